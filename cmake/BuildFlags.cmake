@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Warnings, sanitizers and coverage for our own code, on one INTERFACE target linked PRIVATE.
+add_library(dateline_build_flags INTERFACE)
+target_compile_features(dateline_build_flags INTERFACE cxx_std_20)
+set(CMAKE_CXX_EXTENSIONS OFF)
+target_include_directories(dateline_build_flags INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_options(dateline_build_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Werror)
+target_compile_definitions(dateline_build_flags INTERFACE
+  $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+
+if(DATELINE_SANITIZE)
+  target_compile_options(dateline_build_flags INTERFACE
+    "-fsanitize=${DATELINE_SANITIZE}" -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(dateline_build_flags INTERFACE "-fsanitize=${DATELINE_SANITIZE}")
+endif()
+if(DATELINE_COVERAGE)
+  target_compile_options(dateline_build_flags INTERFACE --coverage -O0)
+  target_link_options(dateline_build_flags INTERFACE --coverage)
+endif()
+
+# One internal static library: sources by name, headers compiled alone by a check target.
+function(dateline_add_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;HEADERS;LINK;PRIVATE_LINK" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${ARG_HEADERS})
+  target_link_libraries(${name} PUBLIC ${ARG_LINK} PRIVATE dateline_build_flags ${ARG_PRIVATE_LINK})
+  target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+  target_compile_features(${name} PUBLIC cxx_std_20)
+  set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+endfunction()

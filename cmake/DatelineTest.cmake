@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# dateline_add_test(NAME schema LABEL unit SOURCES a_test.cc ... LINK lib ...)
+# One executable an area; CTest runs it as one test named after the area.
+find_package(Boost 1.74 REQUIRED COMPONENTS unit_test_framework)
+
+function(dateline_add_test)
+  cmake_parse_arguments(ARG "" "NAME;LABEL" "SOURCES;LINK" ${ARGN})
+  string(REPLACE "." "_" target "test_${ARG_NAME}")
+  add_executable(${target} ${ARG_SOURCES})
+  target_link_libraries(${target} PRIVATE dateline_build_flags dateline_test_support ${ARG_LINK})
+  add_test(NAME ${ARG_NAME} COMMAND ${target} --color_output=no)
+  set_tests_properties(${ARG_NAME} PROPERTIES LABELS "${ARG_LABEL}"
+    ENVIRONMENT "DATELINE_BIN_DIR=${PROJECT_BINARY_DIR};DATELINE_SOURCE_DIR=${PROJECT_SOURCE_DIR}")
+endfunction()

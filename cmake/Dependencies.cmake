@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Every library we link, as an imported target. docs/DEPENDENCIES.md says why each is here.
+find_package(Threads REQUIRED)
+find_package(Boost 1.74 REQUIRED COMPONENTS program_options)
+find_package(ICU REQUIRED COMPONENTS uc i18n)
+find_package(LibArchive REQUIRED)
+find_package(nlohmann_json REQUIRED)
+
+# Debian's Xapian package sets variables only.
+find_package(Xapian REQUIRED CONFIG)
+add_library(Xapian::Xapian INTERFACE IMPORTED)
+target_link_libraries(Xapian::Xapian INTERFACE ${XAPIAN_LIBRARIES})
+target_include_directories(Xapian::Xapian SYSTEM INTERFACE ${XAPIAN_INCLUDE_DIR})
+
+find_path(XXHASH_INCLUDE_DIR xxhash.h REQUIRED)
+find_library(XXHASH_LIBRARY xxhash REQUIRED)
+add_library(xxhash::xxhash INTERFACE IMPORTED)
+target_link_libraries(xxhash::xxhash INTERFACE "${XXHASH_LIBRARY}")
+target_include_directories(xxhash::xxhash SYSTEM INTERFACE "${XXHASH_INCLUDE_DIR}")

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Edit distance between short names, for "did you mean".
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace dateline {
+
+/// Optimal string alignment distance in bytes: insertions, deletions, changes and swaps of neighbours count 1.
+[[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
+
+}  // namespace dateline

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A press release as plain data: what the parser finds and everything after it uses.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "schema/date.h"
+#include "schema/section_kind.h"
+
+namespace dateline {
+
+/// A piece of running text. Lines are joined where they were one sentence; a `\n` is kept only where the
+/// line structure means something (tables, address blocks). A bullet is a paragraph with its marker.
+struct Paragraph {
+    std::string text;  ///< UTF-8
+    int line = 0;      ///< line of the source where it begins, from 1
+};
+
+struct Section {
+    std::optional<std::string> heading;  ///< as printed; nothing for text without one
+    SectionKind kind = SectionKind::body;
+    int line = 0;                        ///< where it begins, its heading included, from 1
+    std::vector<Paragraph> paragraphs;
+    std::string rule;                    ///< which rule gave kind and boundary, for --explain
+};
+
+/// One `(Exchange: SYMBOL)`, exchange in its canonical spelling.
+struct Ticker {
+    std::string exchange;  ///< `NASDAQ`, `NYSE`, `NYSEAMERICAN`, `OTCQX`, …
+    std::string symbol;    ///< `CLRB`, `BRK.B`
+
+    [[nodiscard]] std::string text() const { return exchange + ":" + symbol; }
+    bool operator==(const Ticker&) const = default;
+};
+
+/// Why the parser believes something.
+struct Evidence {
+    std::string field;  ///< `date`, `wire`, `issuer`, …
+    std::string value;
+    int line = 0;       ///< 0 where it came from a record's own fields
+    std::string rule;
+};
+
+/// A press release. Headline, subheadline, masthead and sections together hold every word of the input but
+/// what `furniture` lists.
+struct Release {
+    std::string headline;
+    std::optional<std::string> subheadline;
+    std::optional<Date> date;                    ///< release date; nothing is "undated"
+    std::optional<std::string> dateline_place;   ///< `MADISON, Wisc.`
+    std::optional<std::string> wire;             ///< canonical: `GLOBE NEWSWIRE`, `PR Newswire`, …
+    std::vector<Ticker> tickers;                 ///< in order of first appearance, unique
+    std::optional<Ticker> issuer_ticker;
+    std::optional<std::string> issuer;           ///< as printed
+    std::string language = "en";                 ///< ISO 639-1
+    std::string url;                             ///< empty where unknown
+    bool update_of = false;                      ///< headline marks an UPDATE, CORRECTION or REPLACEMENT
+    std::vector<Paragraph> masthead;             ///< what stands before the headline or around it
+    std::vector<Section> sections;
+    std::vector<Paragraph> furniture;            ///< dropped: page headers and numbers, markup
+    std::vector<Evidence> evidence;
+};
+
+}  // namespace dateline

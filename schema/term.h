@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Terms: the one place where a prefix and a value become a Xapian term. Both programs must use it.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "schema/field.h"
+#include "schema/section_kind.h"
+
+namespace dateline {
+
+/// Longest term a glass database keeps, in bytes; a longer one makes add_document() throw and lose the batch.
+inline constexpr std::size_t max_term_bytes = 245;
+
+/// Prefix of headline words; plain words have none.
+inline constexpr std::string_view headline_prefix = "XH:";
+
+/// The term of a word in the text (`prefix` empty) or in the headline (`headline_prefix`).
+/// `word` is an analysed form (schema/analyzer.h).
+[[nodiscard]] std::string word_term(std::string_view prefix, std::string_view word);
+
+/// The term of a stem: `Z` between prefix and stem. Posted only where the stem differs from the word.
+[[nodiscard]] std::string stem_term(std::string_view prefix, std::string_view stem);
+
+/// The term of a word inside a section of that kind. `stem_or_word` is the stem where the word has one.
+[[nodiscard]] std::string section_word_term(SectionKind kind, std::string_view stem_or_word);
+
+/// The terms of a whole value of a filter or name field, folded (case, accents, spaces), so that spellings
+/// meet. One for a filter; one a word for a name, to be found in any order. Empty when nothing is left after
+/// folding. A term that would be longer than `max_term_bytes` is cut at a character and completed by a hash
+/// of the whole, so that two long values stay apart.
+[[nodiscard]] std::vector<std::string> value_terms(const Field& field, std::string_view value);
+
+/// The key under which spellings of a facet's value are counted as one: what value_terms() folds to.
+[[nodiscard]] std::string facet_key(const Field& field, std::string_view value);
+
+/// The unique term of a release: its source and its id within it.
+[[nodiscard]] std::string unique_term(std::string_view source, std::string_view id);
+
+/// The term that all releases of a source share.
+[[nodiscard]] std::string source_term(std::string_view source);
+
+/// The term of a release's public id (`--show`).
+[[nodiscard]] std::string id_term(std::string_view id);
+
+/// Terms of the year, quarter and month of a day, for fast date filters.
+[[nodiscard]] std::string year_term(std::string_view year);
+[[nodiscard]] std::string quarter_term(std::string_view quarter);
+[[nodiscard]] std::string month_term(std::string_view month);
+
+}  // namespace dateline

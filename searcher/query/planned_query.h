@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A query ready to run: Xapian queries for the sets that are counted and ranked, and what the words were.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "schema/field.h"
+
+namespace dateline {
+
+/// One thing asked for in words: a word, a code or a quoted phrase; never a field value, never excluded.
+struct QueryWord {
+    std::string text;                               ///< as typed, for `missing`
+    std::size_t column = 0;                         ///< of its first character in the query, from 1
+    std::vector<std::string> terms;                 ///< plain terms, any of which is it: words, stems, forms
+    std::vector<std::vector<std::string>> phrases;  ///< or plain terms in a row, any of which is it
+};
+
+/// A message about the query that does not stop it, with its place (column from 1; 0 for none).
+struct QueryWarning {
+    std::string text;
+    std::size_t column = 0;
+};
+
+/// The values asked for in one field, from the query's top level and from options together: any of them.
+struct FieldFilter {
+    const Field* field = nullptr;
+    std::vector<std::string> values;  ///< as asked, for the selected values of a facet
+    Xapian::Query query;              ///< boolean, weightless
+};
+
+/// A planned query. The words' part and the filters are kept apart so that a facet can leave out its own.
+struct PlannedQuery {
+    Xapian::Query every;   ///< releases with every word (weights included); empty when only filters are asked
+    Xapian::Query any;     ///< a superset of `every`: the ranking over releases with some of the words
+    bool relaxable = false;             ///< whether `any` can match more than `every`
+    std::vector<FieldFilter> filters;   ///< one a field
+    std::vector<QueryWord> words;       ///< in the order of the query
+    std::vector<QueryWarning> warnings;
+    std::string parsed;                 ///< the query as understood, in our own syntax
+
+    /// `words_part` (every or any) under all filters but that of `left_out`; matches all where both are empty.
+    [[nodiscard]] Xapian::Query filtered(const Xapian::Query& words_part,
+                                         const Field* left_out = nullptr) const;
+};
+
+}  // namespace dateline

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What a search found, as plain data for the result writers. Text is unescaped: each writer escapes for its sink.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "schema/release.h"
+#include "searcher/query/planned_query.h"
+
+namespace dateline {
+
+/// A run of snippet text; `match` where the query's words stand.
+struct SnippetPiece {
+    std::string text;
+    bool match = false;
+};
+
+/// The best sentences of the best section of a release.
+struct Snippet {
+    std::optional<std::string> heading;  ///< of the section, as printed
+    SectionKind kind = SectionKind::body;
+    int line = 0;                        ///< where the section begins in the source
+    std::vector<SnippetPiece> pieces;    ///< whole sentences; ` … ` between sentences that are not neighbours
+};
+
+struct Hit {
+    std::string id;
+    std::size_t rank = 0;   ///< from 1
+    double score = 0;       ///< rounded to 4 decimals; 0 where nothing was ranked
+    std::string path;
+    Release release;        ///< head fields and sections
+    Snippet snippet;
+    std::vector<std::string> missing;  ///< words of the query that the release lacks, as typed
+};
+
+struct FacetValue {
+    std::string value;
+    std::uint32_t count = 0;
+    bool selected = false;
+};
+
+struct Facet {
+    std::string name;                ///< `ticker`, `date:year`
+    std::vector<FacetValue> values;  ///< most frequent first (dates: newest first); selected ones always
+    bool truncated = false;          ///< more values exist than the limit shows
+};
+
+enum class Relation { exact, relaxed };
+
+struct SearchResults {
+    std::uint32_t total = 0;
+    Relation relation = Relation::exact;  ///< relaxed: no release has every word, those with some are counted
+    std::vector<Hit> hits;
+    std::vector<Facet> facets;
+    double took_ms = 0;
+};
+
+}  // namespace dateline

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#define BOOST_TEST_MODULE dateline
+#include <boost/test/unit_test.hpp>
