@@ -13,8 +13,8 @@ namespace dateline {
 /// The finest part of the text that is posted with a position. Letters and digits are always apart:
 /// `CLR131` is `clr` and `131`.
 struct Token {
-    std::string word;       ///< folded: `therapies`
-    std::string stem;       ///< `therapi`; empty where the word is never stemmed: numbers, codes, ALLCAPS words
+    std::string word;  ///< folded: `therapies`
+    std::string stem;  ///< `therapi`; empty where the word is never stemmed: numbers, codes, ALLCAPS words
     std::size_t begin = 0;  ///< bytes in the analysed text, end exclusive
     std::size_t end = 0;
 };
@@ -24,10 +24,10 @@ struct Token {
 /// `phase2` for `Phase II`, `$5600000` for `$5.6 million`).
 struct Form {
     std::string term;
-    std::size_t first = 0;     ///< index of the first token
-    std::size_t count = 1;     ///< how many tokens it stands for, at least 1
-    bool replaces = false;     ///< whether it says all that its tokens say, so that a query may ask for it or
-                               ///< for the tokens in a row (codes, quarters); else it is only an addition
+    std::size_t first = 0;  ///< index of the first token
+    std::size_t count = 1;  ///< how many tokens it stands for, at least 1
+    bool replaces = false;  ///< whether it says all that its tokens say, so that a query may ask for it or
+                            ///< for the tokens in a row (codes, quarters); else it is only an addition
 };
 
 struct Analysis {

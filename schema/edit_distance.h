@@ -7,7 +7,8 @@
 
 namespace dateline {
 
-/// Optimal string alignment distance in bytes: insertions, deletions, changes and swaps of neighbours count 1.
+/// Optimal string alignment distance in bytes: insertions, deletions, changes and swaps of neighbours
+/// count 1.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
 
 }  // namespace dateline

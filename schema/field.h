@@ -13,20 +13,21 @@
 namespace dateline {
 
 enum class FieldType {
-    text,    ///< words of the headline: analysed, with positions; phrases work
-    name,    ///< words of a name: folded, without positions; all words of the value must occur
-    filter,  ///< one whole value, folded
-    date,    ///< a day, or a range of days
-    section, ///< a kind of section; the plain words beside it are looked for inside such sections
+    text,     ///< words of the headline: analysed, with positions; phrases work
+    name,     ///< words of a name: folded, without positions; all words of the value must occur
+    filter,   ///< one whole value, of which only letters and digits count, in any case: `NYSE American`
+    exact,    ///< one whole value to the letter: ids and paths
+    date,     ///< a day, or a range of days
+    section,  ///< a kind of section; the plain words beside it are looked for inside such sections
 };
 
 struct Field {
-    std::string_view name;      ///< as typed: `ticker`
-    std::string_view prefix;    ///< of its terms, ends in a colon; empty for the date
+    std::string_view name;    ///< as typed: `ticker`
+    std::string_view prefix;  ///< of its terms, ends in a colon; empty for the date
     FieldType type;
-    std::optional<Slot> slot;   ///< holds the values for facets; nothing: not a facet
-    std::string_view example;   ///< a value, for help
-    std::string_view help;      ///< one line
+    std::optional<Slot> slot;  ///< holds the values for facets; nothing: not a facet
+    std::string_view example;  ///< a value, for help
+    std::string_view help;     ///< one line
 };
 
 /// Every field, in the order in which help lists them.

@@ -21,9 +21,9 @@ struct Paragraph {
 struct Section {
     std::optional<std::string> heading;  ///< as printed; nothing for text without one
     SectionKind kind = SectionKind::body;
-    int line = 0;                        ///< where it begins, its heading included, from 1
+    int line = 0;  ///< where it begins, its heading included, from 1
     std::vector<Paragraph> paragraphs;
-    std::string rule;                    ///< which rule gave kind and boundary, for --explain
+    std::string rule;  ///< which rule gave kind and boundary, for --explain
 };
 
 /// One `(Exchange: SYMBOL)`, exchange in its canonical spelling.
@@ -39,7 +39,7 @@ struct Ticker {
 struct Evidence {
     std::string field;  ///< `date`, `wire`, `issuer`, …
     std::string value;
-    int line = 0;       ///< 0 where it came from a record's own fields
+    int line = 0;  ///< 0 where it came from a record's own fields
     std::string rule;
 };
 
@@ -48,18 +48,18 @@ struct Evidence {
 struct Release {
     std::string headline;
     std::optional<std::string> subheadline;
-    std::optional<Date> date;                    ///< release date; nothing is "undated"
-    std::optional<std::string> dateline_place;   ///< `MADISON, Wisc.`
-    std::optional<std::string> wire;             ///< canonical: `GLOBE NEWSWIRE`, `PR Newswire`, …
-    std::vector<Ticker> tickers;                 ///< in order of first appearance, unique
+    std::optional<Date> date;                   ///< release date; nothing is "undated"
+    std::optional<std::string> dateline_place;  ///< `MADISON, Wisc.`
+    std::optional<std::string> wire;            ///< canonical: `GLOBE NEWSWIRE`, `PR Newswire`, …
+    std::vector<Ticker> tickers;                ///< in order of first appearance, unique
     std::optional<Ticker> issuer_ticker;
-    std::optional<std::string> issuer;           ///< as printed
-    std::string language = "en";                 ///< ISO 639-1
-    std::string url;                             ///< empty where unknown
-    bool update_of = false;                      ///< headline marks an UPDATE, CORRECTION or REPLACEMENT
-    std::vector<Paragraph> masthead;             ///< what stands before the headline or around it
+    std::optional<std::string> issuer;  ///< as printed
+    std::string language = "en";        ///< ISO 639-1
+    std::string url;                    ///< empty where unknown
+    bool update_of = false;             ///< headline marks an UPDATE, CORRECTION or REPLACEMENT
+    std::vector<Paragraph> masthead;    ///< what stands before the headline or around it
     std::vector<Section> sections;
-    std::vector<Paragraph> furniture;            ///< dropped: page headers and numbers, markup
+    std::vector<Paragraph> furniture;  ///< dropped: page headers and numbers, markup
     std::vector<Evidence> evidence;
 };
 

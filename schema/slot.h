@@ -8,14 +8,14 @@ namespace dateline {
 inline constexpr char facet_separator = '\x1f';
 
 enum Slot : unsigned {
-    slot_day = 0,      ///< day_key(): `20161111`; empty for undated
-    slot_ticker = 1,   ///< symbols, joined
-    slot_issuer = 2,   ///< issuer as printed
-    slot_wire = 3,     ///< wire, canonical
-    slot_section = 4,  ///< names of the section kinds the release has, joined
-    slot_exchange = 5, ///< exchanges, joined
-    slot_language = 6, ///< ISO 639-1
-    slot_content = 7,  ///< 16 bytes: hash of the record the release was parsed from
+    slot_day = 0,       ///< day_key(): `20161111`; empty for undated
+    slot_ticker = 1,    ///< symbols, joined
+    slot_issuer = 2,    ///< issuer as printed
+    slot_wire = 3,      ///< wire, canonical
+    slot_section = 4,   ///< names of the section kinds the release has, joined
+    slot_exchange = 5,  ///< exchanges, joined
+    slot_language = 6,  ///< ISO 639-1
+    slot_content = 7,   ///< 16 bytes: hash of the record the release was parsed from
 };
 
 }  // namespace dateline

@@ -29,10 +29,11 @@ inline constexpr std::string_view headline_prefix = "XH:";
 /// The term of a word inside a section of that kind. `stem_or_word` is the stem where the word has one.
 [[nodiscard]] std::string section_word_term(SectionKind kind, std::string_view stem_or_word);
 
-/// The terms of a whole value of a filter or name field, folded (case, accents, spaces), so that spellings
-/// meet. One for a filter; one a word for a name, to be found in any order. Empty when nothing is left after
-/// folding. A term that would be longer than `max_term_bytes` is cut at a character and completed by a hash
-/// of the whole, so that two long values stay apart.
+/// The terms of a value of a filter, exact, section or name field, folded as its type says so that spellings
+/// meet. One for a whole value; one a word for a name, to be found in any order, without what only tells the
+/// legal form (`Inc.`, `plc`), unless nothing else is left. Empty when nothing is left after folding. A term
+/// that would be longer than `max_term_bytes` is cut at a character and completed by a hash of the whole, so
+/// that two long values stay apart.
 [[nodiscard]] std::vector<std::string> value_terms(const Field& field, std::string_view value);
 
 /// The key under which spellings of a facet's value are counted as one: what value_terms() folds to.

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "schema/field.h"
+
+#include <array>
+#include <cassert>
+
+#include "schema/edit_distance.h"
+#include "schema/term.h"
+
+namespace dateline {
+
+namespace {
+
+constexpr std::array<Field, 10> table{{
+    {"title", headline_prefix, FieldType::text, std::nullopt, "dividend", "words of the headline"},
+    {"ticker", "XT:", FieldType::filter, slot_ticker, "CLRB", "a stock symbol, with or without its exchange"},
+    {"exchange", "XE:", FieldType::filter, slot_exchange, "NASDAQ", "an exchange that a symbol is listed on"},
+    {"issuer", "XI:", FieldType::name, slot_issuer, "acme", "words of the issuer's name"},
+    {"wire", "XW:", FieldType::filter, slot_wire, "PR Newswire", "the wire service"},
+    {"section", "XK:", FieldType::section, slot_section, "financial-results",
+     "a kind of section; plain words are then looked for inside it"},
+    {"date", "", FieldType::date, slot_day, "2016-10..2016-12",
+     "release date: a day, month, quarter, year or range"},
+    {"lang", "XL:", FieldType::filter, slot_language, "en", "language of the release (ISO 639-1)"},
+    {"source", "XP:", FieldType::exact, std::nullopt, "/data/wire.jsonl", "the file it was indexed from"},
+    {"id", "XN:", FieldType::exact, std::nullopt, "acme-2016-11", "the release's id"},
+}};
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+std::string lowered(std::string_view text) {
+    std::string out(text);
+    for (char& c : out) c = lower(c);
+    return out;
+}
+
+}  // namespace
+
+std::span<const Field> fields() {
+    return table;
+}
+
+const Field* find_field(std::string_view name) {
+    const std::string wanted = lowered(name);
+    for (const Field& entry : table)
+        if (entry.name == wanted) return &entry;
+    return nullptr;
+}
+
+const Field& field(std::string_view name) {
+    const Field* found = find_field(name);
+    assert(found != nullptr);
+    return *found;
+}
+
+std::string_view nearest_field(std::string_view name) {
+    constexpr std::size_t farthest = 2;
+    const std::string wanted = lowered(name);
+    std::string_view nearest;
+    std::size_t best = farthest + 1;
+    for (const Field& entry : table) {
+        const std::size_t distance = edit_distance(wanted, entry.name);
+        if (distance < best && distance < entry.name.size()) {
+            best = distance;
+            nearest = entry.name;
+        }
+    }
+    return nearest;
+}
+
+}  // namespace dateline

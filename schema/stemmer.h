@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Stemming: Snowball through Xapian, with a cache, since the same words come again and again.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include <xapian.h>
+
+namespace dateline {
+
+/// Stems folded words of one language. Not thread-safe: one for each thread.
+class Stemmer {
+  public:
+    /// `language` is an ISO 639-1 code; English is used where Snowball has no stemmer for it.
+    explicit Stemmer(std::string_view language);
+
+    /// The stem of a folded word, never empty. The reference is good until the next call.
+    const std::string& stem(const std::string& word);
+
+  private:
+    Xapian::Stem stem_;
+    std::unordered_map<std::string, std::string> cache_;
+};
+
+}  // namespace dateline

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "schema/term.h"
+
+#include <xxhash.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "schema/text_normalizer.h"
+
+namespace dateline {
+
+namespace {
+
+constexpr std::string_view section_words_prefix = "XS:";
+constexpr std::string_view year_prefix = "XY:";
+constexpr std::string_view quarter_prefix = "XQ:";
+constexpr std::string_view month_prefix = "XM:";
+constexpr std::string_view unique_prefix = "Q";
+
+std::string hex_hash(std::string_view text) {
+    const XXH128_hash_t hash = XXH3_128bits(text.data(), text.size());
+    constexpr std::size_t digits = 16;
+    std::string out;
+    for (std::uint64_t half : {std::uint64_t{hash.high64}, std::uint64_t{hash.low64}}) {
+        char buffer[digits];
+        const auto [end, error] = std::to_chars(buffer, buffer + digits, half, 16);
+        const auto length = static_cast<std::size_t>(end - buffer);
+        out.append(digits - length, '0').append(buffer, length);
+    }
+    return out;
+}
+
+/// Where to cut UTF-8 so that at most `limit` bytes stay and no character is split.
+std::size_t cut_at_character(std::string_view text, std::size_t limit) {
+    std::size_t at = std::min(limit, text.size());
+    while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+    return at;
+}
+
+/// A NUL counts twice in a glass key, so none gets into a term.
+std::string joined(std::string_view prefix, std::string_view infix, std::string_view value) {
+    std::string term;
+    term.reserve(prefix.size() + infix.size() + value.size());
+    term.append(prefix).append(infix).append(value);
+    std::erase(term, '\0');
+    if (term.size() <= max_term_bytes) return term;
+    const std::string hash = hex_hash(term);
+    term.resize(cut_at_character(term, max_term_bytes - hash.size()));
+    return term + hash;
+}
+
+std::string letters_and_digits(std::string_view value) {
+    const std::string folded = fold(value);
+    std::string out;
+    for (char c : folded)
+        if (static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            out += c;
+    return out;
+}
+
+/// Words that tell a company's legal form and not which company it is.
+bool is_legal_form(std::string_view word) {
+    constexpr std::array<std::string_view, 27> forms{
+        "ab",  "ag",           "asa", "bv",  "co",  "company", "corp",    "corporation", "gmbh",
+        "inc", "incorporated", "kk",  "llc", "llp", "lp",      "limited", "ltd",         "nv",
+        "oy",  "oyj",          "plc", "pty", "sa",  "sarl",    "se",      "spa",         "the"};
+    return std::find(forms.begin(), forms.end(), word) != forms.end();
+}
+
+/// The words of a name, folded; dots and apostrophes inside a word are dropped (`N.V.` is `nv`).
+std::vector<std::string> name_words(std::string_view value) {
+    std::vector<std::string> words(1);
+    for (char c : fold(value)) {
+        const bool word_byte = static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') ||
+                               (c >= '0' && c <= '9') || c == '&';
+        if (word_byte)
+            words.back() += c;
+        else if (c != '.' && c != '\'' && !words.back().empty())
+            words.emplace_back();
+    }
+    std::erase_if(words, [](const std::string& word) { return word.empty() || word == "&"; });
+    std::vector<std::string> telling = words;
+    std::erase_if(telling, [](const std::string& word) { return is_legal_form(word); });
+    return telling.empty() ? words : telling;
+}
+
+}  // namespace
+
+std::string word_term(std::string_view prefix, std::string_view word) {
+    return joined(prefix, "", word);
+}
+
+std::string stem_term(std::string_view prefix, std::string_view stem) {
+    return joined(prefix, "Z", stem);
+}
+
+std::string section_word_term(SectionKind kind, std::string_view stem_or_word) {
+    std::string prefix(section_words_prefix);
+    prefix.append(info(kind).code).append(":");
+    return joined(prefix, "", stem_or_word);
+}
+
+std::vector<std::string> value_terms(const Field& field, std::string_view value) {
+    std::vector<std::string> terms;
+    switch (field.type) {
+        case FieldType::exact:
+            if (!value.empty()) terms.push_back(joined(field.prefix, "", value));
+            break;
+        case FieldType::filter:
+        case FieldType::section: {
+            const std::string folded = letters_and_digits(value);
+            if (!folded.empty()) terms.push_back(joined(field.prefix, "", folded));
+            break;
+        }
+        case FieldType::name:
+            for (const std::string& word : name_words(value)) terms.push_back(joined(field.prefix, "", word));
+            std::sort(terms.begin(), terms.end());
+            terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+            break;
+        case FieldType::text:
+        case FieldType::date:
+            break;  // analysed, or a range of days: not whole values
+    }
+    return terms;
+}
+
+std::string facet_key(const Field& field, std::string_view value) {
+    if (field.type != FieldType::name) return letters_and_digits(value);
+    std::string key;
+    for (const std::string& word : name_words(value)) key.append(key.empty() ? "" : " ").append(word);
+    return key;
+}
+
+std::string unique_term(std::string_view source, std::string_view id) {
+    std::string whole(source);
+    whole.append(1, facet_separator).append(id);
+    return std::string(unique_prefix) + hex_hash(whole);
+}
+
+std::string source_term(std::string_view source) {
+    return value_terms(field("source"), source).front();
+}
+
+std::string id_term(std::string_view id) {
+    return value_terms(field("id"), id).front();
+}
+
+std::string year_term(std::string_view year) {
+    return joined(year_prefix, "", year);
+}
+
+std::string quarter_term(std::string_view quarter) {
+    return joined(quarter_prefix, "", quarter);
+}
+
+std::string month_term(std::string_view month) {
+    return joined(month_prefix, "", month);
+}
+
+}  // namespace dateline

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "schema/text_normalizer.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+constexpr char32_t replacement = 0xFFFD;
+
+struct Sequence {
+    char32_t code_point;
+    std::size_t length;  ///< bytes taken; 1 for an ill-formed byte
+    bool well_formed;
+};
+
+unsigned char byte_at(std::string_view text, std::size_t at) {
+    return at < text.size() ? static_cast<unsigned char>(text[at]) : 0;
+}
+
+bool is_continuation(unsigned char byte) {
+    return (byte & 0xC0) == 0x80;
+}
+
+/// Decodes one sequence by the table of well-formed byte sequences (Unicode 15, table 3-7).
+Sequence decode(std::string_view text, std::size_t at) {
+    const unsigned char a = byte_at(text, at);
+    const unsigned char b = byte_at(text, at + 1);
+    const unsigned char c = byte_at(text, at + 2);
+    const unsigned char d = byte_at(text, at + 3);
+    if (a < 0x80) return {a, 1, true};
+    if (a >= 0xC2 && a <= 0xDF && is_continuation(b))
+        return {static_cast<char32_t>((a & 0x1F) << 6 | (b & 0x3F)), 2, true};
+    if (a >= 0xE0 && a <= 0xEF && is_continuation(b) && is_continuation(c)) {
+        const auto value = static_cast<char32_t>((a & 0x0F) << 12 | (b & 0x3F) << 6 | (c & 0x3F));
+        if (value >= 0x800 && (value < 0xD800 || value > 0xDFFF)) return {value, 3, true};
+    }
+    if (a >= 0xF0 && a <= 0xF4 && is_continuation(b) && is_continuation(c) && is_continuation(d)) {
+        const auto value =
+            static_cast<char32_t>((a & 0x07) << 18 | (b & 0x3F) << 12 | (c & 0x3F) << 6 | (d & 0x3F));
+        if (value >= 0x10000 && value <= 0x10FFFF) return {value, 4, true};
+    }
+    return {replacement, 1, false};
+}
+
+bool is_ascii(std::string_view text) {
+    return std::none_of(text.begin(), text.end(),
+                        [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+char lower_ascii(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// ASCII for the letters that canonical decomposition leaves alone and readers type without their stroke,
+/// and for typographic punctuation; empty for the rest.
+std::string_view plain_form(char32_t c) {
+    switch (c) {
+        case U'ø':
+            return "o";
+        case U'ł':
+            return "l";
+        case U'đ':
+        case U'ð':
+            return "d";
+        case U'ħ':
+            return "h";
+        case U'ı':
+            return "i";
+        case U'ŧ':
+            return "t";
+        case U'þ':
+            return "th";
+        case U'æ':
+            return "ae";
+        case U'œ':
+            return "oe";
+        case U'ß':
+            return "ss";
+        case 0x2018:
+        case 0x2019:
+        case 0x201A:
+        case 0x201B:
+        case 0x2032:
+        case 0x00B4:
+            return "'";
+        case 0x201C:
+        case 0x201D:
+        case 0x201E:
+        case 0x201F:
+        case 0x00AB:
+        case 0x00BB:
+            return "\"";
+        case 0x2010:
+        case 0x2011:
+        case 0x2012:
+        case 0x2013:
+        case 0x2014:
+        case 0x2015:
+        case 0x2212:
+            return "-";
+        default:
+            return {};
+    }
+}
+
+/// Whether accents on this letter are dropped: in Latin and Greek they are often not typed; in other scripts
+/// a mark makes another letter.
+bool loses_accents(char32_t base) {
+    UErrorCode status = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(static_cast<UChar32>(base), &status);
+    return U_SUCCESS(status) && (script == USCRIPT_LATIN || script == USCRIPT_GREEK);
+}
+
+std::string fold_with_icu(std::string_view text) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* folding = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    const icu::Normalizer2* decomposing = icu::Normalizer2::getNFDInstance(status);
+    const icu::Normalizer2* composing = icu::Normalizer2::getNFCInstance(status);
+    const std::string valid = valid_utf8(text);
+    const icu::UnicodeString folded = folding->normalize(icu::UnicodeString::fromUTF8(valid), status);
+    const icu::UnicodeString apart = decomposing->normalize(folded, status);
+    icu::UnicodeString kept;
+    bool dropping = false;
+    for (std::int32_t i = 0; i < apart.length(); i = apart.moveIndex32(i, 1)) {
+        const auto c = static_cast<char32_t>(apart.char32At(i));
+        const bool accent = c >= 0x300 && c <= 0x36F;
+        if (!accent) dropping = loses_accents(c);
+        if (accent && dropping) continue;
+        const std::string_view plain = plain_form(c);
+        if (plain.empty())
+            kept.append(static_cast<UChar32>(c));
+        else
+            for (char p : plain) kept.append(static_cast<char16_t>(p));
+    }
+    std::string out;
+    composing->normalize(kept, status).toUTF8String(out);
+    return out;
+}
+
+}  // namespace
+
+bool is_valid_utf8(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const Sequence sequence = decode(text, at);
+        if (!sequence.well_formed) return false;
+        at += sequence.length;
+    }
+    return true;
+}
+
+std::string valid_utf8(std::string_view text) {
+    if (is_valid_utf8(text)) return std::string(text);
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) append_utf8(out, next_code_point(text, at));
+    return out;
+}
+
+char32_t next_code_point(std::string_view text, std::size_t& at) {
+    const Sequence sequence = decode(text, at);
+    at += sequence.length;
+    return sequence.code_point;
+}
+
+void append_utf8(std::string& out, char32_t c) {
+    const auto put = [&out](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
+    if (c < 0x80) {
+        put(c);
+    } else if (c < 0x800) {
+        put(0xC0 | (c >> 6));
+        put(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        put(0xE0 | (c >> 12));
+        put(0x80 | ((c >> 6) & 0x3F));
+        put(0x80 | (c & 0x3F));
+    } else {
+        put(0xF0 | (c >> 18));
+        put(0x80 | ((c >> 12) & 0x3F));
+        put(0x80 | ((c >> 6) & 0x3F));
+        put(0x80 | (c & 0x3F));
+    }
+}
+
+std::string fold(std::string_view text) {
+    if (!is_ascii(text)) return fold_with_icu(text);
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(), lower_ascii);
+    return out;
+}
+
+std::string fold_value(std::string_view text) {
+    std::string out;
+    for (char c : fold(text)) {
+        const bool space = c == ' ' || (c >= '\t' && c <= '\r');
+        if (!space)
+            out += c;
+        else if (!out.empty() && out.back() != ' ')
+            out += ' ';
+    }
+    if (!out.empty() && out.back() == ' ') out.pop_back();
+    return out;
+}
+
+bool is_all_capitals(std::string_view text) {
+    bool capital = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto c = static_cast<UChar32>(next_code_point(text, at));
+        if (u_islower(c)) return false;
+        capital = capital || u_isupper(c);
+    }
+    return capital;
+}
+
+}  // namespace dateline
