@@ -138,7 +138,7 @@ class Scanner {
         std::size_t ampersands = 0;
         while (is_letter(peek(end)) || (peek(end) == '&' && is_letter(peek(end + 1)))) {
             if (++letters > most_letters + ampersands + 1) return false;
-            ampersands += peek(end) == '&' ? 1 : 0;
+            if (peek(end) == '&') ++ampersands;
             ++end;
         }
         if (ampersands == 0 || letters - ampersands > most_letters) return false;
