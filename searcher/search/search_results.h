@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// What a search found, as plain data for the result writers. Text is unescaped: each writer escapes for its sink.
+// What a search found, as plain data for the result writers. Text is unescaped: each writer escapes for its
+// sink.
 #pragma once
 
 #include <cstdint>
@@ -22,18 +23,19 @@ struct SnippetPiece {
 struct Snippet {
     std::optional<std::string> heading;  ///< of the section, as printed
     SectionKind kind = SectionKind::body;
-    int line = 0;                        ///< where the section begins in the source
-    std::vector<SnippetPiece> pieces;    ///< whole sentences; ` … ` between sentences that are not neighbours
+    int line = 0;                      ///< where the section begins in the source
+    std::vector<SnippetPiece> pieces;  ///< whole sentences; ` … ` between sentences that are not neighbours
 };
 
 struct Hit {
     std::string id;
-    std::size_t rank = 0;   ///< from 1
-    double score = 0;       ///< rounded to 4 decimals; 0 where nothing was ranked
+    std::size_t rank = 0;  ///< from 1
+    double score = 0;      ///< rounded to 4 decimals; 0 where nothing was ranked
     std::string path;
-    Release release;        ///< head fields and sections
+    Release release;  ///< head fields only: sections are dropped once the snippet is made
     Snippet snippet;
     std::vector<std::string> missing;  ///< words of the query that the release lacks, as typed
+    bool relaxed = false;              ///< whether it lacks one: listed after those with every word
 };
 
 struct FacetValue {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Facets: exact counts of the values of a field over the counted set.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <xapian.h>
+
+#include "schema/field.h"
+#include "searcher/query/planned_query.h"
+#include "searcher/search/search_results.h"
+
+namespace dateline {
+
+enum class DateUnit { none, year, quarter, month, day };
+
+/// A facet that can be asked: a field with a slot, days rolled up to a unit.
+struct FacetSpec {
+    std::string name;  ///< `ticker`, `date:year`
+    const Field* field = nullptr;
+    DateUnit unit = DateUnit::none;
+};
+
+/// The value under which releases without a date are counted.
+inline constexpr std::string_view undated = "undated";
+
+/// Names of all facets, in the order of the field table.
+[[nodiscard]] std::vector<std::string> facet_names();
+
+/// The facet of that name in any case; nothing for an unknown one.
+[[nodiscard]] std::optional<FacetSpec> facet_spec(std::string_view name);
+
+/// Counts every facet over `words` (PlannedQuery::every or any) under the filters, each facet without its
+/// own. Spellings that fold to the same are one value, shown as its most frequent spelling. At most `limit`
+/// values a facet (0: all) and the selected ones. Throws Xapian::Error.
+[[nodiscard]] std::vector<Facet> count_facets(const Xapian::Database& database, const PlannedQuery& query,
+                                              const Xapian::Query& words, const std::vector<FacetSpec>& specs,
+                                              std::size_t limit);
+
+}  // namespace dateline

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The order of hits: a listing as one or more queries behind each other, and a page of it.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "schema/stored_record.h"
+
+namespace dateline {
+
+enum class HitOrder { by_score, oldest_first, newest_first };
+
+/// A part of a listing: everything that `query` matches, in that order. Ties of by_score are newest first,
+/// and last comes the id, so that an order never tells how the index is sharded.
+struct Segment {
+    Xapian::Query query;
+    HitOrder order = HitOrder::by_score;
+    bool relaxed = false;  ///< its releases lack a word
+};
+
+/// A place in a listing.
+struct ListedHit {
+    Xapian::docid document = 0;
+    double score = 0;  ///< rounded to 4 decimals
+    std::string day;   ///< as in slot_day; empty for undated
+    bool relaxed = false;
+    std::optional<StoredRecord> record;  ///< where the order needed its id
+};
+
+/// Ties that cross the edge of a page are ordered exactly up to this many; beyond, in order of the documents.
+inline constexpr std::size_t longest_tie = 256;
+
+/// Hits `offset` to `offset + limit` of the segments one behind the other. Throws Xapian::Error, RecordError.
+[[nodiscard]] std::vector<ListedHit> list_hits(const Xapian::Database& database,
+                                               const std::vector<Segment>& segments, std::size_t offset,
+                                               std::size_t limit);
+
+/// How many releases match, exactly.
+[[nodiscard]] std::size_t count_matches(const Xapian::Database& database, const Xapian::Query& query);
+
+/// The segments that list what `matching` matches by date: those without a date come last either way.
+[[nodiscard]] std::vector<Segment> segments_by_date(const Xapian::Query& matching, HitOrder order);
+
+}  // namespace dateline

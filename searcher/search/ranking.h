@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// How releases are ranked: the weighting's parameters and the order of hits.
+#pragma once
+
+#include <cmath>
+
+#include <xapian.h>
+
+#include "schema/section_kind.h"
+
+namespace dateline {
+
+/// BM25's saturation for text whose words count 1 each (Robertson and Zaragoza 2009 advise 1.2 to 2).
+inline constexpr double term_saturation = 1.2;
+/// BM25's length normalisation: 0 none, 1 full.
+inline constexpr double length_normalisation = 0.5;
+/// Floor of the normalised length, so that a release of two lines does not win by its shortness alone.
+inline constexpr double shortest_length = 0.5;
+
+/// Which releases come first when not all words occur in all.
+enum class WordPolicy {
+    every_word_first,  ///< those with every word, by score; then those that lack one, by score
+    by_score,          ///< by score alone
+};
+
+inline constexpr WordPolicy default_word_policy = WordPolicy::every_word_first;
+
+/// BM25 over the boosted frequencies of the index. A body word counts `wdf` there, not 1, so k1 is scaled by
+/// it: boosts summed before saturation are BM25F with one b.
+[[nodiscard]] inline Xapian::BM25Weight ranking_weight() {
+    const double body = info(SectionKind::body).wdf;
+    return Xapian::BM25Weight(term_saturation * body, 0, 1, length_normalisation, shortest_length);
+}
+
+/// Scores are compared and shown with four decimals: below that they depend on how the index is sharded.
+[[nodiscard]] inline double rounded_score(double weight) {
+    return std::round(weight * 1e4) / 1e4;
+}
+
+}  // namespace dateline

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/search/search.h"
+
+#include <chrono>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+#include "schema/stored_record.h"
+#include "searcher/search/hit_list.h"
+#include "searcher/search/reading.h"
+#include "searcher/search/snippet.h"
+#include "searcher/search/word_presence.h"
+
+namespace dateline {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// The releases that the total, the facets, the exports and the orders by date are about.
+struct CountedSet {
+    Xapian::Query words;  ///< PlannedQuery::every, or any where no release has every word
+    Relation relation = Relation::exact;
+    std::size_t total = 0;
+};
+
+CountedSet counted_set(const Xapian::Database& database, const PlannedQuery& query) {
+    CountedSet set{query.every, Relation::exact, count_matches(database, query.filtered(query.every))};
+    if (set.total > 0 || !query.relaxable) return set;
+    const std::size_t some = count_matches(database, query.filtered(query.any));
+    if (some > 0) set = {query.any, Relation::relaxed, some};
+    return set;
+}
+
+std::vector<Segment> segments_of(const SearchRequest& request, const CountedSet& set) {
+    const PlannedQuery& query = request.query;
+    const Xapian::Query counted = query.filtered(set.words);
+    const bool lacking = set.relation == Relation::relaxed;
+    if (request.sort != SortOrder::relevance || query.words.empty()) {
+        const bool oldest = request.sort == SortOrder::oldest_first;
+        auto segments = segments_by_date(counted, oldest ? HitOrder::oldest_first : HitOrder::newest_first);
+        for (Segment& segment : segments) segment.relaxed = lacking;
+        return segments;
+    }
+    if (lacking || !query.relaxable || request.listing == Listing::counted_only)
+        return {{counted, HitOrder::by_score, lacking}};
+    const Xapian::Query some = query.filtered(query.any);
+    if (request.policy == WordPolicy::by_score) return {{some, HitOrder::by_score, true}};
+    return {{counted, HitOrder::by_score, false},
+            {Xapian::Query(Xapian::Query::OP_AND_NOT, some, query.every), HitOrder::by_score, true}};
+}
+
+std::vector<SectionKind> asked_sections(const PlannedQuery& query) {
+    std::vector<SectionKind> kinds;
+    for (const FieldFilter& filter : query.filters) {
+        if (filter.field == nullptr || filter.field->type != FieldType::section) continue;
+        for (const std::string& value : filter.values)
+            if (const auto kind = section_kind(value)) kinds.push_back(*kind);
+    }
+    return kinds;
+}
+
+std::optional<SnippetMaker> snippet_maker(const Xapian::Database& database, const SearchRequest& request) {
+    if (request.snippet_words == 0) return std::nullopt;
+    return SnippetMaker(request.query.words, {word_rarities(database, request.query.words),
+                                              asked_sections(request.query), request.snippet_words});
+}
+
+std::vector<Hit> read_hits(const Xapian::Database& database, const SearchRequest& request,
+                           std::vector<ListedHit> listed) {
+    std::optional<SnippetMaker> snippets = snippet_maker(database, request);
+    std::vector<Hit> hits;
+    hits.reserve(listed.size());
+    for (ListedHit& place : listed) {
+        StoredRecord record = place.record ? std::move(*place.record)
+                                           : read_record(database.get_document(place.document).get_data());
+        Hit hit;
+        hit.id = std::move(record.id);
+        hit.path = std::move(record.path);
+        hit.rank = request.offset + hits.size() + 1;
+        hit.score = place.score;
+        hit.release = std::move(record.release);
+        if (snippets) hit.snippet = snippets->make(hit.release);
+        if (place.relaxed) hit.missing = missing_words(database, place.document, request.query.words);
+        hit.relaxed = !hit.missing.empty();
+        hit.release.sections.clear();  // thousands of whole texts would not fit
+        hit.release.masthead.clear();
+        hits.push_back(std::move(hit));
+    }
+    return hits;
+}
+
+SearchResults search_once(const Xapian::Database& database, const SearchRequest& request) {
+    const CountedSet set = counted_set(database, request.query);
+    SearchResults results;
+    results.total = static_cast<std::uint32_t>(set.total);
+    results.relation = set.relation;
+    if (request.limit > 0)
+        results.hits = read_hits(
+            database, request, list_hits(database, segments_of(request, set), request.offset, request.limit));
+    results.facets = count_facets(database, request.query, set.words, request.facets, request.facet_limit);
+    return results;
+}
+
+}  // namespace
+
+std::variant<SearchResults, Failure> search(IndexHandle& index, const SearchRequest& request) {
+    const Clock::time_point begin = Clock::now();
+    auto answer = read_consistently(
+        index, [&](const Xapian::Database& database) { return search_once(database, request); });
+    if (auto* results = std::get_if<SearchResults>(&answer)) {
+        const std::chrono::duration<double, std::milli> took = Clock::now() - begin;
+        results->took_ms = std::round(took.count() * 1000) / 1000;
+    }
+    return answer;
+}
+
+}  // namespace dateline

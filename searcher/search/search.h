@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Runs a planned query over the index: hits with snippets, the exact total and facets, all of one moment.
+#pragma once
+
+#include <cstddef>
+#include <variant>
+#include <vector>
+
+#include "searcher/query/planned_query.h"
+#include "searcher/search/facets.h"
+#include "searcher/search/index_handle.h"
+#include "searcher/search/ranking.h"
+#include "searcher/search/search_results.h"
+
+namespace dateline {
+
+enum class SortOrder { relevance, oldest_first, newest_first };
+
+/// Which releases are listed. Counted are always those with every word or, where there are none, those with
+/// some.
+enum class Listing {
+    every_then_some,  ///< the counted ones, then those that lack a word
+    counted_only,     ///< for exports: as many as the total says
+};
+
+struct SearchRequest {
+    PlannedQuery query;
+    SortOrder sort = SortOrder::relevance;  ///< by date lists the counted set only
+    Listing listing = Listing::every_then_some;
+    WordPolicy policy = default_word_policy;
+    std::size_t offset = 0;
+    std::size_t limit = 10;  ///< 0: count only
+    std::vector<FacetSpec> facets;
+    std::size_t facet_limit = 10;    ///< 0: all values
+    std::size_t snippet_words = 60;  ///< longest snippet; 0: no snippets
+};
+
+/// Runs the request. Where the index is changed meanwhile it is opened afresh and everything is run again, so
+/// the answer is of one moment; after reading_attempts it is an ExitCode::io failure, as damage of any kind
+/// is.
+[[nodiscard]] std::variant<SearchResults, Failure> search(IndexHandle& index, const SearchRequest& request);
+
+}  // namespace dateline

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Where the words of a query stand in a text.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "schema/analyzer.h"
+#include "searcher/query/planned_query.h"
+
+namespace dateline {
+
+/// One occurrence of a query word: the bytes and tokens that it covers, ends exclusive.
+struct TextMatch {
+    std::size_t word = 0;  ///< index in the query's words
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::size_t first_token = 0;
+    std::size_t end_token = 0;
+};
+
+/// Finds query words in analysed text by the terms that the index knows them under, so what is marked is what
+/// was found. Thread-safe once made.
+class TextMatcher {
+  public:
+    explicit TextMatcher(const std::vector<QueryWord>& words);
+
+    /// Every occurrence, ordered by place. Occurrences may overlap: a phrase and one of its words.
+    [[nodiscard]] std::vector<TextMatch> find(const Analysis& analysis) const;
+
+  private:
+    struct Phrase {
+        std::size_t word = 0;
+        std::vector<std::string> terms;
+    };
+    struct ViewHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    template <typename Value>
+    using TermMap = std::unordered_map<std::string, std::vector<Value>, ViewHash, std::equal_to<>>;
+
+    void find_terms(const Analysis& analysis, std::string_view term, std::size_t first, std::size_t count,
+                    std::vector<TextMatch>& out) const;
+    void find_phrases(const Analysis& analysis, std::size_t first, std::vector<TextMatch>& out) const;
+
+    TermMap<std::size_t> words_by_term_;
+    TermMap<Phrase> phrases_by_first_;
+};
+
+}  // namespace dateline
