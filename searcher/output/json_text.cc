@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/output/json_text.h"
+
+#include <array>
+#include <cstdio>
+#include <string_view>
+
+#include "schema/section_kind.h"
+#include "schema/text_normalizer.h"
+#include "searcher/output/printable.h"
+
+namespace dateline {
+
+namespace {
+
+template <typename Value>
+Json or_null(const std::optional<Value>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+
+Json or_null(const std::string& value) {
+    return value.empty() ? Json(nullptr) : Json(value);
+}
+
+Json date_json(const std::optional<Date>& date) {
+    return date ? Json(iso_date(*date)) : Json(nullptr);
+}
+
+Json tickers_json(const std::vector<Ticker>& tickers) {
+    Json list = Json::array();
+    for (const Ticker& ticker : tickers) list.push_back(ticker.text());
+    return list;
+}
+
+void append_escape(std::string& out, char32_t code_point) {
+    const auto unit = [&](unsigned value) {
+        std::array<char, 8> buffer{};
+        std::snprintf(buffer.data(), buffer.size(), "\\u%04x", value & 0xFFFFU);
+        out += buffer.data();
+    };
+    if (code_point < 0x10000) return unit(code_point);
+    const char32_t above = code_point - 0x10000;
+    unit(0xD800U + (above >> 10));
+    unit(0xDC00U + (above & 0x3FF));
+}
+
+}  // namespace
+
+Json query_json(const QueryEcho& query) {
+    Json object = Json::object();
+    object["text"] = query.text;
+    object["parsed"] = query.parsed;
+    object["warnings"] = Json::array();
+    for (const QueryWarning& warning : query.warnings)
+        object["warnings"].push_back({{"text", warning.text}, {"column", warning.column}});
+    return object;
+}
+
+Json hit_json(const Hit& hit) {
+    const Release& release = hit.release;
+    Json object = {{"id", hit.id},
+                   {"rank", hit.rank},
+                   {"score", hit.score},
+                   {"date", date_json(release.date)},
+                   {"tickers", tickers_json(release.tickers)},
+                   {"issuer", or_null(release.issuer)},
+                   {"headline", release.headline},
+                   {"wire", or_null(release.wire)},
+                   {"url", or_null(release.url)},
+                   {"path", or_null(hit.path)},
+                   {"section", nullptr},
+                   {"snippet", Json::array()},
+                   {"missing", hit.missing}};
+    if (hit.snippet.pieces.empty()) return object;
+    object["section"] = {{"heading", or_null(hit.snippet.heading)},
+                         {"kind", info(hit.snippet.kind).name},
+                         {"line", hit.snippet.line}};
+    for (const SnippetPiece& piece : hit.snippet.pieces)
+        object["snippet"].push_back({{"text", piece.text}, {"match", piece.match}});
+    return object;
+}
+
+Json facet_json(const Facet& facet) {
+    Json values = Json::array();
+    for (const FacetValue& value : facet.values)
+        values.push_back({{"value", value.value}, {"count", value.count}, {"selected", value.selected}});
+    return {{"values", std::move(values)}, {"truncated", facet.truncated}};
+}
+
+Json total_json(const SearchResults& results) {
+    return {{"value", results.total},
+            {"relation", results.relation == Relation::exact ? "exact" : "relaxed"}};
+}
+
+Json record_json(const StoredRecord& record, const std::optional<SectionKind>& kind) {
+    const Release& release = record.release;
+    Json object = {
+        {"schema", output_schema},
+        {"id", record.id},
+        {"path", or_null(record.path)},
+        {"source", or_null(record.source)},
+        {"headline", release.headline},
+        {"subheadline", or_null(release.subheadline)},
+        {"date", date_json(release.date)},
+        {"dateline_place", or_null(release.dateline_place)},
+        {"wire", or_null(release.wire)},
+        {"tickers", tickers_json(release.tickers)},
+        {"issuer_ticker", release.issuer_ticker ? Json(release.issuer_ticker->text()) : Json(nullptr)},
+        {"issuer", or_null(release.issuer)},
+        {"language", release.language},
+        {"url", or_null(release.url)},
+        {"update_of", release.update_of},
+        {"masthead", Json::array()},
+        {"sections", Json::array()}};
+    for (const Paragraph& paragraph : release.masthead) object["masthead"].push_back(paragraph.text);
+    for (const Section& section : release.sections) {
+        if (kind && section.kind != *kind) continue;
+        Json paragraphs = Json::array();
+        for (const Paragraph& paragraph : section.paragraphs) paragraphs.push_back(paragraph.text);
+        object["sections"].push_back({{"heading", or_null(section.heading)},
+                                      {"kind", info(section.kind).name},
+                                      {"line", section.line},
+                                      {"paragraphs", std::move(paragraphs)}});
+    }
+    return object;
+}
+
+std::string json_text(const Json& value) {
+    // What is unsafe beyond C0 is only ever inside a string, where an escape means the same.
+    const std::string raw = value.dump(-1, ' ', false, Json::error_handler_t::replace);
+    std::string out;
+    out.reserve(raw.size());
+    for (std::size_t at = 0; at < raw.size();) {
+        const auto byte = static_cast<unsigned char>(raw[at]);
+        if (byte < 0x7F) {
+            out += raw[at++];
+            continue;
+        }
+        const std::size_t begin = at;
+        const char32_t code_point = next_code_point(raw, at);
+        if (is_unsafe(code_point))
+            append_escape(out, code_point);
+        else
+            out.append(raw, begin, at - begin);
+    }
+    return out;
+}
+
+}  // namespace dateline

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/output/record_writer.h"
+
+#include <algorithm>
+#include <ostream>
+#include <string>
+#include <string_view>
+
+#include "schema/section_kind.h"
+#include "searcher/output/json_text.h"
+#include "searcher/output/line_wrapper.h"
+#include "searcher/output/printable.h"
+
+namespace dateline {
+
+namespace {
+
+void write_fact(std::string_view name, const std::string& value, std::ostream& out) {
+    constexpr std::size_t name_width = 9;
+    if (value.empty()) return;
+    out << name << ':' << std::string(name_width - std::min(name_width - 1, name.size()), ' ')
+        << printable(value) << '\n';
+}
+
+void write_paragraph(const std::string& text, const WriterOptions& options, std::ostream& out) {
+    for (std::size_t at = 0; at <= text.size();) {  // the lines of a table stay lines
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        LineWrapper line(0, options.width, options.colour);
+        line.add(printable(std::string_view(text).substr(at, end - at)));
+        out << line.finish();
+        at = end + 1;
+    }
+}
+
+void write_section(const Section& section, const WriterOptions& options, std::ostream& out) {
+    const SectionKindInfo& kind = info(section.kind);
+    const std::string heading = section.heading ? printable(*section.heading) : std::string(kind.title);
+    out << '\n'
+        << styled("## " + heading, Style::heading, options.colour) << ' '
+        << styled("[" + std::string(kind.name) + "]", Style::faint, options.colour) << '\n';
+    for (const Paragraph& paragraph : section.paragraphs) {
+        out << '\n';
+        write_paragraph(paragraph.text, options, out);
+    }
+}
+
+void write_head(const StoredRecord& record, const WriterOptions& options, std::ostream& out) {
+    const Release& release = record.release;
+    std::string tickers;
+    for (const Ticker& ticker : release.tickers) tickers += (tickers.empty() ? "" : " ") + ticker.text();
+    out << styled(printable(release.headline), Style::headline, options.colour) << '\n';
+    if (release.subheadline) out << printable(*release.subheadline) << '\n';
+    out << '\n';
+    write_fact("date", release.date ? iso_date(*release.date) : "undated", out);
+    write_fact("place", release.dateline_place.value_or(""), out);
+    write_fact("wire", release.wire.value_or(""), out);
+    write_fact("tickers", tickers, out);
+    write_fact("issuer", release.issuer.value_or(""), out);
+    write_fact("language", release.language, out);
+    write_fact("url", release.url, out);
+    write_fact("id", record.id, out);
+    if (record.path != record.id) write_fact("path", record.path, out);
+}
+
+}  // namespace
+
+void write_release(const StoredRecord& record, const std::optional<SectionKind>& kind,
+                   const WriterOptions& options, std::ostream& out) {
+    if (options.format == OutputFormat::json || options.format == OutputFormat::jsonl) {
+        out << json_text(record_json(record, kind)) << '\n';
+        return;
+    }
+    write_head(record, options, out);
+    for (const Section& section : record.release.sections)
+        if (!kind || section.kind == *kind) write_section(section, options, out);
+}
+
+}  // namespace dateline

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/output/text_writer.h"
+
+#include <algorithm>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "schema/section_kind.h"
+#include "searcher/output/line_wrapper.h"
+#include "searcher/output/printable.h"
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t hit_indent = 3;
+
+std::string releases(std::uint32_t number) {
+    return std::to_string(number) + (number == 1 ? " release" : " releases");
+}
+
+std::string total_line(const SearchResults& results) {
+    if (results.total == 0) return "no release matches";
+    if (results.relation == Relation::exact) return releases(results.total);
+    return "no release has every word; " + std::to_string(results.total) +
+           (results.total == 1 ? " has" : " have") + " some";
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+    std::string out;
+    for (const std::string& part : parts) out.append(out.empty() ? "" : separator).append(part);
+    return out;
+}
+
+/// Date, tickers, issuer and wire: what is known of them.
+std::string facts(const Release& release) {
+    std::vector<std::string> tickers;
+    for (const Ticker& ticker : release.tickers) tickers.push_back(ticker.text());
+    std::vector<std::string> parts{release.date ? iso_date(*release.date) : "undated"};
+    if (!tickers.empty()) parts.push_back(joined(tickers, " "));
+    if (release.issuer) parts.push_back(*release.issuer);
+    if (release.wire) parts.push_back(*release.wire);
+    return printable(joined(parts, " · "));
+}
+
+std::string section_label(const Snippet& snippet) {
+    return "[" + printable(snippet.heading ? *snippet.heading : std::string(info(snippet.kind).title)) + "]";
+}
+
+}  // namespace
+
+void TextWriter::write(const QueryEcho& query, const SearchResults& results, std::ostream& out) {
+    if (options_.batch) {
+        if (!first_) out << '\n';
+        out << "== " << (query.id.empty() ? "" : printable(query.id) + ": ") << printable(query.text) << '\n';
+    }
+    first_ = false;
+    if (options_.answer == Answer::count)
+        out << results.total << '\n';
+    else
+        out << total_line(results) << '\n';
+    for (const Hit& hit : results.hits) write_hit(hit, out);
+    for (const Facet& facet : results.facets) write_facet(facet, out);
+}
+
+void TextWriter::write_hit(const Hit& hit, std::ostream& out) const {
+    const Release& release = hit.release;
+    const auto line = [&](std::string_view text, Style style) {
+        LineWrapper wrapper(hit_indent, options_.width, options_.colour);
+        wrapper.add(text, style);
+        out << wrapper.finish();
+    };
+    LineWrapper headline(0, options_.width, options_.colour);
+    headline.add(std::to_string(hit.rank) + ". ");
+    headline.add(release.headline.empty() ? "(no headline)" : printable(release.headline), Style::headline);
+    out << '\n' << headline.finish();
+    line(facts(release), Style::plain);
+    line(printable(release.url.empty() ? hit.path : release.url), Style::faint);
+    if (!hit.snippet.pieces.empty()) {
+        LineWrapper snippet(hit_indent, options_.width, options_.colour);
+        snippet.add(section_label(hit.snippet), Style::heading);
+        snippet.add(" ");
+        for (const SnippetPiece& piece : hit.snippet.pieces)
+            snippet.add(printable(piece.text), piece.match ? Style::match : Style::plain);
+        out << snippet.finish();
+    }
+    if (!hit.missing.empty()) line("missing: " + printable(joined(hit.missing, ", ")), Style::faint);
+}
+
+void TextWriter::write_facet(const Facet& facet, std::ostream& out) const {
+    out << '\n' << styled(facet.name, Style::headline, options_.colour) << '\n';
+    std::size_t digits = 1;
+    for (const FacetValue& value : facet.values)
+        digits = std::max(digits, std::to_string(value.count).size());
+    for (const FacetValue& value : facet.values) {
+        const std::string count = std::to_string(value.count);
+        out << std::string(hit_indent + digits - count.size(), ' ') << count << "  "
+            << styled(printable(value.value), value.selected ? Style::match : Style::plain, options_.colour)
+            << (value.selected ? " *" : "") << '\n';
+    }
+    if (facet.values.empty()) out << std::string(hit_indent, ' ') << "none\n";
+    if (facet.truncated) out << std::string(hit_indent + digits, ' ') << "  …\n";
+}
+
+}  // namespace dateline
