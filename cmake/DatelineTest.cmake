@@ -8,7 +8,10 @@ function(dateline_add_test)
   string(REPLACE "." "_" target "test_${ARG_NAME}")
   add_executable(${target} ${ARG_SOURCES})
   target_link_libraries(${target} PRIVATE dateline_build_flags dateline_test_support ${ARG_LINK})
-  add_test(NAME ${ARG_NAME} COMMAND ${target} --color_output=no)
+  # A sanitizer reports a fault better than Boost.Test's signal handlers, which would take it away.
+  add_test(NAME ${ARG_NAME}
+    COMMAND ${target} --color_output=no $<$<BOOL:${DATELINE_SANITIZE}>:--catch_system_errors=no>
+    COMMAND_EXPAND_LISTS)
   set_tests_properties(${ARG_NAME} PROPERTIES LABELS "${ARG_LABEL}"
-    ENVIRONMENT "DATELINE_BIN_DIR=${PROJECT_BINARY_DIR};DATELINE_SOURCE_DIR=${PROJECT_SOURCE_DIR}")
+    TIMEOUT 600 ENVIRONMENT "DATELINE_BIN_DIR=${PROJECT_BINARY_DIR};DATELINE_SOURCE_DIR=${PROJECT_SOURCE_DIR}")
 endfunction()
