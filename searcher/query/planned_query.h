@@ -35,15 +35,16 @@ struct FieldFilter {
 
 /// A planned query. The words' part and the filters are kept apart so that a facet can leave out its own.
 struct PlannedQuery {
-    Xapian::Query every;   ///< releases with every word (weights included); empty when only filters are asked
-    Xapian::Query any;     ///< a superset of `every`: the ranking over releases with some of the words
-    bool relaxable = false;             ///< whether `any` can match more than `every`
-    std::vector<FieldFilter> filters;   ///< one a field
-    std::vector<QueryWord> words;       ///< in the order of the query
+    Xapian::Query every;  ///< releases with every word (weights included); empty when only filters are asked
+    Xapian::Query any;    ///< a superset of `every`: the ranking over releases with some of the words
+    bool relaxable = false;            ///< whether `any` can match more than `every`
+    std::vector<FieldFilter> filters;  ///< one a field
+    std::vector<QueryWord> words;      ///< in the order of the query
     std::vector<QueryWarning> warnings;
-    std::string parsed;                 ///< the query as understood, in our own syntax
+    std::string parsed;  ///< the query as understood, in our own syntax
 
-    /// `words_part` (every or any) under all filters but that of `left_out`; matches all where both are empty.
+    /// `words_part` (every or any) under all filters but that of `left_out`; matches all where both are
+    /// empty.
     [[nodiscard]] Xapian::Query filtered(const Xapian::Query& words_part,
                                          const Field* left_out = nullptr) const;
 };

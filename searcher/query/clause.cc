@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/query/clause.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace dateline {
+
+namespace {
+
+using Xapian::Query;
+
+/// From so many words on, stop words are left out of the query altogether: they cost as much as all the
+/// others together and their weight is next to nothing.
+constexpr std::size_t words_that_drop_stop_words = 2;
+
+Query combined(Query::op op, const std::vector<Query>& parts) {
+    if (parts.empty()) return {};
+    return parts.size() == 1 ? parts.front() : Query(op, parts.begin(), parts.end());
+}
+
+/// Not Xapian::Query::MatchAll: its static object must not be shared by threads.
+Query every_release() {
+    return Query(std::string());
+}
+
+std::string in_brackets(const Clause& clause) {
+    return clause.joined ? "(" + clause.parsed + ")" : clause.parsed;
+}
+
+/// Settles which stop words are asked for: all of them where the query has no other word.
+void settle_stop_words(std::vector<Clause>& clauses) {
+    const auto is_courtesy = [](const Clause& clause) { return clause.need == Need::courtesy; };
+    const auto stops = static_cast<std::size_t>(std::count_if(clauses.begin(), clauses.end(), is_courtesy));
+    const std::size_t others = clauses.size() - stops;
+    if (others >= words_that_drop_stop_words) {
+        std::erase_if(clauses, is_courtesy);
+    } else if (others == 0) {
+        for (Clause& clause : clauses) clause.need = Need::wanted;
+    }
+}
+
+/// The conjunction's clauses sorted by what they do in a query.
+struct Sorted {
+    std::vector<Query> every;
+    std::vector<Query> required;  ///< every release of `any` satisfies these
+    std::vector<Query> wanted;    ///< and one of these, where there is one
+    std::vector<Query> courtesy;
+};
+
+Sorted sorted(const std::vector<Clause>& clauses) {
+    Sorted out;
+    for (const Clause& clause : clauses) {
+        if (clause.need == Need::courtesy) {
+            out.courtesy.push_back(clause.every);
+            continue;
+        }
+        out.every.push_back(clause.every);
+        (clause.need == Need::required ? out.required : out.wanted).push_back(clause.any);
+    }
+    return out;
+}
+
+Query with_evidence(const Query& query, const std::vector<Query>& evidence) {
+    if (evidence.empty() || query.empty()) return query;
+    return Query(Query::OP_AND_MAYBE, query, combined(Query::OP_OR, evidence));
+}
+
+Query without(const Query& query, const std::vector<Clause>& excluded) {
+    if (excluded.empty()) return query;
+    std::vector<Query> unwanted;
+    for (const Clause& clause : excluded) unwanted.push_back(clause.every);
+    return Query(Query::OP_AND_NOT, query.empty() ? every_release() : query,
+                 combined(Query::OP_OR, unwanted));
+}
+
+std::string parsed_list(const std::vector<Clause>& clauses, const std::vector<Clause>& excluded) {
+    std::string out;
+    for (const Clause& clause : clauses) {
+        if (clause.need == Need::courtesy) continue;
+        out += (out.empty() ? "" : " AND ") + in_brackets(clause);
+    }
+    for (const Clause& clause : excluded) out += (out.empty() ? "NOT " : " AND NOT ") + in_brackets(clause);
+    return out;
+}
+
+void take_words(std::vector<QueryWord>& words, Clause& clause) {
+    if (clause.need == Need::courtesy) return;
+    std::move(clause.words.begin(), clause.words.end(), std::back_inserter(words));
+}
+
+/// One word that is found where any of the alternatives' words is.
+QueryWord either(std::vector<Clause>& alternatives) {
+    QueryWord word;
+    for (Clause& clause : alternatives) {
+        for (QueryWord& part : clause.words) {
+            if (word.column == 0) word.column = part.column;
+            word.text += (word.text.empty() ? "" : " OR ") + part.text;
+            std::move(part.terms.begin(), part.terms.end(), std::back_inserter(word.terms));
+            std::move(part.phrases.begin(), part.phrases.end(), std::back_inserter(word.phrases));
+        }
+    }
+    return word;
+}
+
+}  // namespace
+
+Clause all_of(Conjunction parts) {
+    settle_stop_words(parts.clauses);
+    const Sorted queries = sorted(parts.clauses);
+    Clause out;
+    std::vector<Query> evidence = std::move(parts.evidence);
+    evidence.insert(evidence.end(), queries.courtesy.begin(), queries.courtesy.end());
+    out.every = without(with_evidence(combined(Query::OP_AND, queries.every), evidence), parts.excluded);
+    std::vector<Query> some = queries.required;
+    if (!queries.wanted.empty()) some.push_back(combined(Query::OP_OR, queries.wanted));
+    out.any = without(with_evidence(combined(Query::OP_AND, some), evidence), parts.excluded);
+    out.relaxable = queries.wanted.size() > 1;
+    std::size_t listed = parts.excluded.size();
+    for (Clause& clause : parts.clauses) {
+        out.relaxable = out.relaxable || clause.relaxable;
+        if (clause.need == Need::required) out.need = Need::required;
+        if (clause.need != Need::courtesy) ++listed;
+    }
+    out.joined = listed > 1;
+    out.parsed = parsed_list(parts.clauses, parts.excluded);
+    if (!parts.excluded.empty()) out.need = Need::required;
+    for (Clause& clause : parts.clauses) take_words(out.words, clause);
+    return out;
+}
+
+Clause any_of(std::vector<Clause> alternatives) {
+    Clause out;
+    std::vector<Query> every;
+    std::vector<Query> any;
+    bool only_words = true;
+    for (const Clause& clause : alternatives) {
+        every.push_back(clause.every);
+        any.push_back(clause.any);
+        out.relaxable = out.relaxable || clause.relaxable;
+        out.parsed += (out.parsed.empty() ? "" : " OR ") + in_brackets(clause);
+        only_words = only_words && clause.need != Need::required;
+    }
+    out.every = combined(Query::OP_OR, every);
+    out.any = combined(Query::OP_OR, any);
+    out.joined = alternatives.size() > 1;
+    out.need = only_words ? Need::wanted : Need::required;
+    if (only_words) out.words.push_back(either(alternatives));
+    return out;
+}
+
+Clause none_of(Clause clause) {
+    Clause out;
+    out.every = out.any = Query(Query::OP_AND_NOT, every_release(), clause.every);
+    out.need = Need::required;
+    out.parsed = "NOT " + in_brackets(clause);
+    return out;
+}
+
+}  // namespace dateline

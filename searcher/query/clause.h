@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Clauses: planned parts of a query, and how they are put together by AND, OR and NOT.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "searcher/query/planned_query.h"
+
+namespace dateline {
+
+/// Whether a release that lacks the clause can still be a relaxed hit.
+enum class Need {
+    wanted,    ///< words: a release with only some of them is a relaxed hit
+    required,  ///< field values and what holds them: always
+    courtesy,  ///< stop words beside other words: never asked for, may add to the rank
+};
+
+/// A planned part of the query: a word, a bracket, a field value.
+struct Clause {
+    Xapian::Query every;  ///< releases that satisfy it, weighted
+    Xapian::Query any;    ///< a superset: releases with some of its words
+    Need need = Need::wanted;
+    bool relaxable = false;        ///< whether `any` can match more than `every`
+    std::vector<QueryWord> words;  ///< what of it counts as a word of the query
+    std::string parsed;            ///< in our own syntax
+    bool joined = false;           ///< `parsed` is a list joined by AND or OR: needs brackets inside another
+};
+
+/// What AND puts together.
+struct Conjunction {
+    std::vector<Clause> clauses;
+    std::vector<Clause> excluded;
+    std::vector<Xapian::Query>
+        evidence;  ///< adds to the rank of what matches, such as words next to each other
+};
+
+/// All of the clauses, none of the excluded. Stop words (`courtesy`) are asked for only where nothing else
+/// is.
+[[nodiscard]] Clause all_of(Conjunction parts);
+
+/// Any of the alternatives. Its words count as one word, missing where none of them occurs.
+[[nodiscard]] Clause any_of(std::vector<Clause> alternatives);
+
+/// Releases that do not satisfy the clause; without weight.
+[[nodiscard]] Clause none_of(Clause clause);
+
+}  // namespace dateline

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/query/field_query.h"
+
+#include <vector>
+
+#include "schema/edit_distance.h"
+#include "schema/section_kind.h"
+#include "schema/slot.h"
+#include "schema/term.h"
+
+namespace dateline {
+
+namespace {
+
+using Xapian::Query;
+
+/// More calendar units than these are slower to merge than the slot is to read: three years as terms took
+/// 1.3 ms where the slot took 2.2 ms, and 14 months 0.7 ms (40,000 releases).
+constexpr std::size_t most_calendar_units = 16;
+
+/// Above the empty value of undated releases and below any day.
+constexpr const char* before_all_days = "0";
+
+std::string nearest_kind(std::string_view name) {
+    constexpr std::size_t farthest = 3;
+    std::string nearest;
+    std::size_t best = farthest + 1;
+    for (const SectionKindInfo& kind : section_kinds()) {
+        const std::size_t distance = edit_distance(name, kind.name);
+        if (distance < best && distance < kind.name.size() / 2) {
+            best = distance;
+            nearest = std::string(kind.name);
+        }
+    }
+    return nearest;
+}
+
+QueryError unknown_section(std::string_view value) {
+    std::string hint;
+    for (const SectionKindInfo& kind : section_kinds()) {
+        hint += (hint.empty() ? "the kinds are " : ", ") + std::string(kind.name);
+    }
+    const std::string nearest = nearest_kind(value);
+    if (!nearest.empty()) hint = "did you mean " + nearest + "? " + hint;
+    return {"unknown section kind " + quoted_for_message(value), 1, hint};
+}
+
+std::variant<Query, QueryError> term_query(const Field& field, std::string_view value) {
+    const std::vector<std::string> terms = value_terms(field, value);
+    if (terms.empty()) {
+        return QueryError{
+            quoted_for_message(value) + " has no letter or digit to look for in " + std::string(field.name) +
+                ":",
+            1, "write a value such as " + std::string(field.name) + ":" + std::string(field.example)};
+    }
+    return Query(Query::OP_AND, terms.begin(), terms.end());
+}
+
+}  // namespace
+
+Query date_query(const DateRange& range) {
+    if (const auto units = whole_units(range, most_calendar_units)) {
+        std::vector<std::string> terms;
+        for (const std::string& year : units->years) terms.push_back(year_term(year));
+        for (const std::string& quarter : units->quarters) terms.push_back(quarter_term(quarter));
+        for (const std::string& month : units->months) terms.push_back(month_term(month));
+        return Query(Query::OP_OR, terms.begin(), terms.end());
+    }
+    const std::string first = range.first ? day_key(*range.first) : before_all_days;
+    if (!range.last) return Query(Query::OP_VALUE_GE, slot_day, first);
+    return Query(Query::OP_VALUE_RANGE, slot_day, first, day_key(*range.last));
+}
+
+std::variant<Query, QueryError> field_value_query(const Field& field, std::string_view value) {
+    if (field.type == FieldType::date) {
+        const auto range = parse_date_range(value);
+        if (const auto* error = std::get_if<QueryError>(&range)) return *error;
+        return date_query(std::get<DateRange>(range));
+    }
+    if (field.type != FieldType::section) return term_query(field, value);
+    const std::optional<SectionKind> kind = section_kind(value);
+    if (!kind) return unknown_section(value);
+    return term_query(field, info(*kind).name);
+}
+
+}  // namespace dateline

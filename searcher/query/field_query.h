@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Field values -> boolean queries, by the type that the field table gives the field.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include <xapian.h>
+
+#include "schema/field.h"
+#include "searcher/query/date_range.h"
+#include "searcher/query/query_error.h"
+
+namespace dateline {
+
+/// Releases with that value in a field of any type but text, whose words are planned like other words.
+///
+/// Fails for an unreadable date, an unknown section kind and a value of nothing but punctuation. The error's
+/// column counts from 1 within `value`.
+[[nodiscard]] std::variant<Xapian::Query, QueryError> field_value_query(const Field& field,
+                                                                        std::string_view value);
+
+/// Releases dated within the range; never undated ones.
+[[nodiscard]] Xapian::Query date_query(const DateRange& range);
+
+}  // namespace dateline

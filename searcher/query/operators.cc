@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/query/operators.h"
+
+#include <algorithm>
+#include <string>
+
+#include "schema/text_normalizer.h"
+#include "searcher/query/query_parser.h"
+
+namespace dateline {
+
+namespace {
+
+/// In a text all in capitals an operator has at most so many words between itself and the next one.
+constexpr std::size_t most_words_beside_operator = 2;
+
+bool is_operator(Role role) {
+    return role == Role::and_operator || role == Role::or_operator || role == Role::not_operator;
+}
+
+bool has_letter(std::string_view word) {
+    return std::any_of(word.begin(), word.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    });
+}
+
+Role role_of_word(std::string_view word, bool excluded) {
+    if (excluded) return Role::operand;
+    if (word == "AND") return Role::and_operator;
+    if (word == "OR") return Role::or_operator;
+    if (word == "NOT") return Role::not_operator;
+    return Role::operand;
+}
+
+class RoleFinder {
+  public:
+    RoleFinder(std::string_view text, const std::vector<QueryItem>& items, Roles& out)
+        : text_(text), items_(items), out_(out) {}
+
+    std::optional<QueryError> run() {
+        for (const QueryItem& item : items_) out_.roles.push_back(first_role(item));
+        if (std::optional<QueryError> error = match_brackets()) return error;
+        if (looks_like_headline()) {
+            demote_all_operators();
+        } else {
+            demote_operators_without_operand();
+        }
+        return std::nullopt;
+    }
+
+  private:
+    std::string_view word(std::size_t i) const {
+        return text_.substr(items_[i].text_begin, items_[i].text_end - items_[i].text_begin);
+    }
+
+    Role first_role(const QueryItem& item) const {
+        if (item.kind == ItemKind::open) return Role::open;
+        if (item.kind == ItemKind::close) return Role::close;
+        if (item.kind != ItemKind::word) return Role::operand;
+        return role_of_word(text_.substr(item.text_begin, item.text_end - item.text_begin), item.excluded);
+    }
+
+    std::optional<QueryError> match_brackets();
+    bool looks_like_headline() const;
+    bool has_syntax_of_its_own() const;
+    void demote_all_operators();
+    void demote_operators_without_operand();
+    bool begins_operand(std::size_t i) const;
+    bool ends_operand(std::size_t i) const;
+    std::size_t next(std::size_t i) const;
+
+    std::string_view text_;
+    const std::vector<QueryItem>& items_;
+    Roles& out_;
+};
+
+std::optional<QueryError> RoleFinder::match_brackets() {
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+        if (out_.roles[i] == Role::open) {
+            open.push_back(i);
+        } else if (out_.roles[i] == Role::close) {
+            if (open.empty()) {
+                out_.roles[i] = Role::nothing;
+                out_.slips.push_back({"closing bracket without an opening one", items_[i].begin, {}});
+                continue;
+            }
+            open.pop_back();
+        }
+    }
+    for (const std::size_t i : open) {
+        out_.roles[i] = Role::nothing;
+        out_.slips.push_back({"bracket is never closed", items_[i].begin, "close it with )"});
+    }
+    std::size_t level = 0;
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+        if (out_.roles[i] == Role::close) --level;
+        if (out_.roles[i] == Role::open && ++level > max_query_depth) {
+            return QueryError{
+                "brackets are nested deeper than " + std::to_string(max_query_depth) + " levels",
+                column_at(text_, items_[i].begin), "use fewer brackets"};
+        }
+    }
+    return std::nullopt;
+}
+
+/// A field, an excluded word, or OR within brackets: nobody pastes those.
+bool RoleFinder::has_syntax_of_its_own() const {
+    std::size_t level = 0;
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+        if (items_[i].kind == ItemKind::field || items_[i].excluded || items_[i].field != nullptr)
+            return true;
+        if (out_.roles[i] == Role::open) ++level;
+        if (out_.roles[i] == Role::close) --level;
+        if (out_.roles[i] == Role::or_operator && level > 0) return true;
+    }
+    return false;
+}
+
+bool RoleFinder::looks_like_headline() const {
+    std::size_t beside = 0;
+    std::size_t most = 0;
+    bool any = false;
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+        any = any || is_operator(out_.roles[i]);
+        if (out_.roles[i] != Role::operand) {
+            if (is_operator(out_.roles[i])) beside = 0;
+            continue;
+        }
+        most = std::max(most, ++beside);
+        if (has_letter(word(i)) && !is_all_capitals(word(i))) return false;
+    }
+    return any && most > most_words_beside_operator && !has_syntax_of_its_own();
+}
+
+void RoleFinder::demote_all_operators() {
+    bool told = false;
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+        if (!is_operator(out_.roles[i])) continue;
+        if (out_.roles[i] != Role::and_operator && !told) {
+            out_.slips.push_back(
+                {quoted_for_message(word(i)) + " is searched as a word in a text all in capitals",
+                 items_[i].begin, "write the other words in small letters to use it as an operator"});
+            told = true;
+        }
+        out_.roles[i] = Role::operand;
+    }
+}
+
+std::size_t RoleFinder::next(std::size_t i) const {
+    do ++i;
+    while (i < items_.size() && out_.roles[i] == Role::nothing);
+    return i;
+}
+
+bool RoleFinder::begins_operand(std::size_t i) const {
+    while (i < items_.size() && out_.roles[i] == Role::not_operator) i = next(i);
+    return i < items_.size() && (out_.roles[i] == Role::operand || out_.roles[i] == Role::open);
+}
+
+bool RoleFinder::ends_operand(std::size_t i) const {
+    return out_.roles[i] == Role::operand || out_.roles[i] == Role::close;
+}
+
+void RoleFinder::demote_operators_without_operand() {
+    std::size_t last = items_.size();  // the item before, where there is one
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+        const Role role = out_.roles[i];
+        if (role == Role::nothing) continue;
+        const bool binary = role == Role::and_operator || role == Role::or_operator;
+        const bool left = !binary || (last < items_.size() && ends_operand(last));
+        if (is_operator(role) && (!left || !begins_operand(next(i)))) {
+            out_.roles[i] = Role::operand;
+            out_.slips.push_back({quoted_for_message(word(i)) + " has nothing " +
+                                      (left ? "after" : "before") + " it and is searched as a word",
+                                  items_[i].begin,
+                                  {}});
+        }
+        last = i;
+    }
+}
+
+}  // namespace
+
+std::optional<QueryError> find_roles(std::string_view text, const std::vector<QueryItem>& items, Roles& out) {
+    return RoleFinder(text, items, out).run();
+}
+
+}  // namespace dateline

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Which of the words AND, OR and NOT are operators, and which brackets have a partner.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "searcher/query/query_error.h"
+#include "searcher/query/query_lexer.h"
+
+namespace dateline {
+
+/// What an item of the query does.
+enum class Role { operand, open, close, and_operator, or_operator, not_operator, nothing };
+
+struct Roles {
+    std::vector<Role> roles;       ///< one an item
+    std::vector<QuerySlip> slips;  ///< brackets without partner, operators without operand
+};
+
+/// Finds the role of each item. A bracket without its partner is `nothing`. AND, OR and NOT are operators
+/// only in capitals, where they have what they work on, and not in a text all in capitals that looks like a
+/// pasted headline: see docs/QUERY-SYNTAX.md. The error says that brackets are nested too deep.
+[[nodiscard]] std::optional<QueryError> find_roles(std::string_view text, const std::vector<QueryItem>& items,
+                                                   Roles& out);
+
+}  // namespace dateline

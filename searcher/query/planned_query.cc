@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/query/planned_query.h"
+
+namespace dateline {
+
+Xapian::Query PlannedQuery::filtered(const Xapian::Query& words_part, const Field* left_out) const {
+    std::vector<Xapian::Query> conditions;
+    for (const FieldFilter& filter : filters) {
+        if (filter.field != left_out) conditions.push_back(filter.query);
+    }
+    // Not Xapian::Query::MatchAll: its static object must not be shared by threads.
+    const Xapian::Query all{std::string()};
+    if (conditions.empty()) return words_part.empty() ? all : words_part;
+    const Xapian::Query both(Xapian::Query::OP_AND, conditions.begin(), conditions.end());
+    if (words_part.empty()) return Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, both, 0.0);
+    return Xapian::Query(Xapian::Query::OP_FILTER, words_part, both);
+}
+
+}  // namespace dateline

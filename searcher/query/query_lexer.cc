@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/query/query_lexer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t longest_field_name = 24;
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_ascii(char c) {
+    return static_cast<unsigned char>(c) < 0x80;
+}
+
+/// Bytes of the white space at `at`, 0 for none. Control characters separate words too.
+std::size_t space_length(std::string_view text, std::size_t at) {
+    const auto c = static_cast<unsigned char>(text[at]);
+    if (c <= 0x20 || c == 0x7F) return 1;
+    const std::string_view rest = text.substr(at);
+    if (rest.starts_with("\u00A0")) return 2;
+    if (rest.starts_with("\u3000") || rest.starts_with("\u2028") || rest.starts_with("\u202F")) return 3;
+    const bool quad = rest.size() > 2 && rest.starts_with("\xE2\x80") &&
+                      static_cast<unsigned char>(rest[2]) >= 0x80 &&
+                      static_cast<unsigned char>(rest[2]) <= 0x8B;
+    return quad ? 3 : 0;
+}
+
+/// Bytes of the quotation mark at `at`, 0 for none. The kinds are not told apart: pasted text mixes them.
+std::size_t quote_length(std::string_view text, std::size_t at) {
+    constexpr std::array<std::string_view, 8> marks{"\"",     "\u201C", "\u201D", "\u201E",
+                                                    "\u201F", "\u00AB", "\u00BB", "\uFF02"};
+    for (const std::string_view mark : marks) {
+        if (text.substr(at).starts_with(mark)) return mark.size();
+    }
+    return 0;
+}
+
+/// Whether the mark can only open: it does so even in the middle of a word.
+bool is_opening_quote(std::string_view text, std::size_t at) {
+    const std::string_view rest = text.substr(at);
+    return rest.starts_with("\u201C") || rest.starts_with("\u201E") || rest.starts_with("\u00AB");
+}
+
+/// Bytes of the character at `at`; 1 for an ill-formed byte.
+std::size_t character_length(std::string_view text, std::size_t at) {
+    std::size_t end = at + 1;
+    while (end < text.size() && end < at + 4 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        ++end;
+    return is_ascii(text[at]) ? 1 : end - at;
+}
+
+/// Whether a word can begin with this character: a letter or digit, in any script.
+bool is_wordlike(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return false;
+    if (is_ascii(text[at])) return is_letter(text[at]) || is_digit(text[at]);
+    const std::string_view rest = text.substr(at);
+    const bool punctuation = rest.starts_with("\xE2\x80") || rest.starts_with("\xE2\x81") ||
+                             rest.starts_with("\xE3\x80") || rest.starts_with("\xC2");
+    return !punctuation && space_length(text, at) == 0 && quote_length(text, at) == 0;
+}
+
+bool has_wordlike(std::string_view text) {
+    for (std::size_t at = 0; at < text.size(); at += character_length(text, at)) {
+        if (is_wordlike(text, at)) return true;
+    }
+    return false;
+}
+
+/// `5%`, `0.12`: after a minus sign a negative number, not a word to exclude.
+bool is_measure(std::string_view word) {
+    const bool digits = std::all_of(word.begin(), word.end(),
+                                    [](char c) { return is_digit(c) || c == '.' || c == ',' || c == '%'; });
+    return digits && word.find_first_of(".%") != std::string_view::npos;
+}
+
+class Lexer {
+  public:
+    explicit Lexer(std::string_view text) : text_(text) {}
+
+    LexedQuery run() {
+        while (at_ < text_.size()) {
+            if (const std::size_t space = space_length(text_, at_)) {
+                at_ += space;
+                fresh_ = true;
+            } else {
+                lex_piece();
+            }
+        }
+        return std::move(out_);
+    }
+
+  private:
+    void lex_piece();
+    void lex_bracket();
+    bool lex_quote();
+    void lex_word();
+    bool lex_field(std::size_t colon);
+    void lex_values(QueryItem& item);
+    bool lex_value(QueryItem& item);
+    bool take_sign();
+    std::size_t closing_quote(std::size_t from) const;
+    std::size_t word_end(std::size_t from) const;
+    std::size_t value_end(std::size_t from, bool commas) const;
+    std::size_t field_colon() const;
+    void note_unknown_field(std::string_view name, std::size_t colon);
+    void slip(std::string text, std::size_t begin, std::string hint = {});
+
+    std::string_view text_;
+    LexedQuery out_;
+    std::size_t at_ = 0;
+    std::size_t piece_ = 0;  ///< where the present piece begins, its sign included
+    bool fresh_ = true;      ///< whether white space, a bracket or the start stands before `at_`
+    bool excluded_ = false;  ///< whether the present piece has a minus sign
+    mutable std::size_t no_quote_after_ = std::string_view::npos;
+};
+
+void Lexer::lex_piece() {
+    piece_ = at_;
+    excluded_ = fresh_ && take_sign();
+    const char c = text_[at_];
+    if (c == '(' || c == ')') return lex_bracket();
+    if (quote_length(text_, at_) > 0 && lex_quote()) return;
+    if (const std::size_t colon = fresh_ ? field_colon() : 0; colon > 0 && lex_field(colon)) return;
+    lex_word();
+}
+
+/// Moves over a `-` or `+` that belongs to what follows; whether it was a minus. A sign before white space,
+/// another sign or a measure is punctuation.
+bool Lexer::take_sign() {
+    const char sign = text_[at_];
+    const std::size_t next = at_ + 1;
+    if ((sign != '-' && sign != '+') || next >= text_.size()) return false;
+    const bool quote = quote_length(text_, next) > 0 && closing_quote(next) < text_.size();
+    if (!is_wordlike(text_, next) && !quote && text_[next] != '(') return false;
+    if (sign == '-' && is_measure(text_.substr(next, word_end(next) - next))) return false;
+    ++at_;
+    return sign == '-';
+}
+
+void Lexer::lex_bracket() {
+    const bool opens = text_[at_] == '(';
+    ++at_;
+    fresh_ = opens;
+    QueryItem item;
+    item.kind = opens ? ItemKind::open : ItemKind::close;
+    item.begin = piece_;
+    item.end = at_;
+    item.excluded = excluded_;
+    out_.items.push_back(std::move(item));
+}
+
+/// The byte of the quotation mark that closes the one at `from`; the text's size where none does.
+std::size_t Lexer::closing_quote(std::size_t from) const {
+    if (from >= no_quote_after_) return text_.size();
+    for (std::size_t at = from + quote_length(text_, from); at < text_.size(); ++at) {
+        if (quote_length(text_, at) > 0) return at;
+    }
+    no_quote_after_ = std::min(no_quote_after_, from);
+    return text_.size();
+}
+
+/// Whether a phrase or at least its marks were read; not where the mark is never closed.
+bool Lexer::lex_quote() {
+    const std::size_t close = closing_quote(at_);
+    if (close == text_.size()) {
+        slip("quotation mark is never closed", at_, "close the phrase with another \"");
+        at_ += quote_length(text_, at_);
+        return true;
+    }
+    QueryItem item;
+    item.kind = ItemKind::phrase;
+    item.begin = piece_;
+    item.text_begin = at_ + quote_length(text_, at_);
+    item.text_end = close;
+    item.excluded = excluded_;
+    at_ = close + quote_length(text_, close);
+    item.end = at_;
+    fresh_ = false;
+    if (has_wordlike(text_.substr(item.text_begin, close - item.text_begin)))
+        out_.items.push_back(std::move(item));
+    return true;
+}
+
+/// The end of the word at `from`. A straight quote after a letter or digit belongs to it: `5" pipe`.
+std::size_t Lexer::word_end(std::size_t from) const {
+    std::size_t at = from;
+    while (at < text_.size() && space_length(text_, at) == 0 && text_[at] != '(' && text_[at] != ')') {
+        if (quote_length(text_, at) > 0) {
+            const char last = at > from ? text_[at - 1] : ' ';
+            const bool after_word = is_letter(last) || is_digit(last) || !is_ascii(last);
+            const bool opens = is_opening_quote(text_, at) || !after_word;
+            if (opens && at > from) break;
+        }
+        at += character_length(text_, at);
+    }
+    return at;
+}
+
+void Lexer::lex_word() {
+    QueryItem item;
+    item.begin = piece_;
+    item.text_begin = at_;
+    at_ = std::min(std::max(word_end(at_), at_ + 1), text_.size());
+    item.text_end = item.end = at_;
+    item.excluded = excluded_;
+    fresh_ = false;
+    if (has_wordlike(text_.substr(item.text_begin, at_ - item.text_begin)))
+        out_.items.push_back(std::move(item));
+}
+
+/// Where the colon after a field-like name at `at_` stands; 0 where no name or nothing for it follows.
+std::size_t Lexer::field_colon() const {
+    std::size_t at = at_;
+    if (!is_letter(text_[at])) return 0;
+    while (at < text_.size() && at - at_ <= longest_field_name &&
+           (is_letter(text_[at]) || is_digit(text_[at]) || text_[at] == '-' || text_[at] == '_'))
+        ++at;
+    return at < text_.size() && text_[at] == ':' ? at : 0;
+}
+
+/// Reads `name:value`; false where it is to be read as a word after all.
+bool Lexer::lex_field(std::size_t colon) {
+    const std::string_view name = text_.substr(at_, colon - at_);
+    const Field* field = find_field(name);
+    const std::size_t value = colon + 1;
+    const bool empty = value >= text_.size() || space_length(text_, value) > 0 || text_[value] == ')';
+    if (field == nullptr) {
+        if (!empty) note_unknown_field(name, colon);
+        return false;
+    }
+    if (empty) {
+        slip(quoted_for_message(text_.substr(at_, value - at_)) + " has no value and is searched as a word",
+             at_,
+             "write the value without a space: " + std::string(field->name) + ":" +
+                 std::string(field->example));
+        return false;
+    }
+    QueryItem item;
+    item.begin = piece_;
+    item.excluded = excluded_;
+    item.field = field;
+    if (text_[value] == '(') {
+        item.kind = ItemKind::open;
+        at_ = item.end = value + 1;
+        fresh_ = true;
+        out_.items.push_back(std::move(item));
+        return true;
+    }
+    const std::size_t name_begin = at_;
+    item.kind = ItemKind::field;
+    at_ = value;
+    lex_values(item);
+    const bool readable = std::any_of(item.values.begin(), item.values.end(), [&](const FieldValue& v) {
+        return field->type == FieldType::date || field->type == FieldType::exact || has_wordlike(v.text);
+    });
+    if (!readable) {
+        at_ = name_begin;
+        return false;
+    }
+    item.end = at_;
+    fresh_ = false;
+    out_.items.push_back(std::move(item));
+    return true;
+}
+
+/// Reads `a,b,"c d"` up to the white space or bracket that ends it.
+void Lexer::lex_values(QueryItem& item) {
+    while (lex_value(item)) {
+        if (at_ >= text_.size() || text_[at_] != ',') return;
+        ++at_;
+    }
+}
+
+/// Reads one value; whether there was one.
+bool Lexer::lex_value(QueryItem& item) {
+    if (at_ >= text_.size() || space_length(text_, at_) > 0 || text_[at_] == ')') return false;
+    const std::size_t mark = quote_length(text_, at_);
+    if (mark > 0) {
+        const std::size_t close = closing_quote(at_);
+        const std::size_t begin = at_ + mark;
+        if (close < text_.size()) {
+            at_ = close + quote_length(text_, close);
+            if (close > begin)
+                item.values.push_back({std::string(text_.substr(begin, close - begin)), begin, true});
+            return true;
+        }
+        slip("quotation mark is never closed", at_, "close the value with another \"");
+        at_ = begin;
+    }
+    const std::size_t begin = at_;
+    at_ = value_end(at_, item.field->type != FieldType::text);
+    std::string_view value = text_.substr(begin, at_ - begin);
+    while (!value.empty() && (value.back() == ';' || value.back() == '!' || value.back() == '?'))
+        value.remove_suffix(1);
+    if (!value.empty()) item.values.push_back({std::string(value), begin, false});
+    return at_ > begin;
+}
+
+/// The end of an unquoted value. Brackets within it must be in pairs; a comma ends it, but not between
+/// digits where `commas` is not set: `title:1,000`.
+std::size_t Lexer::value_end(std::size_t from, bool commas) const {
+    std::size_t depth = 0;
+    std::size_t at = from;
+    for (; at < text_.size() && space_length(text_, at) == 0; at += character_length(text_, at)) {
+        const char c = text_[at];
+        if (c == '(') ++depth;
+        if (c == ')' && depth-- == 0) break;
+        if (quote_length(text_, at) > 0) break;
+        const bool in_number = !commas && at > from && is_digit(text_[at - 1]) && at + 1 < text_.size() &&
+                               is_digit(text_[at + 1]);
+        if (c == ',' && !in_number) break;
+    }
+    return at;
+}
+
+void Lexer::note_unknown_field(std::string_view name, std::size_t colon) {
+    const std::size_t value = colon + 1;
+    if (!is_wordlike(text_, value) && quote_length(text_, value) == 0 && text_[value] != '(') return;
+    const std::string_view nearest = nearest_field(name);
+    std::string hint;
+    if (!nearest.empty()) {
+        hint = "did you mean " + std::string(nearest) + ":?";
+    } else {
+        for (const Field& field : fields())
+            hint += (hint.empty() ? "the fields are " : ", ") + std::string(field.name);
+    }
+    slip("unknown field " + quoted_for_message(name) + ", searched as text", at_, std::move(hint));
+}
+
+void Lexer::slip(std::string text, std::size_t begin, std::string hint) {
+    out_.slips.push_back({std::move(text), begin, std::move(hint)});
+}
+
+}  // namespace
+
+LexedQuery lex_query(std::string_view text) {
+    return Lexer(text).run();
+}
+
+}  // namespace dateline

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The query lexer: cuts a query into words, phrases, brackets and field clauses, and forgives punctuation.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "searcher/query/query_error.h"
+#include "searcher/query/query_tree.h"
+
+namespace dateline {
+
+enum class ItemKind { word, phrase, open, close, field };
+
+/// A piece of the query. Bytes count in the query's text.
+struct QueryItem {
+    ItemKind kind = ItemKind::word;
+    std::size_t begin = 0;       ///< with a sign before it, quotes and field name
+    std::size_t end = 0;         ///< exclusive
+    std::size_t text_begin = 0;  ///< word, phrase: the text alone, without sign and quotes
+    std::size_t text_end = 0;
+    bool excluded = false;         ///< `-` stands directly before it
+    const Field* field = nullptr;  ///< field; open: the field all of the bracket is asked in, as in `title:(`
+    std::vector<FieldValue> values;  ///< field
+};
+
+/// A slip with a likely meaning: a warning when forgiving, an error when strict.
+struct QuerySlip {
+    std::string text;
+    std::size_t begin = 0;  ///< byte of the query's text
+    std::string hint;
+};
+
+struct LexedQuery {
+    std::vector<QueryItem> items;
+    std::vector<QuerySlip> slips;
+};
+
+/// Cuts any bytes into items, in order. What is only punctuation gives no item, but lies between the bytes of
+/// the words around it. Brackets are not matched here, and AND, OR, NOT are words.
+[[nodiscard]] LexedQuery lex_query(std::string_view text);
+
+}  // namespace dateline

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/query/query_parser.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "searcher/query/operators.h"
+#include "searcher/query/query_lexer.h"
+
+namespace dateline {
+
+namespace {
+
+using MaybeNode = std::optional<QueryNode>;
+
+QueryNode parent(NodeKind kind, std::vector<QueryNode> children) {
+    QueryNode node;
+    node.kind = kind;
+    node.children = std::move(children);
+    return node;
+}
+
+QueryNode negated(QueryNode node) {
+    if (node.kind == NodeKind::none_of) return std::move(node.children.front());
+    std::vector<QueryNode> only;
+    only.push_back(std::move(node));
+    only.front().joint = Joint::side_by_side;
+    return parent(NodeKind::none_of, std::move(only));
+}
+
+bool has_section_clause(const QueryNode& node) {
+    return std::any_of(node.children.begin(), node.children.end(), [](const QueryNode& child) {
+        return child.kind == NodeKind::field && child.field->type == FieldType::section;
+    });
+}
+
+/// Recursive descent over the items. OR binds loosest, then AND and standing side by side, then NOT and `-`.
+class Parser {
+  public:
+    Parser(std::string_view text, std::vector<QueryItem>& items, const std::vector<Role>& roles)
+        : text_(text), items_(items), roles_(roles) {
+        skip_nothing();
+    }
+
+    MaybeNode run() { return parse_any_of(); }
+
+  private:
+    struct Operand {
+        MaybeNode node;
+        std::size_t begin = 0;  ///< bytes of the query's text, brackets included
+        std::size_t end = 0;
+    };
+
+    bool at_end() const { return at_ >= items_.size(); }
+    bool at(Role role) const { return !at_end() && roles_[at_] == role; }
+    void advance() {
+        ++at_;
+        skip_nothing();
+    }
+    void skip_nothing() {
+        while (!at_end() && roles_[at_] == Role::nothing) ++at_;
+    }
+
+    MaybeNode parse_any_of();
+    MaybeNode parse_all_of();
+    Operand parse_operand();
+    Operand parse_bracket();
+    Operand parse_item();
+    void add(std::vector<QueryNode>& children, Operand operand, Joint joint, std::size_t& run_begin);
+    MaybeNode combined(NodeKind kind, std::vector<QueryNode> children) const;
+
+    std::string_view text_;
+    std::vector<QueryItem>& items_;
+    const std::vector<Role>& roles_;
+    std::size_t at_ = 0;
+};
+
+MaybeNode Parser::combined(NodeKind kind, std::vector<QueryNode> children) const {
+    if (children.empty()) return std::nullopt;
+    if (children.size() > 1) return parent(kind, std::move(children));
+    return std::move(children.front());
+}
+
+MaybeNode Parser::parse_any_of() {
+    std::vector<QueryNode> children;
+    for (;;) {
+        if (MaybeNode child = parse_all_of()) {
+            child->joint = Joint::side_by_side;
+            if (child->kind == NodeKind::any_of) {
+                std::move(child->children.begin(), child->children.end(), std::back_inserter(children));
+            } else {
+                children.push_back(std::move(*child));
+            }
+        }
+        if (!at(Role::or_operator)) break;
+        advance();
+    }
+    return combined(NodeKind::any_of, std::move(children));
+}
+
+MaybeNode Parser::parse_all_of() {
+    std::vector<QueryNode> children;
+    Joint joint = Joint::side_by_side;
+    std::size_t run_begin = 0;  // where the last child begins, its bracket included
+    while (!at_end() && !at(Role::or_operator) && !at(Role::close)) {
+        if (at(Role::and_operator)) {
+            joint = Joint::and_operator;
+            advance();
+            continue;
+        }
+        add(children, parse_operand(), joint, run_begin);
+        joint = Joint::side_by_side;
+    }
+    return combined(NodeKind::all_of, std::move(children));
+}
+
+/// Adds a child, joining words that stand side by side into one run, also over brackets that hold only words:
+/// `Acme (NYSE: ACM) reports` is one run, as pasted.
+void Parser::add(std::vector<QueryNode>& children, Operand operand, Joint joint, std::size_t& run_begin) {
+    if (!operand.node) return;
+    QueryNode& node = *operand.node;
+    const bool words = node.kind == NodeKind::words;
+    if (words && joint == Joint::side_by_side && !children.empty() &&
+        children.back().kind == NodeKind::words) {
+        QueryNode& run = children.back();
+        run.begin = run_begin;
+        run.text = std::string(text_.substr(run_begin, operand.end - run_begin));
+        return;
+    }
+    run_begin = operand.begin;
+    node.joint = joint;
+    if (node.kind == NodeKind::all_of && !has_section_clause(node)) {
+        node.children.front().joint = joint;
+        run_begin = node.children.back().begin;
+        std::move(node.children.begin(), node.children.end(), std::back_inserter(children));
+        return;
+    }
+    children.push_back(std::move(node));
+}
+
+Parser::Operand Parser::parse_operand() {
+    bool negative = false;
+    while (at(Role::not_operator)) {
+        negative = !negative;
+        advance();
+    }
+    if (at_end()) return {};
+    const bool excluded = items_[at_].excluded;
+    Operand operand = at(Role::open) ? parse_bracket() : parse_item();
+    if (operand.node && negative != excluded) operand.node = negated(std::move(*operand.node));
+    return operand;
+}
+
+/// Makes a field clause of each word and phrase in `field:( … )`.
+void ask_in_field(QueryNode& node, const Field& field) {
+    for (QueryNode& child : node.children) ask_in_field(child, field);
+    if (node.kind != NodeKind::words && node.kind != NodeKind::phrase) return;
+    node.values = {{std::move(node.text), node.begin, node.kind == NodeKind::phrase}};
+    node.kind = NodeKind::field;
+    node.field = &field;
+    node.text.clear();
+}
+
+/// A run of words as one clause a word, which is what `ticker:(A B)` means; a headline takes the run whole.
+MaybeNode split_words(QueryNode node, const Field& field) {
+    for (QueryNode& child : node.children) child = *split_words(std::move(child), field);
+    if (node.kind != NodeKind::words || field.type == FieldType::text) return node;
+    std::vector<QueryNode> words;
+    for (std::size_t at = 0; at < node.text.size();) {
+        const std::size_t begin = node.text.find_first_not_of(" \t\r\n()", at);
+        if (begin == std::string::npos) break;
+        const std::size_t end = std::min(node.text.find_first_of(" \t\r\n()", begin), node.text.size());
+        QueryNode word;
+        word.kind = NodeKind::words;
+        word.text = node.text.substr(begin, end - begin);
+        word.begin = node.begin + begin;
+        word.joint = words.empty() ? node.joint : Joint::and_operator;
+        words.push_back(std::move(word));
+        at = end;
+    }
+    if (words.size() == 1) return std::move(words.front());
+    const Joint joint = node.joint;
+    QueryNode all = parent(NodeKind::all_of, std::move(words));
+    all.joint = joint;
+    return all;
+}
+
+Parser::Operand Parser::parse_bracket() {
+    Operand operand;
+    const Field* field = items_[at_].field;
+    operand.begin = items_[at_].begin;
+    advance();
+    operand.node = parse_any_of();
+    if (!at_end()) {
+        operand.end = items_[at_].end;
+        advance();
+    }
+    if (operand.node && field != nullptr) {
+        operand.node = split_words(std::move(*operand.node), *field);
+        ask_in_field(*operand.node, *field);
+    }
+    return operand;
+}
+
+Parser::Operand Parser::parse_item() {
+    QueryItem& item = items_[at_];
+    QueryNode node;
+    node.begin = item.text_begin;
+    node.text = std::string(text_.substr(item.text_begin, item.text_end - item.text_begin));
+    node.field = item.field;
+    node.values = std::move(item.values);
+    node.kind = item.kind == ItemKind::word     ? NodeKind::words
+                : item.kind == ItemKind::phrase ? NodeKind::phrase
+                                                : NodeKind::field;
+    if (node.kind == NodeKind::field) node.text.clear();
+    Operand operand{std::move(node), item.begin, item.end};
+    advance();
+    return operand;
+}
+
+std::string warning_text(const QuerySlip& slip) {
+    return slip.hint.empty() ? slip.text : slip.text + "; " + slip.hint;
+}
+
+}  // namespace
+
+std::variant<QueryTree, QueryError> parse_query(std::string_view text, Strictness strictness) {
+    if (text.size() > max_query_bytes) {
+        return QueryError{"query is longer than " + std::to_string(max_query_bytes) + " bytes",
+                          column_at(text, max_query_bytes), "search for fewer words"};
+    }
+    LexedQuery lexed = lex_query(text);
+    Roles roles;
+    if (std::optional<QueryError> error = find_roles(text, lexed.items, roles)) return *error;
+    std::vector<QuerySlip> slips = std::move(lexed.slips);
+    std::move(roles.slips.begin(), roles.slips.end(), std::back_inserter(slips));
+    std::stable_sort(slips.begin(), slips.end(),
+                     [](const QuerySlip& a, const QuerySlip& b) { return a.begin < b.begin; });
+    if (strictness == Strictness::strict && !slips.empty()) {
+        return QueryError{slips.front().text, column_at(text, slips.front().begin), slips.front().hint};
+    }
+    QueryTree tree;
+    tree.text = std::string(text);
+    for (const QuerySlip& slip : slips)
+        tree.warnings.push_back({warning_text(slip), column_at(text, slip.begin)});
+    if (MaybeNode root = Parser(text, lexed.items, roles.roles).run()) tree.root.push_back(std::move(*root));
+    return tree;
+}
+
+}  // namespace dateline

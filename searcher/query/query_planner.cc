@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/query/query_planner.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <span>
+
+#include "schema/section_kind.h"
+#include "schema/term.h"
+#include "searcher/query/adjacency.h"
+#include "searcher/query/clause.h"
+#include "searcher/query/date_range.h"
+#include "searcher/query/field_query.h"
+#include "searcher/query/query_parser.h"
+#include "searcher/query/word_unit.h"
+
+namespace dateline {
+
+namespace {
+
+using Xapian::Query;
+using Kinds = std::vector<SectionKind>;
+
+/// Where a value from an option stands: nowhere in the query's text.
+constexpr std::size_t no_place = std::numeric_limits<std::size_t>::max();
+
+Query combined(Query::op op, const std::vector<Query>& parts) {
+    return parts.size() == 1 ? parts.front() : Query(op, parts.begin(), parts.end());
+}
+
+bool is_plain_value(std::string_view value) {
+    return !value.empty() && std::all_of(value.begin(), value.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               static_cast<unsigned char>(c) >= 0x80 || c == '.' || c == '-' || c == '_' || c == '/' ||
+               c == ':' || c == '&';
+    });
+}
+
+std::string parsed_values(const Field& field, const std::vector<std::string>& values) {
+    std::string out(field.name);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        out += i == 0 ? ":" : ",";
+        out += is_plain_value(values[i]) ? values[i] : '"' + values[i] + '"';
+    }
+    return out;
+}
+
+/// Values of one field from the query's top level and from options.
+struct FilterParts {
+    const Field* field = nullptr;
+    std::vector<std::string> values;
+    std::vector<Query> either;        ///< side by side: any of them
+    std::vector<Query> also;          ///< joined by AND: each of them
+    std::vector<std::string> parsed;  ///< each joined by AND
+    std::vector<std::string> either_values;
+};
+
+class Planner {
+  public:
+    Planner(const QueryRequest& request, const QueryTree& tree, Analyzer& analyzer)
+        : request_(request), text_(tree.text), analyzer_(analyzer) {}
+
+    std::variant<PlannedQuery, QueryError> run(const QueryTree& tree);
+
+  private:
+    Clause plan(const QueryNode& node, const Kinds& scope);
+    Clause plan_all_of(std::span<const QueryNode> children, const Kinds& scope, bool top);
+    Clause plan_field(const QueryNode& node);
+    Clause plan_title(const QueryNode& node);
+    void plan_words(Conjunction& parts, const QueryNode& node, const Kinds& scope);
+    void plan_phrase(Conjunction& parts, const QueryNode& node, const Kinds& scope);
+    Clause unit_clause(const WordUnit& unit, std::size_t begin, const Kinds& scope);
+    Kinds kinds_among(std::span<const QueryNode> children) const;
+    Query value_query(const Field& field, const FieldValue& value);
+    void add_filter(const QueryNode& node, const QueryNode* before);
+    void add_period();
+    bool read_option_filters(std::vector<QueryNode>& children);
+    std::optional<DateRange> period();
+    void count_words(std::size_t words, std::size_t begin);
+    void fail(QueryError error) {
+        if (!error_) error_ = std::move(error);
+    }
+    std::size_t column(std::size_t byte) const { return byte == no_place ? 0 : column_at(text_, byte); }
+    void finish(PlannedQuery& out, Clause words);
+
+    const QueryRequest& request_;
+    std::string_view text_;
+    Analyzer& analyzer_;
+    std::optional<QueryError> error_;
+    std::size_t words_ = 0;
+    std::vector<FilterParts> filters_;
+};
+
+void Planner::count_words(std::size_t words, std::size_t begin) {
+    words_ += words;
+    if (words_ > max_query_words) {
+        fail({"query has more than " + std::to_string(max_query_words) + " words", column(begin),
+              "search for fewer words"});
+    }
+}
+
+/// A word or phrase, inside sections of the kinds asked for.
+Clause Planner::unit_clause(const WordUnit& unit, std::size_t begin, const Kinds& scope) {
+    count_words(unit.words.size(), begin);
+    Clause clause;
+    clause.every = unit_query(unit, "");
+    if (!scope.empty()) {
+        // Words of a silent section are posted nowhere else, so that there the plain word only ranks.
+        const bool silent =
+            std::any_of(scope.begin(), scope.end(), [](SectionKind kind) { return info(kind).silent; });
+        const Query inside = inside_sections(unit, scope);
+        clause.every =
+            silent ? Query(Query::OP_AND_MAYBE, Query(Query::OP_SCALE_WEIGHT, inside, 0.0), clause.every)
+                   : Query(Query::OP_FILTER, clause.every, inside);
+    }
+    clause.any = clause.every;
+    clause.need = unit.stop ? Need::courtesy : Need::wanted;
+    clause.words.push_back(query_word(unit, column(begin)));
+    clause.parsed = canonical(unit);
+    return clause;
+}
+
+void Planner::plan_words(Conjunction& parts, const QueryNode& node, const Kinds& scope) {
+    const std::vector<WordUnit> units = word_units(node.text, analyzer_);
+    for (const WordUnit& unit : units)
+        parts.clauses.push_back(unit_clause(unit, node.begin + unit.begin, scope));
+    std::vector<Query> pairs = adjacent_pairs(units);
+    std::move(pairs.begin(), pairs.end(), std::back_inserter(parts.evidence));
+}
+
+void Planner::plan_phrase(Conjunction& parts, const QueryNode& node, const Kinds& scope) {
+    for (WordUnit& unit : phrase_unit(node.text, analyzer_)) {
+        unit.text = '"' + unit.text + '"';
+        parts.clauses.push_back(unit_clause(unit, node.begin, scope));
+    }
+}
+
+/// Words of the headline: the headline's terms decide, and the plain words, which the headline's are too,
+/// rank.
+Clause Planner::plan_title(const QueryNode& node) {
+    std::vector<Clause> values;
+    std::vector<std::string> texts;
+    for (const FieldValue& value : node.values) {
+        Conjunction parts;
+        for (WordUnit& unit :
+             value.quoted ? phrase_unit(value.text, analyzer_) : word_units(value.text, analyzer_)) {
+            count_words(unit.words.size(), value.begin);
+            Clause clause;
+            clause.every = clause.any =
+                Query(Query::OP_FILTER, unit_query(unit, ""), unit_query(unit, node.field->prefix));
+            clause.need = unit.stop ? Need::courtesy : Need::wanted;
+            parts.clauses.push_back(std::move(clause));
+        }
+        if (parts.clauses.empty()) {
+            fail({quoted_for_message(value.text) + " has no word to look for in the headline",
+                  column(value.begin),
+                  {}});
+            continue;
+        }
+        Clause clause = all_of(std::move(parts));
+        clause.any = clause.every;
+        values.push_back(std::move(clause));
+        texts.push_back(value.text);
+    }
+    if (values.empty()) return {};
+    Clause out = any_of(std::move(values));
+    out.need = Need::required;
+    out.relaxable = out.joined = false;
+    out.words.clear();
+    out.parsed = parsed_values(*node.field, texts);
+    return out;
+}
+
+Query Planner::value_query(const Field& field, const FieldValue& value) {
+    count_words(1, value.begin);
+    auto query = field_value_query(field, value.text);
+    if (auto* error = std::get_if<QueryError>(&query)) {
+        error->column = value.begin == no_place ? 0 : column(value.begin) + error->column - 1;
+        fail(std::move(*error));
+        return {};
+    }
+    return std::get<Query>(query);
+}
+
+/// A field clause within a bracket or beside NOT: a condition without weight.
+Clause Planner::plan_field(const QueryNode& node) {
+    if (node.field->type == FieldType::text) return plan_title(node);
+    std::vector<Query> queries;
+    std::vector<std::string> texts;
+    for (const FieldValue& value : node.values) {
+        queries.push_back(value_query(*node.field, value));
+        texts.push_back(value.text);
+    }
+    Clause clause;
+    clause.every = Query(Query::OP_SCALE_WEIGHT, combined(Query::OP_OR, queries), 0.0);
+    clause.any = clause.every;
+    clause.need = Need::required;
+    clause.parsed = parsed_values(*node.field, texts);
+    return clause;
+}
+
+/// A field clause of the top level: kept apart from the words.
+void Planner::add_filter(const QueryNode& node, const QueryNode* before) {
+    auto found = std::find_if(filters_.begin(), filters_.end(),
+                              [&](const FilterParts& parts) { return parts.field == node.field; });
+    if (found == filters_.end()) {
+        filters_.push_back({});
+        found = std::prev(filters_.end());
+        found->field = node.field;
+    }
+    const bool both = node.joint == Joint::and_operator && before != nullptr && before->field == node.field;
+    std::vector<Query> queries;
+    std::vector<std::string> texts;
+    for (const FieldValue& value : node.values) {
+        queries.push_back(value_query(*node.field, value));
+        texts.push_back(value.text);
+        found->values.push_back(value.text);
+    }
+    if (both) {
+        found->also.push_back(combined(Query::OP_OR, queries));
+        found->parsed.push_back(parsed_values(*node.field, texts));
+    } else {
+        std::move(queries.begin(), queries.end(), std::back_inserter(found->either));
+        std::move(texts.begin(), texts.end(), std::back_inserter(found->either_values));
+    }
+}
+
+Kinds Planner::kinds_among(std::span<const QueryNode> children) const {
+    Kinds kinds;
+    for (const QueryNode& child : children) {
+        if (child.kind != NodeKind::field || child.field->type != FieldType::section) continue;
+        for (const FieldValue& value : child.values) {
+            const std::optional<SectionKind> kind = section_kind(value.text);
+            if (kind && std::find(kinds.begin(), kinds.end(), *kind) == kinds.end()) kinds.push_back(*kind);
+        }
+    }
+    return kinds;
+}
+
+/// Children of an AND. A section clause among them says where its siblings' words must stand.
+Clause Planner::plan_all_of(std::span<const QueryNode> children, const Kinds& outer, bool top) {
+    Kinds scope = kinds_among(children);
+    if (scope.empty()) scope = outer;
+    Conjunction parts;
+    const QueryNode* before = nullptr;
+    for (const QueryNode& child : children) {
+        if (child.kind == NodeKind::words) {
+            plan_words(parts, child, scope);
+        } else if (child.kind == NodeKind::phrase) {
+            plan_phrase(parts, child, scope);
+        } else if (child.kind == NodeKind::none_of) {
+            parts.excluded.push_back(plan(child.children.front(), scope));
+        } else if (top && child.kind == NodeKind::field && child.field->type != FieldType::text) {
+            add_filter(child, before);
+        } else {
+            parts.clauses.push_back(plan(child, scope));
+        }
+        before = &child;
+    }
+    std::erase_if(parts.clauses, [](const Clause& clause) { return clause.every.empty(); });
+    std::erase_if(parts.excluded, [](const Clause& clause) { return clause.every.empty(); });
+    return all_of(std::move(parts));
+}
+
+Clause Planner::plan(const QueryNode& node, const Kinds& scope) {
+    if (node.kind == NodeKind::field) return plan_field(node);
+    if (node.kind == NodeKind::all_of) return plan_all_of(node.children, scope, false);
+    if (node.kind != NodeKind::any_of) return plan_all_of({&node, 1}, scope, false);
+    std::vector<Clause> alternatives;
+    for (const QueryNode& child : node.children) {
+        Clause clause = plan(child, scope);
+        if (!clause.every.empty()) alternatives.push_back(std::move(clause));
+    }
+    return alternatives.empty() ? Clause{} : any_of(std::move(alternatives));
+}
+
+/// Option values as field clauses beside the query; whether all their fields exist.
+bool Planner::read_option_filters(std::vector<QueryNode>& children) {
+    for (const auto& [name, value] : request_.filters) {
+        QueryNode node;
+        node.kind = NodeKind::field;
+        node.field = find_field(name);
+        if (node.field == nullptr) {
+            fail({"unknown field " + quoted_for_message(name), 0, {}});
+            return false;
+        }
+        node.values.push_back({value, no_place, false});
+        children.push_back(std::move(node));
+    }
+    return true;
+}
+
+std::optional<DateRange> Planner::period() {
+    DateRange whole;
+    for (const bool start : {true, false}) {
+        const std::optional<std::string>& typed = start ? request_.since : request_.until;
+        if (!typed) continue;
+        const auto range = parse_date_range(*typed);
+        if (const auto* error = std::get_if<QueryError>(&range)) {
+            fail({error->text, 0, error->hint});
+            return std::nullopt;
+        }
+        (start ? whole.first : whole.last) =
+            start ? std::get<DateRange>(range).first : std::get<DateRange>(range).last;
+    }
+    if (whole.first && whole.last && *whole.last < *whole.first) {
+        fail({"the period " + quoted_for_message(*request_.since + ".." + *request_.until) +
+                  " ends before it begins",
+              0, "the earlier date is the one to begin with"});
+    }
+    return whole;
+}
+
+/// The period from options narrows what `date:` asks for.
+void Planner::add_period() {
+    if (!request_.since && !request_.until) return;
+    const std::optional<DateRange> range = period();
+    if (!range || error_) return;
+    const Field& date = field("date");
+    auto found = std::find_if(filters_.begin(), filters_.end(),
+                              [&](const FilterParts& parts) { return parts.field == &date; });
+    if (found == filters_.end()) {
+        filters_.push_back({});
+        found = std::prev(filters_.end());
+        found->field = &date;
+    }
+    const std::string value = request_.since.value_or("") + ".." + request_.until.value_or("");
+    found->values.push_back(value);
+    found->also.push_back(date_query(*range));
+    found->parsed.push_back(parsed_values(date, {value}));
+}
+
+void Planner::finish(PlannedQuery& out, Clause words) {
+    out.every = words.every;
+    out.any = words.any;
+    out.relaxable = words.relaxable;
+    out.words = std::move(words.words);
+    out.parsed = filters_.empty() || !words.joined ? words.parsed : words.parsed;
+    for (FilterParts& parts : filters_) {
+        std::vector<Query> all = std::move(parts.also);
+        if (!parts.either.empty()) {
+            all.insert(all.begin(), combined(Query::OP_OR, parts.either));
+            parts.parsed.insert(parts.parsed.begin(), parsed_values(*parts.field, parts.either_values));
+        }
+        out.filters.push_back({parts.field, std::move(parts.values), combined(Query::OP_AND, all)});
+        for (const std::string& text : parts.parsed) out.parsed += (out.parsed.empty() ? "" : " AND ") + text;
+    }
+}
+
+std::variant<PlannedQuery, QueryError> Planner::run(const QueryTree& tree) {
+    std::vector<QueryNode> children;
+    if (!tree.root.empty()) {
+        const QueryNode& root = tree.root.front();
+        if (root.kind == NodeKind::all_of)
+            children = root.children;
+        else
+            children.push_back(root);
+    }
+    PlannedQuery out;
+    out.warnings = tree.warnings;
+    if (!read_option_filters(children)) return *error_;
+    Clause words = plan_all_of(children, {}, true);
+    add_period();
+    const bool asked =
+        !std::all_of(text_.begin(), text_.end(), [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
+    if (asked && words.every.empty() && filters_.empty()) {
+        fail({"the query has no word to search for", 1, "a word has at least one letter or digit"});
+    }
+    if (error_) return *error_;
+    finish(out, std::move(words));
+    return out;
+}
+
+}  // namespace
+
+std::variant<PlannedQuery, QueryError> plan_query(const QueryRequest& request, Analyzer& analyzer) {
+    const std::variant<QueryTree, QueryError> parsed = parse_query(request.text, request.strictness);
+    if (const auto* error = std::get_if<QueryError>(&parsed)) return *error;
+    const QueryTree& tree = std::get<QueryTree>(parsed);
+    return Planner(request, tree, analyzer).run(tree);
+}
+
+}  // namespace dateline

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/query/word_unit.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "schema/field.h"
+#include "schema/term.h"
+#include "searcher/query/stop_words.h"
+
+namespace dateline {
+
+namespace {
+
+using Xapian::Query;
+
+Query combined(Query::op op, const std::vector<Query>& parts) {
+    return parts.size() == 1 ? parts.front() : Query(op, parts.begin(), parts.end());
+}
+
+Query any_term(Query::op op, const std::vector<std::string>& terms) {
+    return terms.size() == 1 ? Query(terms.front()) : Query(op, terms.begin(), terms.end());
+}
+
+void add_unique(std::vector<std::string>& list, std::string term) {
+    if (std::find(list.begin(), list.end(), term) == list.end()) list.push_back(std::move(term));
+}
+
+/// The terms that any inflection of the word is posted under. The surface word itself belongs to them even
+/// where its stem differs: words in capitals are posted unstemmed.
+std::vector<std::string> word_terms(const WordUnit& unit, std::string_view prefix) {
+    const std::string& word = unit.words.front();
+    const std::string& stem = unit.stems.front();
+    std::vector<std::string> terms;
+    if (!stem.empty()) {
+        terms.push_back(stem_term(prefix, stem));
+        if (unit.stem_is_word) terms.push_back(word_term(prefix, stem));
+    }
+    add_unique(terms, word_term(prefix, word));
+    for (const std::string& form : unit.forms) add_unique(terms, word_term(prefix, form));
+    return terms;
+}
+
+std::vector<std::string> prefixed(const std::vector<std::string>& words, std::string_view prefix) {
+    std::vector<std::string> terms;
+    for (const std::string& word : words) terms.push_back(word_term(prefix, word));
+    return terms;
+}
+
+Query words_in_a_row(const WordUnit& unit, std::string_view prefix) {
+    const std::vector<std::string> terms = prefixed(unit.words, prefix);
+    if (terms.size() == 1) return Query(terms.front());
+    return Query(Query::OP_PHRASE, terms.begin(), terms.end(), static_cast<Xapian::termcount>(terms.size()));
+}
+
+bool is_replaced_by(const Form& form, std::size_t token) {
+    return form.replaces && form.first <= token && token < form.first + form.count;
+}
+
+/// The replacing form that begins at the token and is longest; null for none.
+const Form* longest_form_at(const Analysis& analysis, std::size_t token) {
+    const Form* longest = nullptr;
+    for (const Form& form : analysis.forms) {
+        if (form.first == token && is_replaced_by(form, token) &&
+            form.first + form.count <= analysis.tokens.size() &&
+            (longest == nullptr || form.count > longest->count))
+            longest = &form;
+    }
+    return longest;
+}
+
+WordUnit unit_of_tokens(const Analysis& analysis, std::string_view text, std::size_t first,
+                        std::size_t count) {
+    WordUnit unit;
+    unit.first = first;
+    for (std::size_t i = first; i < first + count; ++i) {
+        unit.words.push_back(analysis.tokens[i].word);
+        unit.stems.push_back(analysis.tokens[i].stem);
+    }
+    unit.begin = analysis.tokens[first].begin;
+    unit.text = std::string(text.substr(unit.begin, analysis.tokens[first + count - 1].end - unit.begin));
+    return unit;
+}
+
+bool is_its_own_stem(const std::string& stem, Analyzer& analyzer) {
+    const Analysis analysis = analyzer.analyze(stem);
+    return analysis.tokens.size() == 1 && analysis.tokens.front().stem == stem;
+}
+
+WordUnit code_unit(const Analysis& analysis, std::string_view text, const Form& form) {
+    WordUnit unit = unit_of_tokens(analysis, text, form.first, form.count);
+    unit.kind = UnitKind::code;
+    for (const Form& other : analysis.forms) {
+        if (other.replaces && other.first == form.first && other.count == form.count)
+            add_unique(unit.forms, other.term);
+    }
+    return unit;
+}
+
+WordUnit single_unit(const Analysis& analysis, std::string_view text, std::size_t token, Analyzer& analyzer) {
+    WordUnit unit = unit_of_tokens(analysis, text, token, 1);
+    const std::string& stem = unit.stems.front();
+    unit.stem_is_word = !stem.empty() && (stem == unit.words.front() || is_its_own_stem(stem, analyzer));
+    for (const Form& form : analysis.forms) {
+        const bool part_of = form.first <= token && token < form.first + form.count;
+        if (!form.replaces && part_of) add_unique(unit.forms, form.term);
+    }
+    unit.stop = !stem.empty() && unit.forms.empty() && is_stop_word(unit.words.front());
+    return unit;
+}
+
+/// The terms of one word in a section: posted as its stem, or as itself where it is not stemmed.
+Query word_in_section(SectionKind kind, const std::string& word, const std::string& stem) {
+    std::vector<std::string> terms{section_word_term(kind, word)};
+    if (!stem.empty()) add_unique(terms, section_word_term(kind, stem));
+    return any_term(Query::OP_OR, terms);
+}
+
+Query all_words_in_section(const WordUnit& unit, SectionKind kind) {
+    std::vector<Query> words;
+    for (std::size_t i = 0; i < unit.words.size(); ++i) {
+        words.push_back(word_in_section(kind, unit.words[i], unit.stems[i]));
+    }
+    return combined(Query::OP_AND, words);
+}
+
+Query inside_section(const WordUnit& unit, SectionKind kind) {
+    const SectionKindInfo& about = info(kind);
+    if (!about.own_terms) {
+        const std::vector<std::string> terms = value_terms(field("section"), about.name);
+        return Query(Query::OP_AND, any_term(Query::OP_AND, terms), unit_query(unit, ""));
+    }
+    std::vector<Query> ways{all_words_in_section(unit, kind)};
+    if (unit.kind == UnitKind::phrase && unit.words.size() > 1 && !about.silent) {
+        ways.front() = Query(Query::OP_AND, ways.front(), words_in_a_row(unit, ""));
+    }
+    for (const std::string& form : unit.forms) ways.emplace_back(section_word_term(kind, form));
+    return combined(Query::OP_OR, ways);
+}
+
+}  // namespace
+
+std::vector<WordUnit> word_units(std::string_view text, Analyzer& analyzer) {
+    const Analysis analysis = analyzer.analyze(text);
+    std::vector<WordUnit> units;
+    for (std::size_t token = 0; token < analysis.tokens.size();) {
+        const Form* form = longest_form_at(analysis, token);
+        units.push_back(form == nullptr ? single_unit(analysis, text, token, analyzer)
+                                        : code_unit(analysis, text, *form));
+        token += units.back().words.size();
+    }
+    return units;
+}
+
+std::vector<WordUnit> phrase_unit(std::string_view text, Analyzer& analyzer) {
+    const Analysis analysis = analyzer.analyze(text);
+    if (analysis.tokens.empty()) return {};
+    WordUnit unit = unit_of_tokens(analysis, text, 0, analysis.tokens.size());
+    unit.kind = UnitKind::phrase;
+    return {std::move(unit)};
+}
+
+Query unit_query(const WordUnit& unit, std::string_view prefix) {
+    if (unit.kind == UnitKind::word) return any_term(Query::OP_SYNONYM, word_terms(unit, prefix));
+    if (unit.kind == UnitKind::phrase) return words_in_a_row(unit, prefix);
+    std::vector<Query> ways{any_term(Query::OP_SYNONYM, prefixed(unit.forms, prefix))};
+    ways.push_back(words_in_a_row(unit, prefix));
+    return combined(Query::OP_MAX, ways);
+}
+
+Query inside_sections(const WordUnit& unit, std::span<const SectionKind> kinds) {
+    std::vector<Query> ways;
+    for (const SectionKind kind : kinds) ways.push_back(inside_section(unit, kind));
+    return combined(Query::OP_OR, ways);
+}
+
+QueryWord query_word(const WordUnit& unit, std::size_t column) {
+    QueryWord word;
+    word.text = unit.text;
+    word.column = column;
+    if (unit.kind == UnitKind::word) {
+        word.terms = word_terms(unit, "");
+    } else {
+        word.terms = prefixed(unit.forms, "");
+        if (unit.words.size() == 1) {
+            add_unique(word.terms, word_term("", unit.words.front()));
+        } else {
+            word.phrases.push_back(prefixed(unit.words, ""));
+        }
+    }
+    return word;
+}
+
+std::string canonical(const WordUnit& unit) {
+    if (unit.kind == UnitKind::code) return unit.forms.front();
+    if (unit.kind == UnitKind::word) return unit.words.front();
+    std::string out = "\"";
+    for (const std::string& word : unit.words) out += (out.size() > 1 ? " " : "") + word;
+    return out + "\"";
+}
+
+}  // namespace dateline

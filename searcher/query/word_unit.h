@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Word units: the things a query's text asks for (words, codes, phrases), found by the shared analysis.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <xapian.h>
+
+#include "schema/analyzer.h"
+#include "schema/section_kind.h"
+#include "searcher/query/planned_query.h"
+
+namespace dateline {
+
+enum class UnitKind {
+    word,    ///< one word, found in any inflection
+    code,    ///< what has a form that says it all (`CLR 131`, `third quarter of 2016`): the form or its words
+             ///< in a row
+    phrase,  ///< exact words in a row, from quotes
+};
+
+/// One thing asked for.
+struct WordUnit {
+    UnitKind kind = UnitKind::word;
+    std::vector<std::string> words;  ///< folded surface words; word: one
+    std::vector<std::string> stems;  ///< beside `words`; empty for what is never stemmed
+    std::vector<std::string> forms;  ///< code: its forms; word: forms of hyphenated words it is a part of
+    bool stem_is_word = false;       ///< word: whether the stem is its own stem, so that it is posted plainly
+    bool stop = false;               ///< word: a stop word
+    std::string text;                ///< as typed
+    std::size_t begin = 0;           ///< byte within the analysed text
+    std::size_t first = 0;           ///< index of its first token in the run, for adjacency
+};
+
+/// The units of a run of bare words, in order. A form that replaces its tokens swallows them; where two
+/// overlap the earlier and longer one is taken.
+[[nodiscard]] std::vector<WordUnit> word_units(std::string_view text, Analyzer& analyzer);
+
+/// The words of quoted text as one unit; none where it has no word.
+[[nodiscard]] std::vector<WordUnit> phrase_unit(std::string_view text, Analyzer& analyzer);
+
+/// The query for a unit among plain terms (`prefix` empty) or headline terms. Weighted by its terms.
+[[nodiscard]] Xapian::Query unit_query(const WordUnit& unit, std::string_view prefix);
+
+/// Releases with the unit inside a section of one of `kinds`. Boolean: its weights mean nothing.
+///
+/// Section words have no positions: a code or phrase is its words in the same kind of section, and the words
+/// of a kind without terms of its own are those of the whole release.
+[[nodiscard]] Xapian::Query inside_sections(const WordUnit& unit, std::span<const SectionKind> kinds);
+
+/// What the planned query tells about the unit. `column` is that of its first character.
+[[nodiscard]] QueryWord query_word(const WordUnit& unit, std::size_t column);
+
+/// The unit in canonical form: `clr131`, `efficacy`, `"phase ii"`.
+[[nodiscard]] std::string canonical(const WordUnit& unit);
+
+}  // namespace dateline
