@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/query_runner.h"
+
+#include <utility>
+
+#include "searcher/messages.h"
+#include "searcher/query/query_planner.h"
+
+namespace dateline {
+
+std::variant<PlannedQuery, QueryError> QueryRunner::plan(const std::string& text) {
+    if (text.empty() && options_.filters.empty() && !options_.since && !options_.until) return PlannedQuery();
+    return plan_query({text, options_.filters, options_.since, options_.until, options_.strictness},
+                      analyzer_);
+}
+
+std::variant<Answered, Failure> QueryRunner::answer(IndexHandle& index, PlannedQuery query,
+                                                    const std::string& id, const std::string& text) const {
+    const bool exported = options_.format == OutputFormat::csv || options_.format == OutputFormat::jsonl;
+    SearchRequest request;
+    request.query = std::move(query);
+    request.sort = options_.sort;
+    request.listing = exported ? Listing::counted_only : Listing::every_then_some;
+    request.offset = options_.offset;
+    request.limit = options_.limit;
+    request.facets = options_.facets;
+    request.facet_limit = options_.facet_limit;
+    request.snippet_words = options_.snippet_words;
+    auto found = search(index, request);
+    if (auto* failure = std::get_if<Failure>(&found)) return *failure;
+    return Answered{{id, text, std::move(request.query.parsed), std::move(request.query.warnings)},
+                    std::get<SearchResults>(std::move(found))};
+}
+
+bool found_any(const SearchResults& results, const SearchOptions& options) {
+    return options.limit == 0 ? results.total > 0 : !results.hits.empty();
+}
+
+void print_notes(const Answered& answer, const SearchOptions& options, std::string_view where,
+                 std::ostream& err) {
+    for (const QueryWarning& warning : answer.query.warnings)
+        print_warning(warning, answer.query.text, where, err);
+    if (options.answer == Answer::count && answer.results.relation == Relation::relaxed)
+        print_problem(std::string(where) + "no release has every word; counted are those with some", "", err);
+}
+
+}  // namespace dateline

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// One query of the command line or of a batch: planned with the options' filters and answered.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "schema/analyzer.h"
+#include "searcher/options.h"
+#include "searcher/output/result_writer.h"
+#include "searcher/query/planned_query.h"
+#include "searcher/query/query_error.h"
+#include "searcher/search/search.h"
+
+namespace dateline {
+
+/// A query with its answer.
+struct Answered {
+    QueryEcho query;
+    SearchResults results;
+};
+
+class QueryRunner {
+  public:
+    /// `options` must outlive the runner.
+    explicit QueryRunner(const SearchOptions& options) : options_(options) {}
+
+    /// Plans `text` under the options' filters; without text and filters, all releases.
+    [[nodiscard]] std::variant<PlannedQuery, QueryError> plan(const std::string& text);
+
+    /// Runs a planned query as the options say. `id` and `text` are echoed.
+    [[nodiscard]] std::variant<Answered, Failure> answer(IndexHandle& index, PlannedQuery query,
+                                                         const std::string& id,
+                                                         const std::string& text) const;
+
+  private:
+    const SearchOptions& options_;
+    Analyzer analyzer_;
+};
+
+/// Whether an answer counts as hits for the exit status: hits were printed or, where none were wanted,
+/// counted.
+[[nodiscard]] bool found_any(const SearchResults& results, const SearchOptions& options);
+
+/// The query's warnings, and that a bare count is of releases with some of the words, for stderr.
+void print_notes(const Answered& answer, const SearchOptions& options, std::string_view where,
+                 std::ostream& err);
+
+}  // namespace dateline

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/search_command.h"
+
+#include <filesystem>
+#include <istream>
+#include <ostream>
+#include <sstream>
+
+#include "searcher/batch.h"
+#include "searcher/messages.h"
+#include "searcher/output/printable.h"
+#include "searcher/output/record_writer.h"
+#include "searcher/query_runner.h"
+#include "searcher/search/lookup.h"
+#include "searcher/terminal.h"
+#include "searcher/version_text.h"
+
+namespace dateline {
+
+namespace {
+
+WriterOptions writer_options(const SearchOptions& options, const Console& console) {
+    WriterOptions writer;
+    writer.format = options.format;
+    writer.colour = wants_colour(options.color, console.out_is_terminal, console.environment);
+    writer.width = console.width;
+    writer.batch = options.action == Action::batch;
+    writer.answer = options.answer;
+    return writer;
+}
+
+/// Opens the index or says why not.
+std::optional<IndexHandle> open_index(const SearchOptions& options, std::ostream& err, ExitCode& code) {
+    auto opened = IndexHandle::open(options.databases);
+    if (auto* failure = std::get_if<Failure>(&opened)) {
+        print_failure(*failure, err);
+        code = failure->code;
+        return std::nullopt;
+    }
+    return std::get<IndexHandle>(std::move(opened));
+}
+
+ExitCode run_one(const SearchOptions& options, const Console& console) {
+    ExitCode code = ExitCode::ok;
+    QueryRunner runner(options);
+    auto planned = runner.plan(options.query);
+    if (auto* error = std::get_if<QueryError>(&planned)) {
+        print_query_error(*error, options.query, "", console.err);
+        return ExitCode::usage;
+    }
+    std::optional<IndexHandle> index = open_index(options, console.err, code);
+    if (!index) return code;
+    auto answered = runner.answer(*index, std::get<PlannedQuery>(std::move(planned)), "", options.query);
+    if (auto* failure = std::get_if<Failure>(&answered)) {
+        print_failure(*failure, console.err);
+        return failure->code;
+    }
+    const Answered& answer = std::get<Answered>(answered);
+    print_notes(answer, options, "", console.err);
+    std::ostringstream text;
+    make_writer(writer_options(options, console))->write(answer.query, answer.results, text);
+    console.out << text.str();
+    return found_any(answer.results, options) ? ExitCode::ok : ExitCode::no_hit;
+}
+
+ExitCode run_show(const SearchOptions& options, const Console& console) {
+    ExitCode code = ExitCode::ok;
+    std::optional<IndexHandle> index = open_index(options, console.err, code);
+    if (!index) return code;
+    std::error_code error;
+    const std::string folder = std::filesystem::current_path(error).string();
+    auto found = find_releases(*index, options.show, folder);
+    if (auto* failure = std::get_if<Failure>(&found)) {
+        print_failure(*failure, console.err);
+        return failure->code;
+    }
+    const WriterOptions writer = writer_options(options, console);
+    std::ostringstream text;
+    bool first = true;
+    for (const StoredRecord& record : std::get<0>(found)) {
+        if (!first && options.format == OutputFormat::text) text << '\n';
+        first = false;
+        write_release(record, options.show_section, writer, text);
+    }
+    console.out << text.str();
+    return ExitCode::ok;
+}
+
+ExitCode list_fields(const Console& console) {
+    constexpr std::size_t column = 11;
+    for (const Field& field : fields()) {
+        const std::string name(field.name);
+        console.out << name << std::string(column - name.size(), ' ') << field.help << "; " << name << ':';
+        const bool spaced = field.example.find(' ') != std::string_view::npos;
+        console.out << (spaced ? "\"" : "") << field.example << (spaced ? "\"" : "") << '\n';
+    }
+    return ExitCode::ok;
+}
+
+ExitCode run_action(const SearchOptions& options, const Console& console) {
+    switch (options.action) {
+        case Action::help:
+            console.out << help_text();
+            return ExitCode::ok;
+        case Action::version:
+            console.out << version_text();
+            return ExitCode::ok;
+        case Action::list_fields:
+            return list_fields(console);
+        case Action::show:
+            return run_show(options, console);
+        case Action::batch: {
+            ExitCode code = ExitCode::ok;
+            std::optional<IndexHandle> index = open_index(options, console.err, code);
+            return index ? run_batch(options, writer_options(options, console), *index, console) : code;
+        }
+        case Action::search:
+            break;
+    }
+    return run_one(options, console);
+}
+
+}  // namespace
+
+ExitCode run_search(const SearchOptions& options, const Console& console) {
+    const ExitCode code = run_action(options, console);
+    console.out.flush();
+    if (console.out) return code;
+    print_problem("the output cannot be written", "", console.err);
+    return ExitCode::io;
+}
+
+ExitCode search_main(const std::vector<std::string>& arguments, const Console& console) {
+    const auto options = parse_options(arguments, console.environment);
+    if (const auto* error = std::get_if<UsageError>(&options)) {
+        print_problem(error->text, error->hint, console.err);
+        return ExitCode::usage;
+    }
+    return run_search(std::get<SearchOptions>(options), console);
+}
+
+}  // namespace dateline
