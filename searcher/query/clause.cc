@@ -25,10 +25,6 @@ Query every_release() {
     return Query(std::string());
 }
 
-std::string in_brackets(const Clause& clause) {
-    return clause.joined ? "(" + clause.parsed + ")" : clause.parsed;
-}
-
 /// Settles which stop words are asked for: all of them where the query has no other word.
 void settle_stop_words(std::vector<Clause>& clauses) {
     const auto is_courtesy = [](const Clause& clause) { return clause.need == Need::courtesy; };
@@ -75,14 +71,22 @@ Query without(const Query& query, const std::vector<Clause>& excluded) {
                  combined(Query::OP_OR, unwanted));
 }
 
-std::string parsed_list(const std::vector<Clause>& clauses, const std::vector<Clause>& excluded) {
-    std::string out;
-    for (const Clause& clause : clauses) {
-        if (clause.need == Need::courtesy) continue;
-        out += (out.empty() ? "" : " AND ") + in_brackets(clause);
+/// Writes the conjunction's text; that of a single clause as it is.
+void list(Clause& out, const Conjunction& parts) {
+    std::vector<const Clause*> listed;
+    for (const Clause& clause : parts.clauses) {
+        if (clause.need != Need::courtesy) listed.push_back(&clause);
     }
-    for (const Clause& clause : excluded) out += (out.empty() ? "NOT " : " AND NOT ") + in_brackets(clause);
-    return out;
+    if (listed.size() == 1 && parts.excluded.empty()) {
+        out.parsed = listed.front()->parsed;
+        out.listing = listed.front()->listing;
+        return;
+    }
+    for (const Clause* clause : listed) out.parsed += (out.parsed.empty() ? "" : " AND ") + in_list(*clause);
+    for (const Clause& clause : parts.excluded) {
+        out.parsed += (out.parsed.empty() ? "NOT " : " AND NOT ") + in_list(clause);
+    }
+    out.listing = Listing::all;
 }
 
 void take_words(std::vector<QueryWord>& words, Clause& clause) {
@@ -106,6 +110,11 @@ QueryWord either(std::vector<Clause>& alternatives) {
 
 }  // namespace
 
+std::string in_list(const Clause& clause, Listing without_brackets) {
+    const bool bare = clause.listing == Listing::none || clause.listing == without_brackets;
+    return bare ? clause.parsed : "(" + clause.parsed + ")";
+}
+
 Clause all_of(Conjunction parts) {
     settle_stop_words(parts.clauses);
     const Sorted queries = sorted(parts.clauses);
@@ -117,14 +126,11 @@ Clause all_of(Conjunction parts) {
     if (!queries.wanted.empty()) some.push_back(combined(Query::OP_OR, queries.wanted));
     out.any = without(with_evidence(combined(Query::OP_AND, some), evidence), parts.excluded);
     out.relaxable = queries.wanted.size() > 1;
-    std::size_t listed = parts.excluded.size();
     for (Clause& clause : parts.clauses) {
         out.relaxable = out.relaxable || clause.relaxable;
         if (clause.need == Need::required) out.need = Need::required;
-        if (clause.need != Need::courtesy) ++listed;
     }
-    out.joined = listed > 1;
-    out.parsed = parsed_list(parts.clauses, parts.excluded);
+    list(out, parts);
     if (!parts.excluded.empty()) out.need = Need::required;
     for (Clause& clause : parts.clauses) take_words(out.words, clause);
     return out;
@@ -139,22 +145,15 @@ Clause any_of(std::vector<Clause> alternatives) {
         every.push_back(clause.every);
         any.push_back(clause.any);
         out.relaxable = out.relaxable || clause.relaxable;
-        out.parsed += (out.parsed.empty() ? "" : " OR ") + in_brackets(clause);
+        out.parsed += (out.parsed.empty() ? "" : " OR ") + in_list(clause);
         only_words = only_words && clause.need != Need::required;
     }
     out.every = combined(Query::OP_OR, every);
     out.any = combined(Query::OP_OR, any);
-    out.joined = alternatives.size() > 1;
+    if (alternatives.size() > 1) out.listing = Listing::any;
+    if (alternatives.size() == 1) out.parsed = alternatives.front().parsed;
     out.need = only_words ? Need::wanted : Need::required;
     if (only_words) out.words.push_back(either(alternatives));
-    return out;
-}
-
-Clause none_of(Clause clause) {
-    Clause out;
-    out.every = out.any = Query(Query::OP_AND_NOT, every_release(), clause.every);
-    out.need = Need::required;
-    out.parsed = "NOT " + in_brackets(clause);
     return out;
 }
 

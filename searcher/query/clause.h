@@ -18,6 +18,9 @@ enum class Need {
     courtesy,  ///< stop words beside other words: never asked for, may add to the rank
 };
 
+/// Whether the text of a clause is a list, which needs brackets within another.
+enum class Listing { none, all, any };
+
 /// A planned part of the query: a word, a bracket, a field value.
 struct Clause {
     Xapian::Query every;  ///< releases that satisfy it, weighted
@@ -26,15 +29,18 @@ struct Clause {
     bool relaxable = false;        ///< whether `any` can match more than `every`
     std::vector<QueryWord> words;  ///< what of it counts as a word of the query
     std::string parsed;            ///< in our own syntax
-    bool joined = false;           ///< `parsed` is a list joined by AND or OR: needs brackets inside another
+    Listing listing = Listing::none;
 };
+
+/// The clause's text as it stands within another list: in brackets where it is a list itself, but of
+/// `without_brackets`.
+[[nodiscard]] std::string in_list(const Clause& clause, Listing without_brackets = Listing::none);
 
 /// What AND puts together.
 struct Conjunction {
     std::vector<Clause> clauses;
     std::vector<Clause> excluded;
-    std::vector<Xapian::Query>
-        evidence;  ///< adds to the rank of what matches, such as words next to each other
+    std::vector<Xapian::Query> evidence;  ///< adds to the rank of what matches, never decides
 };
 
 /// All of the clauses, none of the excluded. Stop words (`courtesy`) are asked for only where nothing else
@@ -43,8 +49,5 @@ struct Conjunction {
 
 /// Any of the alternatives. Its words count as one word, missing where none of them occurs.
 [[nodiscard]] Clause any_of(std::vector<Clause> alternatives);
-
-/// Releases that do not satisfy the clause; without weight.
-[[nodiscard]] Clause none_of(Clause clause);
 
 }  // namespace dateline

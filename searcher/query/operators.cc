@@ -11,8 +11,8 @@ namespace dateline {
 
 namespace {
 
-/// In a text all in capitals an operator has at most so many words between itself and the next one.
-constexpr std::size_t most_words_beside_operator = 2;
+/// In a text all in capitals an operator has at most so many words, numbers aside, up to the next one.
+constexpr std::size_t most_words_beside_operator = 1;
 
 bool is_operator(Role role) {
     return role == Role::and_operator || role == Role::or_operator || role == Role::not_operator;
@@ -127,8 +127,9 @@ bool RoleFinder::looks_like_headline() const {
             if (is_operator(out_.roles[i])) beside = 0;
             continue;
         }
+        if (!has_letter(word(i))) continue;
+        if (!is_all_capitals(word(i))) return false;
         most = std::max(most, ++beside);
-        if (has_letter(word(i)) && !is_all_capitals(word(i))) return false;
     }
     return any && most > most_words_beside_operator && !has_syntax_of_its_own();
 }

@@ -81,6 +81,12 @@ bool is_measure(std::string_view word) {
     return digits && word.find_first_of(".%") != std::string_view::npos;
 }
 
+/// `CLRB`, as in `Nasdaq:CLRB`.
+bool looks_like_symbol(std::string_view word) {
+    return !word.empty() && word.size() <= 5 &&
+           std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 class Lexer {
   public:
     explicit Lexer(std::string_view text) : text_(text) {}
@@ -325,8 +331,11 @@ void Lexer::note_unknown_field(std::string_view name, std::size_t colon) {
     const std::size_t value = colon + 1;
     if (!is_wordlike(text_, value) && quote_length(text_, value) == 0 && text_[value] != '(') return;
     const std::string_view nearest = nearest_field(name);
+    const std::string_view symbol = text_.substr(value, word_end(value) - value);
     std::string hint;
-    if (!nearest.empty()) {
+    if (looks_like_symbol(symbol)) {
+        hint = "ticker:" + std::string(symbol) + " asks for a stock symbol";
+    } else if (!nearest.empty()) {
         hint = "did you mean " + std::string(nearest) + ":?";
     } else {
         for (const Field& field : fields())

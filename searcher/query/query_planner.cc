@@ -116,7 +116,7 @@ Clause Planner::unit_clause(const WordUnit& unit, std::size_t begin, const Kinds
     }
     clause.any = clause.every;
     clause.need = unit.stop ? Need::courtesy : Need::wanted;
-    clause.words.push_back(query_word(unit, column(begin)));
+    clause.words.push_back(query_word(unit, column(begin), scope));
     clause.parsed = canonical(unit);
     return clause;
 }
@@ -148,7 +148,7 @@ Clause Planner::plan_title(const QueryNode& node) {
             count_words(unit.words.size(), value.begin);
             Clause clause;
             clause.every = clause.any =
-                Query(Query::OP_FILTER, unit_query(unit, ""), unit_query(unit, node.field->prefix));
+                Query(Query::OP_FILTER, ranking_query(unit), unit_query(unit, node.field->prefix));
             clause.need = unit.stop ? Need::courtesy : Need::wanted;
             parts.clauses.push_back(std::move(clause));
         }
@@ -166,7 +166,8 @@ Clause Planner::plan_title(const QueryNode& node) {
     if (values.empty()) return {};
     Clause out = any_of(std::move(values));
     out.need = Need::required;
-    out.relaxable = out.joined = false;
+    out.relaxable = false;
+    out.listing = Listing::none;
     out.words.clear();
     out.parsed = parsed_values(*node.field, texts);
     return out;
@@ -336,7 +337,7 @@ void Planner::finish(PlannedQuery& out, Clause words) {
     out.any = words.any;
     out.relaxable = words.relaxable;
     out.words = std::move(words.words);
-    out.parsed = filters_.empty() || !words.joined ? words.parsed : words.parsed;
+    out.parsed = filters_.empty() ? words.parsed : in_list(words, Listing::all);
     for (FilterParts& parts : filters_) {
         std::vector<Query> all = std::move(parts.also);
         if (!parts.either.empty()) {

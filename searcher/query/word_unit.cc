@@ -6,6 +6,7 @@
 
 #include "schema/field.h"
 #include "schema/term.h"
+#include "schema/text_normalizer.h"
 #include "searcher/query/stop_words.h"
 
 namespace dateline {
@@ -82,6 +83,28 @@ WordUnit unit_of_tokens(const Analysis& analysis, std::string_view text, std::si
     return unit;
 }
 
+/// The stem that a small-letter text would give the word; the word where it gives none.
+std::string stem_in_text(const std::string& word, Analyzer& analyzer) {
+    const Analysis analysis = analyzer.analyze(word);
+    const bool stemmed = analysis.tokens.size() == 1 && !analysis.tokens.front().stem.empty();
+    return stemmed ? analysis.tokens.front().stem : word;
+}
+
+void find_section_words(WordUnit& unit, Analyzer& analyzer) {
+    for (std::size_t i = 0; i < unit.words.size(); ++i) {
+        unit.in_sections.push_back(unit.stems[i].empty() ? stem_in_text(unit.words[i], analyzer)
+                                                         : unit.stems[i]);
+    }
+}
+
+/// Capitals tell a name (`IT`, `Series A` as typed in small letters would not): it is no stop word then. A
+/// text all in capitals tells nothing.
+bool is_stop_unit(const WordUnit& unit, std::string_view text) {
+    if (!is_stop_word(unit.words.front())) return false;
+    const bool operator_word = unit.text == "AND" || unit.text == "OR";
+    return operator_word || unit.text.size() == 1 || !is_all_capitals(unit.text) || is_all_capitals(text);
+}
+
 bool is_its_own_stem(const std::string& stem, Analyzer& analyzer) {
     const Analysis analysis = analyzer.analyze(stem);
     return analysis.tokens.size() == 1 && analysis.tokens.front().stem == stem;
@@ -105,21 +128,21 @@ WordUnit single_unit(const Analysis& analysis, std::string_view text, std::size_
         const bool part_of = form.first <= token && token < form.first + form.count;
         if (!form.replaces && part_of) add_unique(unit.forms, form.term);
     }
-    unit.stop = !stem.empty() && unit.forms.empty() && is_stop_word(unit.words.front());
+    unit.stop = is_stop_unit(unit, text);
     return unit;
 }
 
 /// The terms of one word in a section: posted as its stem, or as itself where it is not stemmed.
-Query word_in_section(SectionKind kind, const std::string& word, const std::string& stem) {
-    std::vector<std::string> terms{section_word_term(kind, word)};
-    if (!stem.empty()) add_unique(terms, section_word_term(kind, stem));
-    return any_term(Query::OP_OR, terms);
+std::vector<std::string> section_terms(const WordUnit& unit, std::size_t word, SectionKind kind) {
+    std::vector<std::string> terms{section_word_term(kind, unit.words[word])};
+    add_unique(terms, section_word_term(kind, unit.in_sections[word]));
+    return terms;
 }
 
 Query all_words_in_section(const WordUnit& unit, SectionKind kind) {
     std::vector<Query> words;
     for (std::size_t i = 0; i < unit.words.size(); ++i) {
-        words.push_back(word_in_section(kind, unit.words[i], unit.stems[i]));
+        words.push_back(any_term(Query::OP_OR, section_terms(unit, i, kind)));
     }
     return combined(Query::OP_AND, words);
 }
@@ -138,6 +161,13 @@ Query inside_section(const WordUnit& unit, SectionKind kind) {
     return combined(Query::OP_OR, ways);
 }
 
+/// Without positions there, several words are known to be present by their first: the search made sure of
+/// all.
+void add_silent_terms(QueryWord& word, const WordUnit& unit, SectionKind kind) {
+    for (std::string& term : section_terms(unit, 0, kind)) add_unique(word.terms, std::move(term));
+    for (const std::string& form : unit.forms) add_unique(word.terms, section_word_term(kind, form));
+}
+
 }  // namespace
 
 std::vector<WordUnit> word_units(std::string_view text, Analyzer& analyzer) {
@@ -147,6 +177,7 @@ std::vector<WordUnit> word_units(std::string_view text, Analyzer& analyzer) {
         const Form* form = longest_form_at(analysis, token);
         units.push_back(form == nullptr ? single_unit(analysis, text, token, analyzer)
                                         : code_unit(analysis, text, *form));
+        find_section_words(units.back(), analyzer);
         token += units.back().words.size();
     }
     return units;
@@ -157,6 +188,7 @@ std::vector<WordUnit> phrase_unit(std::string_view text, Analyzer& analyzer) {
     if (analysis.tokens.empty()) return {};
     WordUnit unit = unit_of_tokens(analysis, text, 0, analysis.tokens.size());
     unit.kind = UnitKind::phrase;
+    find_section_words(unit, analyzer);
     return {std::move(unit)};
 }
 
@@ -168,13 +200,19 @@ Query unit_query(const WordUnit& unit, std::string_view prefix) {
     return combined(Query::OP_MAX, ways);
 }
 
+Query ranking_query(const WordUnit& unit) {
+    if (unit.kind != UnitKind::phrase) return unit_query(unit, "");
+    const std::vector<std::string> terms = prefixed(unit.words, "");
+    return any_term(Query::OP_AND, terms);
+}
+
 Query inside_sections(const WordUnit& unit, std::span<const SectionKind> kinds) {
     std::vector<Query> ways;
     for (const SectionKind kind : kinds) ways.push_back(inside_section(unit, kind));
     return combined(Query::OP_OR, ways);
 }
 
-QueryWord query_word(const WordUnit& unit, std::size_t column) {
+QueryWord query_word(const WordUnit& unit, std::size_t column, std::span<const SectionKind> kinds) {
     QueryWord word;
     word.text = unit.text;
     word.column = column;
@@ -187,6 +225,9 @@ QueryWord query_word(const WordUnit& unit, std::size_t column) {
         } else {
             word.phrases.push_back(prefixed(unit.words, ""));
         }
+    }
+    for (const SectionKind kind : kinds) {
+        if (info(kind).silent) add_silent_terms(word, unit, kind);
     }
     return word;
 }

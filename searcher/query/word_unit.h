@@ -26,8 +26,9 @@ enum class UnitKind {
 /// One thing asked for.
 struct WordUnit {
     UnitKind kind = UnitKind::word;
-    std::vector<std::string> words;  ///< folded surface words; word: one
-    std::vector<std::string> stems;  ///< beside `words`; empty for what is never stemmed
+    std::vector<std::string> words;        ///< folded surface words; word: one
+    std::vector<std::string> stems;        ///< beside `words`; empty for what is never stemmed
+    std::vector<std::string> in_sections;  ///< beside `words`; how running text posts it under a section
     std::vector<std::string> forms;  ///< code: its forms; word: forms of hyphenated words it is a part of
     bool stem_is_word = false;       ///< word: whether the stem is its own stem, so that it is posted plainly
     bool stop = false;               ///< word: a stop word
@@ -46,14 +47,20 @@ struct WordUnit {
 /// The query for a unit among plain terms (`prefix` empty) or headline terms. Weighted by its terms.
 [[nodiscard]] Xapian::Query unit_query(const WordUnit& unit, std::string_view prefix);
 
+/// What ranks a unit whose place in the text is settled by a condition: a phrase's words need not be looked
+/// up in a row once more.
+[[nodiscard]] Xapian::Query ranking_query(const WordUnit& unit);
+
 /// Releases with the unit inside a section of one of `kinds`. Boolean: its weights mean nothing.
 ///
 /// Section words have no positions: a code or phrase is its words in the same kind of section, and the words
 /// of a kind without terms of its own are those of the whole release.
 [[nodiscard]] Xapian::Query inside_sections(const WordUnit& unit, std::span<const SectionKind> kinds);
 
-/// What the planned query tells about the unit. `column` is that of its first character.
-[[nodiscard]] QueryWord query_word(const WordUnit& unit, std::size_t column);
+/// What the planned query tells about the unit. `column` is that of its first character. Where it was asked
+/// for in silent sections of `kinds`, their terms count as the word too.
+[[nodiscard]] QueryWord query_word(const WordUnit& unit, std::size_t column,
+                                   std::span<const SectionKind> kinds);
 
 /// The unit in canonical form: `clr131`, `efficacy`, `"phase ii"`.
 [[nodiscard]] std::string canonical(const WordUnit& unit);
