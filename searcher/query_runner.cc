@@ -20,7 +20,7 @@ std::variant<Answered, Failure> QueryRunner::answer(IndexHandle& index, PlannedQ
     SearchRequest request;
     request.query = std::move(query);
     request.sort = options_.sort;
-    request.listing = exported ? Listing::counted_only : Listing::every_then_some;
+    request.listing = exported ? ListedSet::counted_only : ListedSet::every_then_some;
     request.offset = options_.offset;
     request.limit = options_.limit;
     request.facets = options_.facets;

@@ -43,7 +43,7 @@ std::vector<Segment> segments_of(const SearchRequest& request, const CountedSet&
         for (Segment& segment : segments) segment.relaxed = lacking;
         return segments;
     }
-    if (lacking || !query.relaxable || request.listing == Listing::counted_only)
+    if (lacking || !query.relaxable || request.listing == ListedSet::counted_only)
         return {{counted, HitOrder::by_score, lacking}};
     const Xapian::Query some = query.filtered(query.any);
     if (request.policy == WordPolicy::by_score) return {{some, HitOrder::by_score, true}};

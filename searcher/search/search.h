@@ -18,7 +18,7 @@ enum class SortOrder { relevance, oldest_first, newest_first };
 
 /// Which releases are listed. Counted are always those with every word or, where there are none, those with
 /// some.
-enum class Listing {
+enum class ListedSet {
     every_then_some,  ///< the counted ones, then those that lack a word
     counted_only,     ///< for exports: as many as the total says
 };
@@ -26,7 +26,7 @@ enum class Listing {
 struct SearchRequest {
     PlannedQuery query;
     SortOrder sort = SortOrder::relevance;  ///< by date lists the counted set only
-    Listing listing = Listing::every_then_some;
+    ListedSet listing = ListedSet::every_then_some;
     WordPolicy policy = default_word_policy;
     std::size_t offset = 0;
     std::size_t limit = 10;  ///< 0: count only
