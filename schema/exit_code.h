@@ -12,6 +12,7 @@ enum class ExitCode : int {
     partial = 4,        ///< a partial answer
     io = 5,             ///< input/output error or corruption
     inputs_failed = 6,  ///< finished, but some inputs could not be indexed
+    interrupted = 130,  ///< stopped by SIGINT after what was complete had been published (128 + signal)
     locked = 75,        ///< another dateline-index holds the lock (EX_TEMPFAIL of sysexits.h)
 };
 

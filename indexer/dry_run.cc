@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/dry_run.h"
+
+#include <atomic>
+
+#include "indexer/parse/release_parser.h"
+#include "indexer/read/source_reader.h"
+
+namespace dateline {
+
+DryRunReport parse_sources(const std::vector<std::string>& sources, const ParseSink& sink) {
+    const SourceScan scan = scan_sources(sources);
+    DryRunReport report;
+    report.not_read = scan.not_read;
+    for (const ScanProblem& problem : scan.failed)
+        report.failures.push_back({problem.shown, problem.reason, ""});
+    const auto parse = [&](const WorkItem& item) {
+        const std::variant<Release, ParseError> parsed = parse_release(item.raw);
+        if (const auto* release = std::get_if<Release>(&parsed))
+            sink(item.shown, item.id, *release);
+        else
+            report.failures.push_back({item.shown, std::get<ParseError>(parsed).reason, item.source});
+        return true;
+    };
+    const std::atomic<bool> never_stopped{false};
+    ReadingProgress progress;
+    const Reading reading = read_sources(scan.files, KnownReleases(), parse, never_stopped, progress);
+    report.failures.insert(report.failures.end(), reading.failures.begin(), reading.failures.end());
+    return report;
+}
+
+}  // namespace dateline

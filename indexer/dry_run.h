@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Dry run: parse the sources and print what was understood, without an index.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "indexer/read/source_scan.h"
+#include "indexer/write/segment.h"
+#include "schema/release.h"
+
+namespace dateline {
+
+/// Takes each parsed release, in order: where it was read, its id, and what the parser made of it.
+using ParseSink = std::function<void(const std::string& path, const std::string& id, const Release& release)>;
+
+/// What a dry run could not parse.
+struct DryRunReport {
+    std::vector<InputFailure> failures;
+    std::vector<ScanProblem> not_read;
+};
+
+[[nodiscard]] DryRunReport parse_sources(const std::vector<std::string>& sources, const ParseSink& sink);
+
+}  // namespace dateline

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/index_command.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include "indexer/dry_run.h"
+#include "indexer/index_run.h"
+#include "indexer/parse/parse_json.h"
+#include "indexer/progress_line.h"
+#include "schema/database_version.h"
+#include "schema/printable.h"
+#include "schema/version_text.h"
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t failures_listed = 20;
+
+void complain(std::ostream& err, const std::string& text) {
+    err << "dateline-index: " << printable(text) << "\n";
+}
+
+ExitCode run_dry(const IndexOptions& options, std::ostream& out, std::ostream& err) {
+    const ParseDetail detail = options.explain ? ParseDetail::explained : ParseDetail::plain;
+    const auto print = [&](const std::string& path, const std::string& id, const Release& release) {
+        if (options.format == ParseFormat::json)
+            out << parse_json(release, path, id, detail) << "\n";
+        else
+            out << parse_text(release, path, id, detail) << "\n";
+    };
+    const DryRunReport report = parse_sources(options.sources, print);
+    for (const InputFailure& failure : report.failures) complain(err, failure.shown + ": " + failure.reason);
+    for (const ScanProblem& problem : report.not_read) complain(err, problem.shown + ": " + problem.reason);
+    return report.failures.empty() ? ExitCode::ok : ExitCode::inputs_failed;
+}
+
+ExitCode run_real(const IndexOptions& options, const std::atomic<bool>& stop, ProgressMode mode,
+                  std::ostream& err) {
+    IndexReport report;
+    {
+        std::optional<ProgressLine> line;
+        if (mode == ProgressMode::terminal && !options.quiet) line.emplace(err);
+        const auto show = [&line](const RunProgress& progress) {
+            if (line) line->show(progress);
+        };
+        report = run_index({options.database, options.sources, options.jobs, options.prune}, stop, show);
+    }
+    const std::size_t listed = options.verbose ? report.failures.size() : failures_listed;
+    const bool silent = options.quiet && report.failures.empty() && !report.interrupted;
+    if (!silent) err << describe(report, listed);
+    if (report.interrupted) return ExitCode::interrupted;
+    return report.failures.empty() ? ExitCode::ok : ExitCode::inputs_failed;
+}
+
+}  // namespace
+
+ExitCode run_index_command(const IndexOptions& options, const std::atomic<bool>& stop, ProgressMode progress,
+                           std::ostream& out, std::ostream& err) {
+    try {
+        switch (options.action) {
+            case IndexAction::help:
+                out << index_help_text();
+                return ExitCode::ok;
+            case IndexAction::version:
+                out << version_text("dateline-index");
+                return ExitCode::ok;
+            case IndexAction::dry_run:
+                return run_dry(options, out, err);
+            case IndexAction::index:
+                return run_real(options, stop, progress, err);
+        }
+    } catch (const IndexLockedError& error) {
+        complain(err, error.what());
+        return ExitCode::locked;
+    } catch (const IndexFolderError& error) {
+        complain(err, error.what());
+        return ExitCode::no_index;
+    } catch (const Xapian::Error& error) {
+        complain(err, "the index cannot be written: " + error.get_msg());
+    } catch (const std::filesystem::filesystem_error& error) {
+        complain(err, error.what());
+    }
+    return ExitCode::io;
+}
+
+}  // namespace dateline

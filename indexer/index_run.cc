@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/index_run.h"
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "indexer/progress_ticker.h"
+#include "indexer/read/source_reader.h"
+#include "indexer/write/build_pool.h"
+#include "schema/database_version.h"
+
+namespace dateline {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+KnownReleases load_known(const IndexFolder& folder) {
+    const auto current = folder.current();
+    if (!current) return {};
+    Xapian::Database database(current->string());
+    if (const std::string problem = version_problem(database); !problem.empty())
+        throw IndexFolderError("the index cannot be added to: " + problem);
+    return KnownReleases(std::move(database));
+}
+
+bool is_below(const std::string& name, const std::string& folder) {
+    return name.size() > folder.size() && name.starts_with(folder) &&
+           (folder.ends_with('/') || name[folder.size()] == '/');
+}
+
+/// Sources that the index remembers below the given folders and that exist no more.
+std::vector<std::string> vanished_sources(const SourceStates& states,
+                                          const std::vector<std::string>& folders) {
+    std::vector<std::string> names;
+    for (const auto& [name, state] : states) {
+        std::error_code error;
+        const bool below =
+            std::any_of(folders.begin(), folders.end(),
+                        [&name = name](const std::string& folder) { return is_below(name, folder); });
+        if (below && fs::status(name, error).type() == fs::file_type::not_found) names.push_back(name);
+    }
+    return names;
+}
+
+void take_segments(const std::vector<Segment>& segments, IndexChange& change, IndexReport& report) {
+    for (const Segment& segment : segments) {
+        if (!segment.path.empty()) change.segments.push_back(segment.path);
+        change.releases += segment.added + segment.updated;
+        change.gone.insert(change.gone.end(), segment.superseded.begin(), segment.superseded.end());
+        report.added += segment.added;
+        report.updated += segment.updated;
+        report.failures.insert(report.failures.end(), segment.failures.begin(), segment.failures.end());
+    }
+}
+
+/// A source of which a record could not be parsed is read again next time.
+void count_failures(std::vector<SourceState>& states, const std::vector<Segment>& segments) {
+    std::map<std::string, std::uint64_t> failed;
+    for (const Segment& segment : segments)
+        for (const InputFailure& failure : segment.failures) ++failed[failure.source];
+    for (SourceState& state : states)
+        if (const auto found = failed.find(state.name); found != failed.end()) state.failed += found->second;
+}
+
+void take_removals(const KnownReleases& known, const Reading& reading,
+                   const std::vector<std::string>& vanished, IndexChange& change, IndexReport& report) {
+    std::set<Xapian::docid> removed(reading.vanished.begin(), reading.vanished.end());
+    for (const std::string& name : vanished)
+        for (const Xapian::docid document : known.of_source(name)) removed.insert(document);
+    change.gone.insert(change.gone.end(), removed.begin(), removed.end());
+    change.forgotten = vanished;
+    report.removed = removed.size();
+}
+
+std::uint64_t bytes_of(const std::vector<SourceFile>& files) {
+    std::uint64_t sum = 0;
+    for (const SourceFile& file : files) sum += file.size;
+    return sum;
+}
+
+}  // namespace
+
+IndexReport run_index(const IndexRequest& request, const std::atomic<bool>& stop,
+                      const ProgressSink& progress) {
+    const auto begin = std::chrono::steady_clock::now();
+    IndexFolder folder(request.folder);
+    const KnownReleases known = load_known(folder);
+    const SourceScan scan = scan_sources(request.sources);
+    IndexReport report;
+    IndexChange change;
+    {
+        ReadingProgress reading_progress;
+        std::atomic<bool> merging{false};
+        BuildPool pool(folder.scratch(), request.jobs);
+        const ProgressTicker ticker([&] {
+            progress({reading_progress.bytes, bytes_of(scan.files), reading_progress.releases, pool.built(),
+                      pool.failed(), merging});
+        });
+        const auto hand_over = [&](WorkItem item) {
+            pool.add(std::move(item));
+            return !stop;
+        };
+        Reading reading = read_sources(scan.files, known, hand_over, stop, reading_progress);
+        const std::vector<Segment> segments = pool.finish();
+        merging = true;
+        take_segments(segments, change, report);
+        const auto vanished = request.prune && !reading.interrupted
+                                  ? vanished_sources(known.states(), scan.folders)
+                                  : std::vector<std::string>();
+        take_removals(known, reading, vanished, change, report);
+        count_failures(reading.states, segments);
+        change.states = std::move(reading.states);
+        report.unchanged = reading.unchanged;
+        report.interrupted = reading.interrupted;
+        report.notices = std::move(reading.notices);
+        report.failures.insert(report.failures.end(), reading.failures.begin(), reading.failures.end());
+        report.publication = apply_change(folder, change);
+    }
+    for (const ScanProblem& problem : scan.failed)
+        report.failures.push_back({problem.shown, problem.reason, ""});
+    report.not_read = scan.not_read;
+    report.total = Xapian::Database(folder.current()->string()).get_doccount();
+    report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    return report;
+}
+
+}  // namespace dateline

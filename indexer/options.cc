@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/options.h"
+
+#include <algorithm>
+#include <boost/program_options.hpp>
+#include <charconv>
+#include <optional>
+#include <sstream>
+
+#include "schema/edit_distance.h"
+
+namespace dateline {
+
+namespace po = boost::program_options;
+
+namespace {
+
+constexpr unsigned help_width = 100;
+constexpr unsigned most_jobs = 256;
+
+using Strings = std::vector<std::string>;
+
+po::typed_value<Strings>* value(const char* name) {
+    return po::value<Strings>()->composing()->value_name(name);
+}
+
+po::options_description visible_options() {
+    po::options_description options("Options", help_width, help_width / 2);
+    options.add_options()  //
+        ("db", value("DIR"),
+         "folder of the index, made where it is missing; else $DATELINE_DB, $XDG_DATA_HOME/dateline/index or "
+         "~/.local/share/dateline/index")("jobs,j", value("N"),
+                                          "threads that parse and build (the number of processors)")(
+            "prune", "remove releases whose files have vanished from the given folders")(
+            "dry-run", "parse and print, index nothing")(
+            "explain", "with --dry-run: why each thing was believed, and what was dropped")(
+            "format", value("FORMAT"), "of --dry-run: text or json (one object a line)")(
+            "verbose,v", "list every input that failed")("quiet,q", "print failures only")("help,h",
+                                                                                           "print this help")(
+            "version", "print the versions of the program, its libraries and the index format");
+    return options;
+}
+
+std::string nearest_option(const std::string& name) {
+    constexpr std::size_t farthest = 2;
+    const po::options_description options = visible_options();
+    for (std::size_t distance = 1; distance <= farthest; ++distance)
+        for (const auto& option : options.options())
+            if (edit_distance(name, option->long_name()) == distance) return option->long_name();
+    return {};
+}
+
+IndexUsageError explain_error(const po::error& error) {
+    if (const auto* unknown = dynamic_cast<const po::unknown_option*>(&error)) {
+        std::string name = unknown->get_option_name();
+        const std::string nearest =
+            nearest_option(name.substr(std::min(name.find_first_not_of('-'), name.size())));
+        return {"there is no option " + name,
+                nearest.empty() ? "dateline-index --help lists them" : "did you mean --" + nearest + "?"};
+    }
+    return {error.what(), "dateline-index --help lists the options"};
+}
+
+std::string default_database(const std::function<const char*(const char*)>& environment) {
+    const auto variable = [&environment](const char* name) {
+        const char* text = environment(name);
+        return std::string(text == nullptr ? "" : text);
+    };
+    if (const std::string named = variable("DATELINE_DB"); !named.empty()) return named;
+    if (const std::string data = variable("XDG_DATA_HOME"); !data.empty()) return data + "/dateline/index";
+    return variable("HOME") + "/.local/share/dateline/index";
+}
+
+std::optional<unsigned> job_count(const std::string& text) {
+    unsigned count = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    const bool whole = error == std::errc() && end == text.data() + text.size();
+    return whole && count >= 1 && count <= most_jobs ? std::optional(count) : std::nullopt;
+}
+
+std::variant<IndexOptions, IndexUsageError> options_of(const po::variables_map& map, IndexOptions options) {
+    const auto last = [&map](const char* name) -> std::optional<std::string> {
+        return map.count(name) == 0 ? std::nullopt : std::optional(map[name].as<Strings>().back());
+    };
+    if (const auto database = last("db")) options.database = *database;
+    if (map.count("source") > 0) options.sources = map["source"].as<Strings>();
+    options.prune = map.count("prune") > 0;
+    options.explain = map.count("explain") > 0;
+    options.verbose = map.count("verbose") > 0;
+    options.quiet = map.count("quiet") > 0;
+    if (map.count("dry-run") > 0) options.action = IndexAction::dry_run;
+    if (map.count("version") > 0) options.action = IndexAction::version;
+    if (map.count("help") > 0) options.action = IndexAction::help;
+    if (const auto jobs = last("jobs")) {
+        const auto count = job_count(*jobs);
+        if (!count)
+            return IndexUsageError{"--jobs cannot be `" + *jobs + "`", "it is a number from 1 to 256"};
+        options.jobs = *count;
+    }
+    if (const auto format = last("format")) {
+        if (*format != "text" && *format != "json")
+            return IndexUsageError{"--format cannot be `" + *format + "`", "it is text or json"};
+        options.format = *format == "json" ? ParseFormat::json : ParseFormat::text;
+    }
+    const bool works = options.action == IndexAction::index || options.action == IndexAction::dry_run;
+    if (works && options.sources.empty())
+        return IndexUsageError{"no source is named",
+                               "name files, folders or `-`: dateline-index --db DIR SOURCE…"};
+    if (options.explain && options.action == IndexAction::index)
+        return IndexUsageError{"--explain goes with --dry-run", "dateline-index --dry-run --explain SOURCE…"};
+    if (options.database.empty() && works)
+        return IndexUsageError{"--db has an empty value", "it is a folder"};
+    return options;
+}
+
+}  // namespace
+
+std::variant<IndexOptions, IndexUsageError> parse_index_options(
+    const std::vector<std::string>& arguments, const std::function<const char*(const char*)>& environment,
+    unsigned processors) {
+    po::options_description all = visible_options();
+    all.add_options()("source", po::value<Strings>()->composing());
+    po::positional_options_description positional;
+    positional.add("source", -1);
+    namespace style = po::command_line_style;
+    constexpr int exact_names = style::unix_style & ~style::allow_guessing;
+    IndexOptions options;
+    options.jobs = std::max(1U, processors);
+    options.database = default_database(environment);
+    try {
+        po::variables_map map;
+        po::store(
+            po::command_line_parser(arguments).options(all).positional(positional).style(exact_names).run(),
+            map);
+        return options_of(map, std::move(options));
+    } catch (const po::error& error) {
+        return explain_error(error);
+    }
+}
+
+std::string index_help_text() {
+    std::ostringstream out;
+    out << "Usage: dateline-index --db DIR [options] SOURCE…\n\n"
+           "Reads press releases and makes them searchable with dateline-search. A SOURCE is a file, a "
+           "folder\n"
+           "(recursively) or `-` (JSONL on standard input). It reads text (.txt), Markdown (.md) and JSONL "
+           "(.jsonl,\n"
+           "one {id, title, published, body, url, …} a line), each also as .gz or .zst. What has not changed "
+           "since\n"
+           "the last run is skipped.\n\n"
+           "Examples:\n"
+           "  dateline-index --db ~/releases.index ~/releases\n"
+           "  zstd -dc wire.jsonl.zst | dateline-index --db ~/releases.index -\n"
+           "  dateline-index --dry-run --format json --explain release.txt\n\n"
+        << visible_options()
+        << "\nExit status: 0 done, 2 wrong options, 3 the folder is no usable index, 5 input/output error,\n"
+           "6 done but some inputs failed, 75 another dateline-index is writing, 130 interrupted.\n";
+    return out.str();
+}
+
+}  // namespace dateline

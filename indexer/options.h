@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Options of dateline-index: argv -> what was asked, as plain data. The only file that knows
+// Boost.ProgramOptions.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace dateline {
+
+/// What dateline-index is to do.
+enum class IndexAction { index, dry_run, help, version };
+
+/// How --dry-run prints a parse.
+enum class ParseFormat { text, json };
+
+struct IndexOptions {
+    IndexAction action = IndexAction::index;
+    std::string database;              ///< folder of the index
+    std::vector<std::string> sources;  ///< files, folders, `-`
+    unsigned jobs = 1;
+    bool prune = false;
+    bool explain = false;  ///< with dry_run: evidence, rules and what was dropped
+    bool verbose = false;  ///< list every failure
+    bool quiet = false;    ///< no totals, no progress; failures are still told
+    ParseFormat format = ParseFormat::text;
+};
+
+/// A command line that cannot be followed.
+struct IndexUsageError {
+    std::string text;
+    std::string hint;
+};
+
+/// Reads the arguments that follow the program's name. Names of options are never guessed; the last value
+/// wins. `environment` reads a variable (null when unset), `processors` is the default of --jobs.
+[[nodiscard]] std::variant<IndexOptions, IndexUsageError> parse_index_options(
+    const std::vector<std::string>& arguments, const std::function<const char*(const char*)>& environment,
+    unsigned processors);
+
+/// What --help prints.
+[[nodiscard]] std::string index_help_text();
+
+}  // namespace dateline

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Lines of a byte stream, one at a time, so that a file of any size is read in little memory.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "indexer/read/byte_stream.h"
+
+namespace dateline {
+
+/// Splits a stream at `\n`; a `\r` before it is dropped. Not thread-safe.
+class LineReader {
+  public:
+    /// Longest line taken, in bytes: a release of more text than any real one (the longest of 70,000 has 2
+    /// MB).
+    static constexpr std::size_t longest_line = std::size_t{64} * 1024 * 1024;
+
+    explicit LineReader(ByteStream& stream) : stream_(stream) {}
+
+    /// The next line without its end, good until the next call; nothing at the end of the stream.
+    /// Throws ReadError as ByteStream does, and for a line over `longest_line`.
+    [[nodiscard]] std::optional<std::string_view> next();
+
+    /// Number of the line last returned, from 1.
+    [[nodiscard]] int number() const { return number_; }
+
+  private:
+    ByteStream& stream_;
+    std::string held_;       ///< bytes read and not yet returned
+    std::size_t start_ = 0;  ///< where the next line begins in `held_`
+    bool ended_ = false;
+    int number_ = 0;
+};
+
+}  // namespace dateline

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/read/source_scan.h"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <unordered_set>
+
+#include "schema/text_normalizer.h"
+
+namespace dateline {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string_view without_compression(std::string_view name) {
+    for (const std::string_view suffix : {".gz", ".zst"})
+        if (name.ends_with(suffix)) return name.substr(0, name.size() - suffix.size());
+    return name;
+}
+
+/// Files about a folder rather than releases in it.
+bool is_about_the_folder(std::string_view name) {
+    constexpr std::array<std::string_view, 6> stems{"readme",    "license", "licence",
+                                                    "changelog", "copying", "contributing"};
+    const std::string folded = fold(name.substr(0, name.find('.')));
+    return std::find(stems.begin(), stems.end(), folded) != stems.end();
+}
+
+std::string extension_of(const fs::path& path) {
+    const std::string extension = path.extension().string();
+    return extension.empty() ? "files without an extension" : extension + " files";
+}
+
+class Scan {
+  public:
+    explicit Scan(SourceScan& out) : out_(out) {}
+
+    void argument(const std::string& argument) {
+        if (argument == "-") {
+            add({"-", "-", SourceFormat::jsonl, 0, 0});
+            return;
+        }
+        std::error_code error;
+        const fs::file_status status = fs::status(argument, error);
+        if (fs::is_directory(status)) {
+            out_.folders.push_back(absolute(argument));
+            folder(argument);
+        } else if (fs::is_regular_file(status) || fs::is_fifo(status)) {
+            named_file(argument);
+        } else if (fs::exists(status)) {
+            out_.failed.push_back({argument, "is neither a file nor a folder"});
+        } else {
+            out_.failed.push_back({argument, error ? error.message() : std::strerror(ENOENT)});
+        }
+    }
+
+  private:
+    static std::string absolute(const fs::path& path) {
+        std::error_code error;
+        const fs::path whole = fs::canonical(path, error);
+        return error ? fs::absolute(path).lexically_normal().string() : whole.string();
+    }
+
+    void add(SourceFile file) {
+        if (seen_.insert(file.name).second) out_.files.push_back(std::move(file));
+    }
+
+    void file(const fs::path& path, SourceFormat format) {
+        struct stat info {};
+        if (stat(path.c_str(), &info) != 0) {
+            out_.failed.push_back({path.string(), std::strerror(errno)});
+            return;
+        }
+        constexpr std::int64_t nanoseconds = 1'000'000'000;
+        add({absolute(path), path.string(), format, static_cast<std::uint64_t>(info.st_size),
+             std::int64_t{info.st_mtim.tv_sec} * nanoseconds + info.st_mtim.tv_nsec});
+    }
+
+    void named_file(const fs::path& path) {
+        if (const auto format = format_of(path.filename().string()))
+            file(path, *format);
+        else
+            out_.failed.push_back({path.string(), "no reader for " + extension_of(path) +
+                                                      " yet; it reads .txt, .md and .jsonl"});
+    }
+
+    void folder(const fs::path& path) {
+        std::error_code error;
+        std::vector<fs::directory_entry> entries;
+        for (fs::directory_iterator it(path, error), end; !error && it != end; it.increment(error))
+            entries.push_back(*it);
+        if (error) out_.failed.push_back({path.string(), error.message()});
+        std::sort(entries.begin(), entries.end());
+        for (const fs::directory_entry& entry : entries) visit(entry);
+    }
+
+    void visit(const fs::directory_entry& entry) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with('.')) return;
+        std::error_code error;
+        if (entry.is_directory(error)) {
+            if (!entry.is_symlink(error)) folder(entry.path());
+            return;
+        }
+        if (is_about_the_folder(name)) return;
+        if (!entry.is_regular_file(error)) return;
+        if (const auto format = format_of(name))
+            file(entry.path(), *format);
+        else
+            out_.not_read.push_back({entry.path().string(), "no reader for " + extension_of(entry.path())});
+    }
+
+    SourceScan& out_;
+    std::unordered_set<std::string> seen_;
+};
+
+}  // namespace
+
+std::optional<SourceFormat> format_of(std::string_view name) {
+    const std::string extension = fold(fs::path(without_compression(name)).extension().string());
+    if (extension == ".txt" || extension == ".text" || extension.empty()) return SourceFormat::text;
+    if (extension == ".md" || extension == ".markdown") return SourceFormat::markdown;
+    if (extension == ".jsonl" || extension == ".ndjson") return SourceFormat::jsonl;
+    return std::nullopt;
+}
+
+SourceScan scan_sources(const std::vector<std::string>& arguments) {
+    SourceScan scan;
+    Scan walk(scan);
+    for (const std::string& argument : arguments) walk.argument(argument);
+    return scan;
+}
+
+}  // namespace dateline

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/write/document_builder.h"
+
+#include <algorithm>
+#include <set>
+
+#include "schema/field.h"
+#include "schema/field_weights.h"
+#include "schema/term.h"
+
+namespace dateline {
+
+namespace {
+
+/// Positions left free between paragraphs and between sections, so that no phrase runs across.
+constexpr Xapian::termpos paragraph_gap = 10;
+constexpr Xapian::termpos section_gap = 100;
+
+/// Posts the words of one document, with the position where the next goes.
+class TextPoster {
+  public:
+    TextPoster(Xapian::Document& document, Analyzer& analyzer, Analysis& analysis)
+        : document_(document), analyzer_(analyzer), analysis_(analysis) {}
+
+    /// Words that count in ranking: surface forms with positions, stems and further forms without.
+    void post(std::string_view text, unsigned wdf) {
+        analyzer_.analyze(text, analysis_);
+        post_plain("", wdf);
+        leave_gap(paragraph_gap);
+    }
+
+    /// The same, and once more under the headline prefix, where they weigh nothing.
+    void post_headline(std::string_view text) {
+        analyzer_.analyze(text, analysis_);
+        const Xapian::termpos start = position_;
+        post_plain("", headline_wdf);
+        position_ = start;
+        post_plain(headline_prefix, 0);
+        leave_gap(section_gap);
+    }
+
+    /// Words as a condition "inside a section of this kind", after post() of the same text or instead of it.
+    void post_in_section(SectionKind kind) {
+        for (const Token& token : analysis_.tokens)
+            add(section_word_term(kind, token.stem.empty() ? token.word : token.stem), 0);
+        for (const Form& form : analysis_.forms) add(section_word_term(kind, form.term), 0);
+    }
+
+    void analyze_only(std::string_view text) { analyzer_.analyze(text, analysis_); }
+
+    void leave_gap(Xapian::termpos gap) { position_ += gap; }
+
+  private:
+    void add(const std::string& term, unsigned wdf) { document_.add_term(term, wdf); }
+
+    void post_plain(std::string_view prefix, unsigned wdf) {
+        for (const Token& token : analysis_.tokens) {
+            document_.add_posting(word_term(prefix, token.word), ++position_, wdf);
+            if (!token.stem.empty() && token.stem != token.word) add(stem_term(prefix, token.stem), wdf);
+        }
+        for (const Form& form : analysis_.forms) add(word_term(prefix, form.term), wdf);
+    }
+
+    Xapian::Document& document_;
+    Analyzer& analyzer_;
+    Analysis& analysis_;
+    Xapian::termpos position_ = 0;
+};
+
+void post_paragraph(TextPoster& poster, std::string_view text, SectionKind kind, unsigned wdf) {
+    const SectionKindInfo& about = info(kind);
+    if (about.silent)
+        poster.analyze_only(text);
+    else
+        poster.post(text, wdf);
+    if (about.own_terms) poster.post_in_section(kind);
+}
+
+void post_sections(TextPoster& poster, const std::vector<Section>& sections) {
+    bool lead = true;
+    for (const Section& section : sections) {
+        const unsigned wdf = info(section.kind).wdf;
+        if (section.heading) post_paragraph(poster, *section.heading, section.kind, wdf * heading_factor);
+        for (const Paragraph& paragraph : section.paragraphs) {
+            const bool is_lead = lead && section.kind == SectionKind::body;
+            post_paragraph(poster, paragraph.text, section.kind, is_lead ? lead_wdf : wdf);
+            lead = lead && !is_lead;
+        }
+        poster.leave_gap(section_gap);
+    }
+}
+
+/// Posts the terms of a field's values and keeps the values, joined, in its slot.
+void add_values(Xapian::Document& document, std::string_view name, const std::vector<std::string>& values) {
+    const Field& entry = field(name);
+    std::string joined;
+    for (const std::string& value : values) {
+        for (const std::string& term : value_terms(entry, value)) document.add_boolean_term(term);
+        if (!joined.empty()) joined += facet_separator;
+        joined += value;
+    }
+    if (entry.slot && !joined.empty()) document.add_value(*entry.slot, joined);
+}
+
+/// Values as often as they come, in first order, each once; the separator cannot be part of one.
+std::vector<std::string> unique_values(std::vector<std::string> values) {
+    std::set<std::string> seen;
+    for (std::string& value : values) std::replace(value.begin(), value.end(), facet_separator, ' ');
+    std::erase_if(values,
+                  [&seen](const std::string& value) { return value.empty() || !seen.insert(value).second; });
+    return values;
+}
+
+void add_tickers(Xapian::Document& document, const std::vector<Ticker>& tickers) {
+    std::vector<std::string> symbols;
+    std::vector<std::string> exchanges;
+    for (const Ticker& ticker : tickers) {
+        symbols.push_back(ticker.symbol);
+        exchanges.push_back(ticker.exchange);
+        for (const std::string& term : value_terms(field("ticker"), ticker.text()))
+            document.add_boolean_term(term);
+    }
+    add_values(document, "ticker", unique_values(std::move(symbols)));
+    add_values(document, "exchange", unique_values(std::move(exchanges)));
+}
+
+void add_date(Xapian::Document& document, const std::optional<Date>& date) {
+    if (!date) return;
+    document.add_value(slot_day, day_key(*date));
+    document.add_boolean_term(year_term(year_of(*date)));
+    document.add_boolean_term(quarter_term(quarter_of(*date)));
+    document.add_boolean_term(month_term(month_of(*date)));
+}
+
+void add_fields(Xapian::Document& document, const StoredRecord& record) {
+    const Release& release = record.release;
+    add_tickers(document, release.tickers);
+    add_date(document, release.date);
+    if (release.issuer) add_values(document, "issuer", unique_values({*release.issuer}));
+    if (release.wire) add_values(document, "wire", unique_values({*release.wire}));
+    add_values(document, "lang", unique_values({release.language}));
+    std::vector<std::string> kinds;
+    for (const Section& section : release.sections) kinds.emplace_back(info(section.kind).name);
+    add_values(document, "section", unique_values(std::move(kinds)));
+    document.add_boolean_term(source_term(record.source));
+    document.add_boolean_term(id_term(record.id));
+    document.add_boolean_term(unique_term(record.source, record.id));
+}
+
+}  // namespace
+
+Analyzer& DocumentBuilder::analyzer_for(const std::string& language) {
+    for (auto& [name, analyzer] : analyzers_)
+        if (name == language) return analyzer;
+    return analyzers_.emplace_back(language, Analyzer(language)).second;
+}
+
+Xapian::Document DocumentBuilder::build(const StoredRecord& record, const std::string& content) {
+    Xapian::Document document;
+    const Release& release = record.release;
+    TextPoster poster(document, analyzer_for(release.language), analysis_);
+    poster.post_headline(release.headline);
+    if (release.subheadline) poster.post(*release.subheadline, subheadline_wdf);
+    post_sections(poster, release.sections);
+    add_fields(document, record);
+    document.add_value(slot_content, content);
+    document.set_data(write_record(record));
+    return document;
+}
+
+}  // namespace dateline

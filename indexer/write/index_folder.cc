@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/write/index_folder.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <charconv>
+#include <chrono>
+#include <cstring>
+#include <fstream>
+
+namespace dateline {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view stub_name = "XAPIANDB";
+constexpr std::string_view generation_prefix = "index.";
+constexpr std::string_view scratch_name = "scratch";
+constexpr std::string_view lock_name = "lock";
+/// How long a superseded generation is kept for readers that are opening its tables one after another.
+constexpr std::chrono::seconds grace{60};
+
+std::string failure(std::string_view what, const fs::path& path) {
+    return std::string(what) + " " + path.string() + ": " + std::strerror(errno);
+}
+
+/// A file descriptor closed at the end of its scope.
+class Descriptor {
+  public:
+    Descriptor(const fs::path& path, int flags) : value_(open(path.c_str(), flags | O_CLOEXEC, 0666)) {}
+    ~Descriptor() {
+        if (value_ >= 0) close(value_);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    [[nodiscard]] int value() const { return value_; }
+
+  private:
+    int value_;
+};
+
+/// The number of a generation's folder name; 0 for any other name.
+unsigned generation_number(const fs::path& path) {
+    const std::string name = path.filename().string();
+    if (!name.starts_with(generation_prefix)) return 0;
+    unsigned number = 0;
+    const char* end = name.data() + name.size();
+    const auto [stop, error] = std::from_chars(name.data() + generation_prefix.size(), end, number);
+    return error == std::errc() && stop == end ? number : 0;
+}
+
+void sync_file(const fs::path& path) {
+    const Descriptor file(path, O_RDONLY);
+    if (file.value() < 0 || fsync(file.value()) != 0) throw IndexFolderError(failure("cannot sync", path));
+}
+
+void write_stub(const fs::path& path, const std::string& generation) {
+    const std::string content = "auto " + generation + "\n";
+    const Descriptor file(path, O_WRONLY | O_CREAT | O_TRUNC);
+    const bool written = file.value() >= 0 && write(file.value(), content.data(), content.size()) ==
+                                                  static_cast<ssize_t>(content.size());
+    if (!written || fsync(file.value()) != 0) throw IndexFolderError(failure("cannot write", path));
+}
+
+bool is_ours(const fs::path& folder) {
+    bool empty = true;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+        const std::string name = entry.path().filename().string();
+        if (name == stub_name) return true;
+        if (name != lock_name && name != scratch_name && generation_number(entry.path()) == 0) empty = false;
+    }
+    return empty;
+}
+
+void remove_quietly(const fs::path& path) {
+    std::error_code ignored;
+    fs::remove_all(path, ignored);
+}
+
+}  // namespace
+
+void sync_folder(const fs::path& folder) {
+    const Descriptor directory(folder, O_RDONLY | O_DIRECTORY);
+    if (directory.value() < 0 || fsync(directory.value()) != 0)
+        throw IndexFolderError(failure("cannot sync", folder));
+}
+
+IndexFolder::IndexFolder(fs::path folder) : folder_(std::move(folder)), scratch_(folder_ / scratch_name) {
+    std::error_code error;
+    fs::create_directories(folder_, error);
+    if (error)
+        throw IndexFolderError("cannot make the index folder " + folder_.string() + ": " + error.message());
+    if (!fs::is_directory(folder_)) throw IndexFolderError(folder_.string() + " is not a folder");
+    if (!is_ours(folder_))
+        throw IndexFolderError(folder_.string() +
+                               " holds other files and no index; name an empty or a new folder with --db");
+    take_lock();
+    clear_leftovers();
+    fs::create_directory(scratch_, error);
+    if (error) throw IndexFolderError("cannot make " + scratch_.string() + ": " + error.message());
+}
+
+IndexFolder::~IndexFolder() {
+    remove_quietly(scratch_);
+    if (lock_ >= 0) close(lock_);
+}
+
+void IndexFolder::take_lock() {
+    const fs::path path = folder_ / lock_name;
+    lock_ = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    if (lock_ < 0) throw IndexFolderError(failure("cannot open", path));
+    if (flock(lock_, LOCK_EX | LOCK_NB) != 0) {
+        std::string holder;
+        std::getline(std::ifstream(path), holder);
+        close(lock_);
+        lock_ = -1;
+        throw IndexLockedError("another dateline-index is writing to " + folder_.string() +
+                               (holder.empty() ? "" : " (process " + holder + ")"));
+    }
+    const std::string holder = std::to_string(getpid()) + "\n";
+    if (ftruncate(lock_, 0) != 0 || write(lock_, holder.data(), holder.size()) < 0)
+        throw IndexFolderError(failure("cannot write", path));
+}
+
+std::optional<fs::path> IndexFolder::current() const {
+    std::ifstream stub(folder_ / stub_name);
+    std::string type;
+    std::string name;
+    if (!(stub >> type >> name) || type != "auto" || generation_number(name) == 0) return std::nullopt;
+    return folder_ / name;
+}
+
+void IndexFolder::clear_leftovers() const {
+    remove_quietly(scratch_);
+    const std::optional<fs::path> now = current();
+    const unsigned number = now ? generation_number(*now) : 0;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder_)) {
+        const unsigned found = generation_number(entry.path());
+        if (found == 0 || found == number) continue;
+        std::error_code error;
+        const fs::file_time_type changed = fs::last_write_time(entry.path(), error);
+        const bool unpublished = found > number;
+        if (unpublished || (!error && fs::file_time_type::clock::now() - changed > grace))
+            remove_quietly(entry.path());
+    }
+}
+
+void IndexFolder::publish(const fs::path& built) {
+    const std::optional<fs::path> before = current();
+    const std::string name =
+        std::string(generation_prefix) + std::to_string((before ? generation_number(*before) : 0) + 1);
+    const fs::path target = folder_ / name;
+    for (const fs::directory_entry& entry : fs::directory_iterator(built)) sync_file(entry.path());
+    sync_folder(built);
+    std::error_code error;
+    fs::rename(built, target, error);
+    if (error)
+        throw IndexFolderError("cannot move the new index to " + target.string() + ": " + error.message());
+    sync_folder(folder_);
+    const fs::path new_stub = folder_ / (std::string(stub_name) + ".new");
+    write_stub(new_stub, name);
+    fs::rename(new_stub, folder_ / stub_name, error);
+    if (error) throw IndexFolderError("cannot publish " + target.string() + ": " + error.message());
+    sync_folder(folder_);
+    if (before)
+        fs::last_write_time(*before, fs::file_time_type::clock::now(), error);  // its grace begins now
+}
+
+}  // namespace dateline

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Index update: finished segments, removals and source states -> one publication.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "indexer/write/index_folder.h"
+#include "indexer/write/source_state.h"
+
+namespace dateline {
+
+/// Everything that one run changes.
+struct IndexChange {
+    std::vector<std::filesystem::path> segments;  ///< in reading order
+    std::size_t releases = 0;                     ///< how many the segments hold
+    std::vector<Xapian::docid> gone;              ///< documents superseded or removed
+    std::vector<SourceState> states;              ///< of sources read to their end
+    std::vector<std::string> forgotten;           ///< sources whose last release is removed
+
+    [[nodiscard]] bool empty() const;
+};
+
+/// How a change reached the index.
+enum class Publication { nothing, in_place, merged };
+
+/// Applies the change and makes it durable and visible, all of it or nothing. A small change goes into the
+/// current database in one commit; a large one, and the first, is merged aside by compaction and published.
+/// Throws Xapian::Error or IndexFolderError; then the index is as it was.
+Publication apply_change(IndexFolder& folder, const IndexChange& change);
+
+/// Merges databases, in order, into a new compact one at `target`. Their document ids follow each other.
+void merge_databases(const std::vector<std::filesystem::path>& sources, const std::filesystem::path& target);
+
+}  // namespace dateline
