@@ -115,6 +115,13 @@ std::string in_list(const Clause& clause, Listing without_brackets) {
     return bare ? clause.parsed : "(" + clause.parsed + ")";
 }
 
+Clause required(Clause clause) {
+    if (clause.need == Need::wanted) clause.need = Need::required;
+    clause.any = clause.every;
+    clause.relaxable = false;
+    return clause;
+}
+
 Clause all_of(Conjunction parts) {
     settle_stop_words(parts.clauses);
     const Sorted queries = sorted(parts.clauses);
@@ -129,9 +136,11 @@ Clause all_of(Conjunction parts) {
     for (Clause& clause : parts.clauses) {
         out.relaxable = out.relaxable || clause.relaxable;
         if (clause.need == Need::required) out.need = Need::required;
+        out.only_words = out.only_words && clause.only_words;
     }
     list(out, parts);
     if (!parts.excluded.empty()) out.need = Need::required;
+    if (parts.clauses.empty()) out.only_words = false;
     for (Clause& clause : parts.clauses) take_words(out.words, clause);
     return out;
 }
@@ -140,20 +149,19 @@ Clause any_of(std::vector<Clause> alternatives) {
     Clause out;
     std::vector<Query> every;
     std::vector<Query> any;
-    bool only_words = true;
     for (const Clause& clause : alternatives) {
         every.push_back(clause.every);
         any.push_back(clause.any);
         out.relaxable = out.relaxable || clause.relaxable;
         out.parsed += (out.parsed.empty() ? "" : " OR ") + in_list(clause);
-        only_words = only_words && clause.need != Need::required;
+        out.only_words = out.only_words && clause.only_words;
     }
     out.every = combined(Query::OP_OR, every);
     out.any = combined(Query::OP_OR, any);
     if (alternatives.size() > 1) out.listing = Listing::any;
     if (alternatives.size() == 1) out.parsed = alternatives.front().parsed;
-    out.need = only_words ? Need::wanted : Need::required;
-    if (only_words) out.words.push_back(either(alternatives));
+    out.need = out.only_words ? Need::wanted : Need::required;
+    if (out.only_words) out.words.push_back(either(alternatives));
     return out;
 }
 

@@ -14,7 +14,7 @@ namespace dateline {
 /// Whether a release that lacks the clause can still be a relaxed hit.
 enum class Need {
     wanted,    ///< words: a release with only some of them is a relaxed hit
-    required,  ///< field values and what holds them: always
+    required,  ///< field values and what holds them, words joined by AND: always
     courtesy,  ///< stop words beside other words: never asked for, may add to the rank
 };
 
@@ -26,6 +26,7 @@ struct Clause {
     Xapian::Query every;  ///< releases that satisfy it, weighted
     Xapian::Query any;    ///< a superset: releases with some of its words
     Need need = Need::wanted;
+    bool only_words = true;        ///< whether no field value is in it
     bool relaxable = false;        ///< whether `any` can match more than `every`
     std::vector<QueryWord> words;  ///< what of it counts as a word of the query
     std::string parsed;            ///< in our own syntax
@@ -42,6 +43,9 @@ struct Conjunction {
     std::vector<Clause> excluded;
     std::vector<Xapian::Query> evidence;  ///< adds to the rank of what matches, never decides
 };
+
+/// A clause that holds in every relaxed hit too.
+[[nodiscard]] Clause required(Clause clause);
 
 /// All of the clauses, none of the excluded. Stop words (`courtesy`) are asked for only where nothing else
 /// is.

@@ -12,6 +12,9 @@ namespace dateline {
 
 namespace {
 
+/// Further slips of one query tell nobody anything new.
+constexpr std::size_t most_warnings = 16;
+
 using MaybeNode = std::optional<QueryNode>;
 
 QueryNode parent(NodeKind kind, std::vector<QueryNode> children) {
@@ -29,9 +32,12 @@ QueryNode negated(QueryNode node) {
     return parent(NodeKind::none_of, std::move(only));
 }
 
-bool has_section_clause(const QueryNode& node) {
+/// Whether the brackets around an AND list say something: a section clause reaches as far as they do, and
+/// values of one field joined by AND belong together.
+bool needs_its_brackets(const QueryNode& node) {
     return std::any_of(node.children.begin(), node.children.end(), [](const QueryNode& child) {
-        return child.kind == NodeKind::field && child.field->type == FieldType::section;
+        return child.kind == NodeKind::field &&
+               (child.field->type == FieldType::section || child.joint == Joint::and_operator);
     });
 }
 
@@ -130,7 +136,7 @@ void Parser::add(std::vector<QueryNode>& children, Operand operand, Joint joint,
     }
     run_begin = operand.begin;
     node.joint = joint;
-    if (node.kind == NodeKind::all_of && !has_section_clause(node)) {
+    if (node.kind == NodeKind::all_of && !needs_its_brackets(node)) {
         node.children.front().joint = joint;
         run_begin = node.children.back().begin;
         std::move(node.children.begin(), node.children.end(), std::back_inserter(children));

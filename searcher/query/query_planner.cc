@@ -66,6 +66,7 @@ class Planner {
   private:
     Clause plan(const QueryNode& node, const Kinds& scope);
     Clause plan_all_of(std::span<const QueryNode> children, const Kinds& scope, bool top);
+    void plan_child(Conjunction& parts, const QueryNode& child, const Kinds& scope);
     Clause plan_field(const QueryNode& node);
     Clause plan_title(const QueryNode& node);
     void plan_words(Conjunction& parts, const QueryNode& node, const Kinds& scope);
@@ -166,7 +167,7 @@ Clause Planner::plan_title(const QueryNode& node) {
     if (values.empty()) return {};
     Clause out = any_of(std::move(values));
     out.need = Need::required;
-    out.relaxable = false;
+    out.only_words = out.relaxable = false;
     out.listing = Listing::none;
     out.words.clear();
     out.parsed = parsed_values(*node.field, texts);
@@ -197,6 +198,7 @@ Clause Planner::plan_field(const QueryNode& node) {
     clause.every = Query(Query::OP_SCALE_WEIGHT, combined(Query::OP_OR, queries), 0.0);
     clause.any = clause.every;
     clause.need = Need::required;
+    clause.only_words = false;
     clause.parsed = parsed_values(*node.field, texts);
     return clause;
 }
@@ -239,25 +241,41 @@ Kinds Planner::kinds_among(std::span<const QueryNode> children) const {
     return kinds;
 }
 
-/// Children of an AND. A section clause among them says where its siblings' words must stand.
+/// Adds what one child of an AND list asks for.
+void Planner::plan_child(Conjunction& parts, const QueryNode& child, const Kinds& scope) {
+    switch (child.kind) {
+        case NodeKind::words:
+            return plan_words(parts, child, scope);
+        case NodeKind::phrase:
+            return plan_phrase(parts, child, scope);
+        case NodeKind::none_of:
+            parts.excluded.push_back(plan(child.children.front(), scope));
+            return;
+        default:
+            parts.clauses.push_back(plan(child, scope));
+            return;
+    }
+}
+
+/// Children of an AND list. A section clause among them says where its siblings' words must stand. Words
+/// beside a written AND are asked for more firmly than words that only stand side by side.
 Clause Planner::plan_all_of(std::span<const QueryNode> children, const Kinds& outer, bool top) {
     Kinds scope = kinds_among(children);
     if (scope.empty()) scope = outer;
     Conjunction parts;
-    const QueryNode* before = nullptr;
-    for (const QueryNode& child : children) {
-        if (child.kind == NodeKind::words) {
-            plan_words(parts, child, scope);
-        } else if (child.kind == NodeKind::phrase) {
-            plan_phrase(parts, child, scope);
-        } else if (child.kind == NodeKind::none_of) {
-            parts.excluded.push_back(plan(child.children.front(), scope));
-        } else if (top && child.kind == NodeKind::field && child.field->type != FieldType::text) {
-            add_filter(child, before);
-        } else {
-            parts.clauses.push_back(plan(child, scope));
+    for (std::size_t i = 0; i < children.size() && !error_; ++i) {
+        const QueryNode& child = children[i];
+        if (top && child.kind == NodeKind::field && child.field->type != FieldType::text) {
+            add_filter(child, i == 0 ? nullptr : &children[i - 1]);
+            continue;
         }
-        before = &child;
+        const std::size_t first = parts.clauses.size();
+        plan_child(parts, child, scope);
+        const bool firm = (i > 0 && child.joint == Joint::and_operator) ||
+                          (i + 1 < children.size() && children[i + 1].joint == Joint::and_operator);
+        for (std::size_t k = first; firm && k < parts.clauses.size(); ++k) {
+            parts.clauses[k] = required(std::move(parts.clauses[k]));
+        }
     }
     std::erase_if(parts.clauses, [](const Clause& clause) { return clause.every.empty(); });
     std::erase_if(parts.excluded, [](const Clause& clause) { return clause.every.empty(); });
