@@ -248,6 +248,7 @@ std::variant<QueryTree, QueryError> parse_query(std::string_view text, Strictnes
     }
     QueryTree tree;
     tree.text = std::string(text);
+    if (slips.size() > most_warnings) slips.resize(most_warnings);
     for (const QuerySlip& slip : slips)
         tree.warnings.push_back({warning_text(slip), column_at(text, slip.begin)});
     if (MaybeNode root = Parser(text, lexed.items, roles.roles).run()) tree.root.push_back(std::move(*root));
