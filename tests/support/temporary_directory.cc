@@ -44,10 +44,16 @@ fs::path from_environment(const char* variable) {
 }
 }  // namespace
 
-fs::path source_path(std::string_view relative) { return from_environment("DATELINE_SOURCE_DIR") / relative; }
+fs::path source_path(std::string_view relative) {
+    return from_environment("DATELINE_SOURCE_DIR") / relative;
+}
 
-fs::path binary_path(std::string_view relative) { return from_environment("DATELINE_BIN_DIR") / relative; }
+fs::path binary_path(std::string_view relative) {
+    return from_environment("DATELINE_BIN_DIR") / relative;
+}
 
-fs::path corpus_path() { return from_environment("DATELINE_CORPUS"); }
+fs::path corpus_path() {
+    return from_environment("DATELINE_CORPUS");
+}
 
 }  // namespace dateline::test

@@ -33,7 +33,8 @@ class TemporaryDirectory {
 /// Where the built programs are (`indexer/dateline-index`).
 [[nodiscard]] std::filesystem::path binary_path(std::string_view relative);
 
-/// The corpus of real releases that DATELINE_CORPUS names; empty where unset: the test says so and is skipped.
+/// The corpus of real releases that DATELINE_CORPUS names; empty where unset: the test says so and is
+/// skipped.
 [[nodiscard]] std::filesystem::path corpus_path();
 
 }  // namespace dateline::test

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "schema/text_normalizer.h"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <ostream>
+
+namespace bdata = boost::unit_test::data;
+
+namespace {
+
+struct Row {
+    const char* why;
+    const char* text;
+    const char* folded;
+};
+
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+    return out << row.why;
+}
+
+constexpr Row rows[] = {
+    {"ASCII is lowered", "Acme INC.", "acme inc."},
+    {"accents are dropped", "Nestlé Zürich", "nestle zurich"},
+    {"decomposed accents too", "Nestle\u0301", "nestle"},
+    {"letters without decomposition", "Ørsted Łódź Đakovo æther œuvre Straße",
+     "orsted lodz dakovo aether oeuvre strasse"},
+    {"ligatures", "e\uFB03cacy \uFB01nancial", "efficacy financial"},
+    {"soft hyphens", "refrac\u00ADtory", "refractory"},
+    {"superscripts", "m\u00B2", "m2"},
+    {"full width", "\uFF21\uFF22", "ab"},
+    {"curly quotes and dashes", "\u2018a\u2019 \u201Cb\u201D \u2013 \u2014", "'a' \"b\" - -"},
+    {"Greek loses its accents", "Αθήνα", "αθηνα"},
+    {"Cyrillic keeps its letters", "Чайковский", "чайковский"},
+    {"Turkish dotless i", "ısı", "isi"},
+    {"ill-formed bytes",
+     "a\xFF"
+     "b",
+     "a\uFFFD"
+     "b"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(text_normalizer)
+
+BOOST_DATA_TEST_CASE(folds, bdata::make(rows)) {
+    BOOST_TEST(dateline::fold(sample.text) == sample.folded);
+}
+
+BOOST_AUTO_TEST_CASE(fold_is_idempotent) {
+    for (const Row& row : rows)
+        BOOST_TEST(dateline::fold(dateline::fold(row.text)) == dateline::fold(row.text));
+}
+
+BOOST_AUTO_TEST_CASE(values_have_single_spaces) {
+    BOOST_TEST(dateline::fold_value("  PR \n Newswire ") == "pr newswire");
+    BOOST_TEST(dateline::fold_value(" ") == "");
+}
+
+BOOST_AUTO_TEST_CASE(knows_ill_formed_utf8) {
+    for (const char* good : {"", "a", "é", "€", "\U0001F600"}) BOOST_TEST(dateline::is_valid_utf8(good));
+    for (const char* bad :
+         {"\x80", "\xC0\x80", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\xE2\x82", "\xF0\x9F\x98"})
+        BOOST_TEST(!dateline::is_valid_utf8(bad));
+}
+
+BOOST_AUTO_TEST_CASE(every_code_point_survives_a_round_trip) {
+    for (char32_t c = 1; c <= 0x10FFFF; c += 97) {
+        if (c >= 0xD800 && c <= 0xDFFF) continue;
+        std::string text;
+        dateline::append_utf8(text, c);
+        std::size_t at = 0;
+        BOOST_TEST_REQUIRE((dateline::next_code_point(text, at) == c));
+        BOOST_TEST_REQUIRE(at == text.size());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(all_capitals_needs_a_letter) {
+    BOOST_TEST(dateline::is_all_capitals("ACME 2016"));
+    BOOST_TEST(!dateline::is_all_capitals("Acme"));
+    BOOST_TEST(!dateline::is_all_capitals("2016 --"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
