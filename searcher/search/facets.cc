@@ -158,9 +158,9 @@ std::optional<FacetSpec> facet_spec(std::string_view name) {
     const std::string folded = fold_value(name);
     for (const auto& [unit_name, unit] : date_units)
         if (folded == unit_name) return FacetSpec{folded, &field("date"), unit};
-    const Field* found = find_field(folded);
+    const Field* found = find_field(folded == "language" ? "lang" : folded);
     if (found == nullptr || !found->slot || found->type == FieldType::date) return std::nullopt;
-    return FacetSpec{std::string(found->name), found, DateUnit::none};
+    return FacetSpec{folded, found, DateUnit::none};
 }
 
 std::vector<Facet> count_facets(const Xapian::Database& database, const PlannedQuery& query,

@@ -31,7 +31,7 @@ inline constexpr std::string_view undated = "undated";
 /// Names of all facets, in the order of the field table.
 [[nodiscard]] std::vector<std::string> facet_names();
 
-/// The facet of that name in any case; nothing for an unknown one.
+/// The facet of that name in any case, `language` for `lang` too; nothing for an unknown one.
 [[nodiscard]] std::optional<FacetSpec> facet_spec(std::string_view name);
 
 /// Counts every facet over `words` (PlannedQuery::every or any) under the filters, each facet without its

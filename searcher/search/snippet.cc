@@ -92,6 +92,15 @@ double SnippetMaker::worth(const Sentence& sentence) const {
     return sum;
 }
 
+double SnippetMaker::worth_of_heading(const Section& section, Analyzer& analyzer) const {
+    if (!section.heading) return 0;
+    double sum = 0;
+    std::set<std::size_t> seen;
+    for (const TextMatch& match : matcher_.find(analyzer.analyze(*section.heading)))
+        if (seen.insert(match.word).second) sum += request_.rarity[match.word];
+    return sum;
+}
+
 SnippetMaker::Found SnippetMaker::look_through(const Section& section, Analyzer& analyzer) {
     Found found;
     std::set<std::size_t> covered;
@@ -112,13 +121,7 @@ SnippetMaker::Found SnippetMaker::look_through(const Section& section, Analyzer&
     double best = 0;
     for (const Sentence& sentence : found.sentences) best = std::max(best, sentence.score);
     for (const std::size_t word : covered) found.score += request_.rarity[word];
-    found.score += best;
-    if (section.heading && found.score > 0) {
-        analyzer.analyze(*section.heading, analysis);
-        std::set<std::size_t> titled;
-        for (const TextMatch& match : matcher_.find(analysis)) titled.insert(match.word);
-        for (const std::size_t word : titled) found.score += heading_share * request_.rarity[word];
-    }
+    found.score += best + heading_share * worth_of_heading(section, analyzer);
     found.score *= weight_of(section.kind);
     return found;
 }
@@ -173,35 +176,36 @@ Snippet SnippetMaker::compose(const Section& section, const std::vector<const Se
     return snippet;
 }
 
+std::optional<Snippet> SnippetMaker::lead_in(const Section& section, Analyzer& analyzer) {
+    for (const Paragraph& paragraph : section.paragraphs) {
+        const Analysis analysis = analyzer.analyze(paragraph.text);
+        if (analysis.tokens.empty()) continue;
+        const std::vector<TextRange> ranges = breaker_.sentences(paragraph.text);
+        if (ranges.empty()) continue;
+        Snippet snippet{section.heading, section.kind, section.line, {}};
+        append_sentence(snippet.pieces, paragraph.text, sentence_of(ranges[0], analysis, {}),
+                        request_.longest, request_.rarity);
+        return snippet;
+    }
+    return std::nullopt;
+}
+
 Snippet SnippetMaker::lead_of(const Release& release, Analyzer& analyzer) {
-    Analysis analysis;
-    const auto lead_in = [&](const Section& section) -> std::optional<Snippet> {
-        for (const Paragraph& paragraph : section.paragraphs) {
-            analyzer.analyze(paragraph.text, analysis);
-            if (analysis.tokens.empty()) continue;
-            const std::vector<TextRange> ranges = breaker_.sentences(paragraph.text);
-            if (ranges.empty()) continue;
-            Snippet snippet{section.heading, section.kind, section.line, {}};
-            append_sentence(snippet.pieces, paragraph.text, sentence_of(ranges[0], analysis, {}),
-                            request_.longest, request_.rarity);
-            return snippet;
-        }
-        return std::nullopt;
-    };
     const auto first_of = [&](auto&& suits) -> std::optional<Snippet> {
         for (const Section& section : release.sections)
             if (suits(section.kind))
-                if (auto lead = lead_in(section)) return lead;
+                if (auto lead = lead_in(section, analyzer)) return lead;
         return std::nullopt;
     };
-    const auto asked = [&](SectionKind kind) {
-        return std::find(request_.asked.begin(), request_.asked.end(), kind) != request_.asked.end();
-    };
-    if (auto lead = first_of(asked)) return *lead;
+    if (auto lead = first_of([&](SectionKind kind) { return was_asked(kind); })) return *lead;
     if (auto lead = first_of([](SectionKind kind) { return kind == SectionKind::body; })) return *lead;
     if (auto lead = first_of(is_news)) return *lead;
     if (auto lead = first_of([](SectionKind) { return true; })) return *lead;
     return {};
+}
+
+bool SnippetMaker::was_asked(SectionKind kind) const {
+    return std::find(request_.asked.begin(), request_.asked.end(), kind) != request_.asked.end();
 }
 
 Snippet SnippetMaker::make(const Release& release) {
@@ -217,13 +221,11 @@ Snippet SnippetMaker::make(const Release& release) {
             best_found = std::move(found);
         }
         if (best == nullptr) return std::nullopt;
+        if (best_found.sentences.empty()) return lead_in(*best, analyzer);  // only its heading matches
         return compose(*best, choose(best_found));
     };
     if (!request_.asked.empty()) {
-        const auto asked = [&](SectionKind kind) {
-            return std::find(request_.asked.begin(), request_.asked.end(), kind) != request_.asked.end();
-        };
-        if (auto snippet = best_of(asked)) return *snippet;
+        if (auto snippet = best_of([&](SectionKind kind) { return was_asked(kind); })) return *snippet;
         return lead_of(release, analyzer);
     }
     if (auto snippet = best_of(is_news)) return *snippet;

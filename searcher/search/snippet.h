@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,9 @@ class SnippetMaker {
     Found look_through(const Section& section, Analyzer& analyzer);
     double worth(const Sentence& sentence) const;
     std::vector<const Sentence*> choose(const Found& found) const;
+    double worth_of_heading(const Section& section, Analyzer& analyzer) const;
+    bool was_asked(SectionKind kind) const;
+    std::optional<Snippet> lead_in(const Section& section, Analyzer& analyzer);
     Snippet lead_of(const Release& release, Analyzer& analyzer);
     Snippet compose(const Section& section, const std::vector<const Sentence*>& chosen) const;
     Analyzer& analyzer_of(const std::string& language);

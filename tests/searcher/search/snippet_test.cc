@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/search/snippet.h"
+
+#include <boost/test/unit_test.hpp>
+#include <string>
+
+#include "tests/searcher/search/test_index.h"
+
+namespace dateline {
+
+namespace {
+
+using test::section;
+
+/// A snippet with its matches in brackets.
+std::string marked(const Snippet& snippet) {
+    std::string out;
+    for (const SnippetPiece& piece : snippet.pieces) out += piece.match ? "[" + piece.text + "]" : piece.text;
+    return out;
+}
+
+Snippet snippet_of(const std::string& query, const std::vector<Section>& sections, std::size_t longest = 60,
+                   const std::vector<SectionKind>& asked = {}) {
+    const PlannedQuery planned = test::plan(query);
+    Release release;
+    release.sections = sections;
+    SnippetMaker maker(planned.words, {std::vector<double>(planned.words.size(), 1.0), asked, longest});
+    return maker.make(release);
+}
+
+const std::string legal_cash = "Cash may be lost and such statements about cash runway are forward-looking.";
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(snippet)
+
+BOOST_AUTO_TEST_CASE(is_a_whole_sentence_with_its_heading_and_marks) {
+    const Snippet snippet = snippet_of(
+        "cash runway",
+        {section(SectionKind::body, "", {"Acme opened a plant today. It makes anvils."}),
+         section(SectionKind::financial_results, "Results for 3Q 2016",
+                 {"Sales rose to a record. Acme ended the quarter with cash of $5.6 million, a runway into "
+                  "the second half of 2017. Costs fell."})});
+    BOOST_TEST(snippet.heading.value_or("") == "Results for 3Q 2016");
+    BOOST_TEST(
+        marked(snippet) ==
+        "Acme ended the quarter with [cash] of $5.6 million, a [runway] into the second half of 2017.");
+}
+
+BOOST_AUTO_TEST_CASE(prefers_news_to_boilerplate_that_has_more_words) {
+    const Snippet snippet =
+        snippet_of("cash runway statements",
+                   {section(SectionKind::forward_looking, "Safe Harbor", {legal_cash}),
+                    section(SectionKind::body, "", {"Acme has enough cash for all its plans today."})});
+    BOOST_TEST((snippet.kind == SectionKind::body));
+}
+
+BOOST_AUTO_TEST_CASE(takes_boilerplate_where_only_it_matches) {
+    const Snippet snippet =
+        snippet_of("runway", {section(SectionKind::body, "", {"Acme opened a plant."}),
+                              section(SectionKind::forward_looking, "Safe Harbor", {legal_cash})});
+    BOOST_TEST(snippet.heading.value_or("") == "Safe Harbor");
+}
+
+BOOST_AUTO_TEST_CASE(stays_in_the_section_that_was_asked) {
+    const std::vector<Section> sections{
+        section(SectionKind::body, "", {"Cash cash runway statements about cash."}),
+        section(SectionKind::forward_looking, "Safe Harbor", {legal_cash})};
+    BOOST_TEST((snippet_of("runway", sections, 60, {SectionKind::forward_looking}).kind ==
+                SectionKind::forward_looking));
+}
+
+BOOST_AUTO_TEST_CASE(is_the_lead_where_nothing_matches) {
+    const Snippet snippet =
+        snippet_of("anvils", {section(SectionKind::highlights, "Highlights", {"More of all."}),
+                              section(SectionKind::body, "", {"Acme opened a plant. More follows."})});
+    BOOST_TEST(marked(snippet) == "Acme opened a plant.");
+}
+
+BOOST_AUTO_TEST_CASE(begins_the_section_whose_heading_alone_matches) {
+    const Snippet snippet = snippet_of("liquidity", {section(SectionKind::body, "", {"Acme opened a plant."}),
+                                                     section(SectionKind::financial_results, "Liquidity",
+                                                             {"We had much money. More follows."})});
+    BOOST_TEST(snippet.heading.value_or("") == "Liquidity");
+    BOOST_TEST(marked(snippet) == "We had much money.");
+}
+
+BOOST_AUTO_TEST_CASE(joins_sentences_that_cover_different_words) {
+    const std::string text =
+        "The dose was well tolerated by each of the many patients in it. Nothing else happened in these "
+        "months of work "
+        "at the clinic in town. Efficacy was seen in all of the many patients of the cohort.";
+    BOOST_TEST(marked(snippet_of("tolerated efficacy", {section(SectionKind::body, "", {text})})) ==
+               "The dose was well [tolerated] by each of the many patients in it. … [Efficacy] was seen in "
+               "all of the "
+               "many patients of the cohort.");
+}
+
+BOOST_AUTO_TEST_CASE(prefers_words_that_stand_together) {
+    const std::string text =
+        "The phase of the moon has little to say, as all of us know, about the outcome of a trial in any "
+        "court. "
+        "A phase trial began in May for all of the patients that had been waiting for it at home.";
+    BOOST_TEST(marked(snippet_of("phase trial", {section(SectionKind::body, "", {text})})).substr(0, 9) ==
+               "A [phase]");
+}
+
+BOOST_AUTO_TEST_CASE(shows_the_matching_line_of_a_table) {
+    const Section table =
+        section(SectionKind::financial_tables, "Balance Sheet",
+                {"Cash and equivalents   $5.6   $3.8\nTotal current assets and all prepaid other assets   "
+                 "$6.2   $4.4\nGoodwill   1.7   1.7"});
+    const std::string shown = marked(snippet_of("goodwill", {table}));
+    BOOST_TEST(shown == "[Goodwill] 1.7 1.7");
+}
+
+BOOST_AUTO_TEST_CASE(cuts_a_sentence_without_end_at_words_around_the_match) {
+    std::string text;
+    for (int i = 0; i < 300; ++i) text += "word ";
+    text += "anvil ";
+    for (int i = 0; i < 300; ++i) text += "tail ";
+    const std::string shown = marked(snippet_of("anvil", {section(SectionKind::body, "", {text})}, 20));
+    BOOST_TEST(shown.starts_with("… word"));
+    BOOST_TEST(shown.ends_with("tail …"));
+    BOOST_TEST(shown.find("[anvil]") != std::string::npos);
+    BOOST_TEST(shown.size() < 140U);
+}
+
+BOOST_AUTO_TEST_CASE(of_a_release_without_text_is_empty) {
+    BOOST_TEST(snippet_of("cash", {}).pieces.empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dateline
