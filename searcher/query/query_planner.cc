@@ -134,6 +134,7 @@ void Planner::plan_phrase(Conjunction& parts, const QueryNode& node, const Kinds
     for (WordUnit& unit : phrase_unit(node.text, analyzer_)) {
         unit.text = '"' + unit.text + '"';
         parts.clauses.push_back(unit_clause(unit, node.begin, scope));
+        --parts.clauses.back().words.front().column;  // the word begins at its quotation mark
     }
 }
 

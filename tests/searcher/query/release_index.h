@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A small index on disk, with the terms that releases are posted under, to run planned queries on.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <xapian.h>
+
+#include "schema/section_kind.h"
+#include "tests/support/temporary_directory.h"
+
+namespace dateline::test {
+
+struct SampleRelease {
+    std::string id;
+    std::string date;  ///< 2016-11-11; empty for undated
+    std::string headline;
+    std::vector<std::pair<SectionKind, std::string>> sections;
+    std::vector<std::pair<std::string_view, std::string>> values;  ///< field name and value
+};
+
+class ReleaseIndex {
+  public:
+    explicit ReleaseIndex(const std::vector<SampleRelease>& releases);
+
+    /// The ids that the query matches, best first, separated by spaces.
+    [[nodiscard]] std::string ids(const Xapian::Query& query) const;
+
+    /// The same, in the order in which they were indexed.
+    [[nodiscard]] std::string ids_unranked(const Xapian::Query& query) const;
+
+    /// The score of the release; 0 where the query does not match it.
+    [[nodiscard]] double score(const Xapian::Query& query, std::string_view id) const;
+
+  private:
+    TemporaryDirectory directory_;
+    Xapian::Database database_;
+};
+
+}  // namespace dateline::test
