@@ -1,143 +1,236 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The release parser: text -> headline, date and sections.
+// The release parser: blocks, front matter, pieces, sections, then what the text says about itself.
 #include "indexer/parse/release_parser.h"
 
 #include <algorithm>
-#include <cctype>
+#include <cstdlib>
 #include <string_view>
 #include <utility>
+#include <vector>
+
+#include "indexer/parse/blocks.h"
+#include "indexer/parse/characters.h"
+#include "indexer/parse/front_matter.h"
+#include "indexer/parse/issuer.h"
+#include "indexer/parse/language.h"
+#include "indexer/parse/litter.h"
+#include "indexer/parse/pieces.h"
+#include "indexer/parse/section_builder.h"
+#include "indexer/parse/ticker_scan.h"
+#include "indexer/parse/wire_name.h"
 
 namespace dateline {
 namespace {
 
-struct Line {
-    std::string_view text;
-    int number;
+/// Days between two dates, months taken as 31 days: only for telling which year is nearer.
+int rough_distance(const Date& a, const Date& b) {
+    return std::abs((a.year * 372 + a.month * 31 + a.day) - (b.year * 372 + b.month * 31 + b.day));
+}
+
+/// `20191031` in `businesswire.com/news/home/20191031005294/en/`.
+std::optional<Date> date_in_url(std::string_view text) {
+    constexpr std::string_view mark = "businesswire.com/news/home/";
+    const std::size_t at = text.find(mark);
+    if (at == std::string_view::npos) return std::nullopt;
+    return parse_day_key(text.substr(at + mark.size(), 8));
+}
+
+class ReleaseBuilder {
+  public:
+    explicit ReleaseBuilder(const RawRelease& raw) : raw_(raw) {}
+
+    std::variant<Release, ParseError> build() && {
+        BlockedText blocked = block_text(raw_.text);
+        release_.furniture = std::move(blocked.furniture);
+        CleanLine title = clean_line(raw_.title);
+        if (!title.removed.empty()) release_.furniture.push_back({std::string(trimmed(title.removed)), 0});
+        if (blocked.blocks.empty() && !has_word(title.text)) {
+            return ParseError{"expected the text of a release, found no word", 0};
+        }
+        front_ = take_front_matter(blocked.blocks, title.text);
+        adopt_front_matter();
+        const std::size_t offset = front_.dateline ? front_.dateline->end : 0;
+        release_.sections = build_sections(cut_pieces(std::move(blocked.blocks), offset), release_.headline);
+        collect_text();
+        find_tickers();
+        find_wire();
+        find_date();
+        find_issuer();
+        find_language();
+        return std::move(release_);
+    }
+
+  private:
+    void believe(std::string_view field, std::string_view value, int line, std::string_view rule) {
+        release_.evidence.push_back({std::string(field), std::string(value), line, std::string(rule)});
+    }
+
+    void adopt_front_matter() {
+        release_.headline = front_.headline;
+        release_.subheadline = front_.subheadline;
+        release_.masthead = front_.masthead;
+        release_.url = raw_.url;
+        release_.update_of = is_update(release_.headline);
+        believe("headline", release_.headline, front_.headline_line,
+                front_.headline_line == 0 ? "record" : "first line of the release");
+        if (release_.update_of) believe("update_of", "true", front_.headline_line, "mark in the headline");
+        if (front_.dateline && !front_.dateline->place.empty()) {
+            release_.dateline_place = front_.dateline->place;
+            believe("dateline_place", front_.dateline->place, front_.dateline_line, "dateline");
+        }
+    }
+
+    /// Headline to last section as one text, for what is searched in all of it.
+    void collect_text() {
+        text_ = release_.headline;
+        const auto add = [this](std::string_view part) { text_.append("\n").append(part); };
+        for (const Paragraph& paragraph : release_.masthead) add(paragraph.text);
+        if (release_.subheadline) add(*release_.subheadline);
+        for (const Section& section : release_.sections) {
+            if (section.heading) add(*section.heading);
+            for (const Paragraph& paragraph : section.paragraphs) add(paragraph.text);
+        }
+    }
+
+    void add_ticker(const Ticker& ticker, int line, std::string_view rule) {
+        if (std::find(release_.tickers.begin(), release_.tickers.end(), ticker) != release_.tickers.end())
+            return;
+        release_.tickers.push_back(ticker);
+        believe("ticker", ticker.text(), line, rule);
+    }
+
+    void find_tickers() {
+        std::vector<TickerMention> mentions;
+        scan_tickers(text_, mentions);
+        for (const TickerMention& mention : mentions) add_ticker(mention.ticker, 0, "exchange and symbol");
+        for (const std::string& given : raw_.tickers) {
+            if (const auto ticker = read_ticker(given)) add_ticker(*ticker, 0, "record");
+        }
+        if (!release_.tickers.empty()) return;
+        if (const auto mention = find_symbol_phrase(text_))
+            add_ticker(mention->ticker, 0, "symbol in a sentence");
+    }
+
+    void set_wire(std::string_view wire, int line, std::string_view rule) {
+        release_.wire = std::string(wire);
+        believe("wire", wire, line, rule);
+    }
+
+    void find_wire() {
+        if (!raw_.wire.empty()) return set_wire(canonical_wire(raw_.wire), 0, "record");
+        if (front_.dateline && !front_.dateline->wire.empty()) {
+            return set_wire(front_.dateline->wire, front_.dateline_line, "dateline");
+        }
+        if (!front_.masthead_wire.empty()) return set_wire(front_.masthead_wire, 0, "mark above the news");
+        for (auto section = release_.sections.rbegin(); section != release_.sections.rend(); ++section) {
+            if (section->heading) {
+                if (const auto mention = find_source_wire(*section->heading))
+                    return set_wire(mention->wire, section->line, "source line");
+            }
+            for (const Paragraph& paragraph : section->paragraphs) {
+                const std::string_view text = paragraph.text;
+                const std::string_view tail = text.substr(text.size() > 700 ? text.size() - 700 : 0);
+                if (const auto mention = find_source_wire(tail)) {
+                    return set_wire(mention->wire, paragraph.line, "source line");
+                }
+            }
+        }
+    }
+
+    /// The year of a dateline without one: that of the record or the masthead, else the one that puts it
+    /// nearest to the first full date of the text.
+    [[nodiscard]] std::optional<Date> with_year(Date date) const {
+        std::optional<Date> near = parse_iso_date(raw_.published);
+        if (!near && front_.masthead_date) near = front_.masthead_date->date;
+        if (!near) {
+            if (const auto written =
+                    dateline::find_date(std::string_view(text_).substr(0, 6000), Year::required))
+                near = written->date;
+        }
+        if (!near) return std::nullopt;
+        Date best = date;
+        for (int year = near->year - 1; year <= near->year + 1; ++year) {
+            const Date candidate{year, date.month, date.day};
+            if (best.year == 0 || rough_distance(candidate, *near) < rough_distance(best, *near))
+                best = candidate;
+        }
+        return is_valid(best) ? std::optional(best) : std::nullopt;
+    }
+
+    void find_date() {
+        std::optional<Date> stated;
+        if (front_.dateline && front_.dateline->date) {
+            const WrittenDate& written = *front_.dateline->date;
+            stated = written.has_year() ? std::optional(written.date) : with_year(written.date);
+            if (stated)
+                believe("date", iso_date(*stated), front_.dateline_line,
+                        written.has_year() ? "dateline" : "dateline, year inferred");
+        }
+        if (front_.masthead_date) {
+            const Date& date = front_.masthead_date->date;
+            believe("date", iso_date(date), front_.masthead_date_line, "masthead");
+            if (!stated || date < *stated) stated = date;
+        }
+        const auto published = parse_iso_date(raw_.published);
+        if (published) believe("date", iso_date(*published), 0, "record");
+        if (!stated) stated = published;
+        if (!stated) {
+            stated = date_in_url(text_);
+            if (stated) believe("date", iso_date(*stated), 0, "address of the release");
+        }
+        release_.date = stated;
+    }
+
+    void find_issuer() {
+        IssuerClues clues;
+        std::string_view lead;
+        for (const Section& section : release_.sections) {
+            if (section.kind != SectionKind::body || section.paragraphs.empty()) continue;
+            lead = section.paragraphs.front().text;
+            break;
+        }
+        if (lead.empty() && !release_.sections.empty() && !release_.sections.front().paragraphs.empty()) {
+            lead = release_.sections.front().paragraphs.front().text;
+        }
+        if (front_.dateline) lead.remove_prefix(std::min(lead.size(), front_.dateline->end));
+        clues.headline = release_.headline;
+        clues.lead = lead;
+        clues.sections = &release_.sections;
+        clues.text = text_;
+        scan_tickers(clues.lead, clues.lead_tickers);
+        scan_tickers(clues.headline, clues.headline_tickers);
+        const IssuerGuess guess = guess_issuer(clues);
+        const std::string name = raw_.issuer.empty() ? guess.name : raw_.issuer;
+        if (name.empty()) return;
+        release_.issuer = name;
+        believe("issuer", name, 0, raw_.issuer.empty() ? guess.rule : "record");
+        mark_issuer_sections(release_.sections, name);
+        if (!guess.law_firm) find_issuer_ticker();
+    }
+
+    /// The first ticker: an issuer's own stands in the headline, the lead or its "About" section.
+    void find_issuer_ticker() {
+        if (release_.tickers.empty()) return;
+        release_.issuer_ticker = release_.tickers.front();
+        believe("issuer_ticker", release_.issuer_ticker->text(), 0, "first ticker");
+    }
+
+    void find_language() {
+        release_.language = raw_.language.empty() ? guess_language(text_) : raw_.language;
+        if (raw_.language.empty() && release_.language != "en")
+            believe("language", release_.language, 0, "words and script");
+    }
+
+    const RawRelease& raw_;
+    Release release_;
+    FrontMatter front_;
+    std::string text_;
 };
-
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t\f\v\r\n");
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\f\v\r\n") - first + 1);
-}
-
-std::vector<Line> split_lines(std::string_view text) {
-    std::vector<Line> lines;
-    int number = 1;
-    while (!text.empty()) {
-        const auto end = text.find_first_of("\r\n");
-        lines.push_back({trimmed(text.substr(0, end)), number++});
-        if (end == std::string_view::npos) break;
-        const bool pair = text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n';
-        text.remove_prefix(end + (pair ? 2 : 1));
-    }
-    return lines;
-}
-
-std::vector<Paragraph> paragraphs_of(std::string_view text) {
-    std::vector<Paragraph> paragraphs;
-    bool open = false;
-    for (const Line& line : split_lines(text)) {
-        if (line.text.empty()) {
-            open = false;
-            continue;
-        }
-        if (open) {
-            paragraphs.back().text.append("\n").append(line.text);
-        } else {
-            paragraphs.push_back({std::string(line.text), line.number});
-        }
-        open = true;
-    }
-    return paragraphs;
-}
-
-constexpr std::string_view months[] = {"jan", "feb", "mar", "apr", "may", "jun",
-                                       "jul", "aug", "sep", "oct", "nov", "dec"};
-
-std::optional<int> number_at(std::string_view text, std::size_t& at, std::size_t most) {
-    const std::size_t begin = at;
-    int value = 0;
-    while (at < text.size() && at - begin < most && text[at] >= '0' && text[at] <= '9') {
-        value = value * 10 + (text[at++] - '0');
-    }
-    if (at == begin) return std::nullopt;
-    return value;
-}
-
-/// `Nov. 11, 2016` at `at`.
-std::optional<Date> month_first_date(std::string_view text, std::size_t at) {
-    std::string name;
-    for (; at < text.size() && std::isalpha(static_cast<unsigned char>(text[at])); ++at) {
-        name += static_cast<char>(std::tolower(static_cast<unsigned char>(text[at])));
-    }
-    if (name.size() < 3) return std::nullopt;
-    const auto* const month = std::find(std::begin(months), std::end(months), name.substr(0, 3));
-    if (month == std::end(months)) return std::nullopt;
-    const auto skip = [&] {
-        while (at < text.size() && (text[at] == ' ' || text[at] == '.' || text[at] == ',')) ++at;
-    };
-    skip();
-    const auto day = number_at(text, at, 2);
-    if (!day) return std::nullopt;
-    skip();
-    const auto year = number_at(text, at, 4);
-    if (!year) return std::nullopt;
-    const Date date{*year, static_cast<int>(month - std::begin(months)) + 1, *day};
-    return is_valid(date) ? std::optional(date) : std::nullopt;
-}
-
-std::optional<Date> first_date(std::string_view text) {
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool begins = at == 0 || !std::isalpha(static_cast<unsigned char>(text[at - 1]));
-        if (!begins || !std::isalpha(static_cast<unsigned char>(text[at]))) continue;
-        if (auto date = month_first_date(text, at)) return date;
-    }
-    return std::nullopt;
-}
-
-bool is_about_heading(std::string_view text) {
-    return text.starts_with("About ") && text.size() <= 90 && text.find('\n') == std::string_view::npos &&
-           !text.ends_with('.');
-}
 
 }  // namespace
 
 std::variant<Release, ParseError> parse_release(const RawRelease& raw) {
-    Release release;
-    std::vector<Paragraph> paragraphs = paragraphs_of(raw.text);
-    std::size_t next = 0;
-    release.headline = std::string(trimmed(raw.title));
-    while (release.headline.empty() && next < paragraphs.size()) {
-        Paragraph& paragraph = paragraphs[next++];
-        if (paragraph.text.size() < 40 && first_date(paragraph.text)) {
-            if (!release.date) release.date = first_date(paragraph.text);
-            release.masthead.push_back(std::move(paragraph));
-        } else {
-            release.headline = std::move(paragraph.text);
-        }
-    }
-    if (release.headline.empty() && next == paragraphs.size()) {
-        return ParseError{"expected the text of a release, found no word", 0};
-    }
-    if (!release.date && next < paragraphs.size()) {
-        release.date = first_date(std::string_view(paragraphs[next].text).substr(0, 200));
-    }
-    if (!release.date) release.date = parse_iso_date(raw.published);
-    release.url = raw.url;
-    for (; next < paragraphs.size(); ++next) {
-        const bool heading = is_about_heading(paragraphs[next].text);
-        if (heading || release.sections.empty()) {
-            release.sections.push_back({std::nullopt, heading ? SectionKind::about : SectionKind::body,
-                                        paragraphs[next].line, {}, heading ? "about heading" : "start"});
-        }
-        if (heading) {
-            release.sections.back().heading = std::move(paragraphs[next].text);
-        } else {
-            release.sections.back().paragraphs.push_back(std::move(paragraphs[next]));
-        }
-    }
-    return release;
+    return ReleaseBuilder(raw).build();
 }
 
 }  // namespace dateline

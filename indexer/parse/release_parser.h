@@ -16,11 +16,11 @@ struct ParseError {
     int line = 0;        ///< 0 where no line is to blame
 };
 
-/// Parses one release. Every word of `raw.title` and `raw.text` ends up in the headline, subheadline, masthead,
-/// a section or the furniture, in order.
+/// Parses one release. Every word of `raw.title` and `raw.text` ends up in the headline, subheadline,
+/// masthead, a section or the furniture, in order.
 ///
-/// The date is the dateline's, else the masthead's, else `raw.published`; where two differ the evidence of both
-/// is kept and the earlier stated release date wins. Thread-safe; never throws but std::bad_alloc.
+/// The date is the dateline's, else the masthead's, else `raw.published`; where two differ the evidence of
+/// both is kept and the earlier stated release date wins. Thread-safe; never throws but std::bad_alloc.
 [[nodiscard]] std::variant<Release, ParseError> parse_release(const RawRelease& raw);
 
 }  // namespace dateline

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Blocks: reflowing, mending and telling tables from text.
+#include "indexer/parse/blocks.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "indexer/parse/characters.h"
+#include "indexer/parse/litter.h"
+#include "indexer/parse/text_lines.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+
+/// Blank runs as one space; in tables a run of three or more stays as it is.
+std::string with_single_spaces(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (const char c : text) {
+        if (!is_blank(c)) {
+            out += c;
+        } else if (!out.empty() && out.back() != ' ') {
+            out += ' ';
+        }
+    }
+    return out;
+}
+
+/// Columns: several wide gaps, or one before a number.
+bool is_table_row(std::string_view line) {
+    if (line.starts_with('|') && line.find('|', 1) != npos) return true;
+    std::size_t gaps = 0;
+    for (std::size_t at = line.find("   "); at != npos; at = line.find("   ", at)) {
+        const std::size_t next = line.find_first_not_of(' ', at);
+        if (next == npos) break;
+        ++gaps;
+        const char c = line[next];
+        if (gaps >= 2 || is_digit(c) || c == '$' || c == '(' || line.substr(next).starts_with("--"))
+            return true;
+        at = next;
+    }
+    return line.find("....") != npos && is_digit(line.back());
+}
+
+bool begins_in_lower_case(std::string_view text) {
+    if (text.empty() || letter_case(text, 0) != LetterCase::lower) return false;
+    const std::string_view word = text.substr(0, text.find(' '));
+    return word.find("://") == npos && word.find('@') == npos && !word.starts_with("www.") &&
+           word.find(".com") == npos;
+}
+
+/// Whether the text stops in the middle of a sentence.
+bool ends_open(std::string_view text) {
+    if (text.empty()) return false;
+    const char last = text.back();
+    return is_ascii_letter(last) || is_digit(last) || last == ',' || last == '-' || last == '%' ||
+           (is_beyond_ascii(last) && letter_case(text, text.size() - 1) != LetterCase::none);
+}
+
+std::size_t count_spaces(std::string_view text) {
+    return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+}
+
+/// Whether `next`, after a blank line or a page break, goes on with the sentence of `previous`.
+bool goes_on(const Block& previous, std::string_view next, bool page_break) {
+    if (previous.shape == BlockShape::table || previous.heading_mark) return false;
+    if (!ends_open(previous.text) || previous.text.size() < 40) return false;
+    if (begins_in_lower_case(next)) return count_spaces(std::string_view(previous.text).substr(0, 400)) >= 5;
+    return page_break && previous.text.size() >= 150 && is_ascii_lower(previous.text.back());
+}
+
+class BlockBuilder {
+  public:
+    explicit BlockBuilder(std::string_view text)
+        : lines_(split_lines(text)), wrapped_(is_hard_wrapped(lines_)) {
+        if (wrapped_) wrap_width_ = wrap_width();
+    }
+
+    BlockedText build() && {
+        for (std::size_t i = 0; i < lines_.size(); ++i) add(i);
+        return std::move(out_);
+    }
+
+  private:
+    /// The width that lines were broken at: nine of ten wide lines are not wider.
+    [[nodiscard]] std::size_t wrap_width() const {
+        std::array<std::size_t, 101> counts{};
+        std::size_t total = 0;
+        for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
+            const std::size_t width = lines_[i].width;
+            if (width < 50 || width > 100 || lines_[i + 1].text.empty()) continue;
+            ++counts[width];
+            ++total;
+        }
+        std::size_t seen = 0;
+        for (std::size_t width = 0; width < counts.size(); ++width) {
+            seen += counts[width];
+            if (seen * 10 >= total * 9) return width;
+        }
+        return 80;
+    }
+
+    void drop(std::string_view text, int line) {
+        if (!trimmed(text).empty()) out_.furniture.push_back({std::string(trimmed(text)), line});
+    }
+
+    void add(std::size_t index) {
+        const Line& line = lines_[index];
+        page_break_ = page_break_ || line.page_break;
+        if (line.text.empty()) {
+            gap_ = true;
+            return;
+        }
+        CleanLine clean = clean_line(line.text);
+        drop(clean.removed, line.number);
+        page_break_ = page_break_ || clean.page_mark;
+        if (clean.text.empty() || !has_word(clean.text)) {
+            drop(clean.text, line.number);
+            gap_ = true;
+            return;
+        }
+        if (is_page_number(clean.text) && at_page_edge(index)) {
+            drop(clean.text, line.number);
+            return;
+        }
+        place(line, std::move(clean));
+        gap_ = false;
+        page_break_ = false;
+        last_width_ = line.width;
+        last_indent_ = line.indent;
+    }
+
+    /// Whether a form feed or a page mark is within three lines.
+    [[nodiscard]] bool at_page_edge(std::size_t index) const {
+        const std::size_t first = index >= 3 ? index - 3 : 0;
+        const std::size_t last = std::min(lines_.size(), index + 4);
+        for (std::size_t i = first; i < last; ++i) {
+            if (lines_[i].page_break || starts_with_lower(lines_[i].text, "<page>")) return true;
+        }
+        return false;
+    }
+
+    void place(const Line& line, CleanLine clean) {
+        const bool table = wrapped_ ? is_table_row(clean.text) : clean.text.starts_with('|');
+        const bool bullet = !table && is_bullet(clean.text);
+        if (!table) clean.text = with_single_spaces(clean.text);
+        if (!table && !bullet && !clean.heading_mark && may_join(line, clean.text)) {
+            join(clean.text);
+            return;
+        }
+        Block block;
+        block.text = std::move(clean.text);
+        block.line = line.number;
+        block.shape = table ? BlockShape::table : bullet ? BlockShape::bullet : BlockShape::prose;
+        block.gap = gap_;
+        block.heading_mark = clean.heading_mark;
+        block.centred = wrapped_ && is_centred(line);
+        out_.blocks.push_back(std::move(block));
+    }
+
+    [[nodiscard]] bool is_centred(const Line& line) const {
+        if (line.indent < 5 || line.width > wrap_width_ + 4) return false;
+        const std::size_t right = wrap_width_ > line.width ? wrap_width_ - line.width : 0;
+        return line.indent <= right + 8 && right <= line.indent + 8;
+    }
+
+    [[nodiscard]] bool may_join(const Line& line, std::string_view text) const {
+        if (out_.blocks.empty()) return false;
+        const Block& previous = out_.blocks.back();
+        if (previous.shape == BlockShape::table) return false;
+        if (gap_ || page_break_) return goes_on(previous, text, page_break_);
+        return wrapped_ ? joins_wrapped(previous, line, text) : joins_line(previous, text);
+    }
+
+    /// In text of fixed width a line end is only where the next word did not fit.
+    [[nodiscard]] bool joins_wrapped(const Block& previous, const Line& line, std::string_view text) const {
+        if (previous.heading_mark || previous.centred != is_centred(line))
+            return begins_in_lower_case(text) && ends_open(previous.text);
+        if (previous.centred) return joins_centred(line, text);
+        const bool new_indent = line.indent >= last_indent_ + 3 && previous.shape != BlockShape::bullet;
+        if (new_indent && !begins_in_lower_case(text)) return false;
+        const std::size_t first_word = std::min(text.find(' '), text.size());
+        const bool full = last_width_ + 1 + first_word + 3 > wrap_width_;
+        return full || (begins_in_lower_case(text) && ends_open(previous.text));
+    }
+
+    /// Lines of a centred headline: broken by need where the next word would have made the line the widest.
+    [[nodiscard]] bool joins_centred(const Line& line, std::string_view text) const {
+        if (begins_in_lower_case(text)) return true;
+        const std::size_t first_word = std::min(text.find(' '), text.size());
+        const std::size_t previous = last_width_ - last_indent_;
+        const std::size_t widest = std::max({previous, line.text.size(), widest_around(line)});
+        return previous + 1 + first_word > widest;
+    }
+
+    /// The widest line of the run of lines without a gap that `line` is in.
+    [[nodiscard]] std::size_t widest_around(const Line& line) const {
+        std::size_t widest = 0;
+        for (auto i = static_cast<std::size_t>(line.number);
+             i < lines_.size() && i < static_cast<std::size_t>(line.number) + 6; ++i) {
+            if (lines_[i].text.empty()) break;
+            widest = std::max(widest, lines_[i].text.size());
+        }
+        return widest;
+    }
+
+    /// Elsewhere a line is a paragraph or a row of an address, unless it clearly goes on.
+    [[nodiscard]] bool joins_line(const Block& previous, std::string_view text) const {
+        if (previous.heading_mark) return false;
+        if (begins_in_lower_case(text)) return ends_open(previous.text) && previous.text.size() >= 20;
+        return previous.text.ends_with(',') && previous.text.size() >= 100;
+    }
+
+    void join(std::string_view text) {
+        Block& previous = out_.blocks.back();
+        const bool hyphen = previous.text.ends_with('-') && begins_in_lower_case(text) &&
+                            !previous.text.ends_with("--") && !previous.text.ends_with(" -");
+        if (!hyphen) previous.text += ' ';
+        previous.text.append(text);
+    }
+
+    std::vector<Line> lines_;
+    bool wrapped_ = false;
+    std::size_t wrap_width_ = 0;
+    BlockedText out_;
+    bool gap_ = false;
+    bool page_break_ = false;
+    std::size_t last_width_ = 0;
+    std::size_t last_indent_ = 0;
+};
+
+}  // namespace
+
+bool is_bullet(std::string_view line) {
+    for (const std::string_view marker :
+         {"- ", "* ", "• ", "· ", "◦ ", "▪ ", "● ", "– ", "— ", "o  ", "•", "●", "▪", "➢ ", "✓ ", "§ "}) {
+        if (line.starts_with(marker)) return has_word(line.substr(marker.size()));
+    }
+    return false;
+}
+
+BlockedText block_text(std::string_view text) {
+    return BlockBuilder(text).build();
+}
+
+}  // namespace dateline

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Company names: reading them backwards from a ticker and forwards from a dateline.
+#include "indexer/parse/company_name.h"
+
+#include <algorithm>
+#include <array>
+
+#include "indexer/parse/characters.h"
+#include "indexer/parse/heading_shape.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+
+bool is_legal_form(std::string_view word) {
+    static constexpr std::array forms = std::to_array<std::string_view>(
+        {"inc",  "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "plc", "llc",
+         "llp",  "lp",           "nv",   "sa",          "ag", "se",      "ab",  "asa",     "oyj", "spa",
+         "gmbh", "bv",           "pty",  "sab",         "cv", "kgaa",    "pc",  "the"});
+    return std::find(forms.begin(), forms.end(), word) != forms.end();
+}
+
+/// Letters and digits of a word, in lower case.
+std::string squashed(std::string_view word) {
+    std::string out;
+    for (std::size_t at = 0; at < word.size(); at += character_bytes(word, at)) {
+        if (!is_word_character(word, at)) continue;
+        if (!is_beyond_ascii(word[at])) {
+            out += ascii_lower(word[at]);
+        } else {
+            out.append(word.substr(at, character_bytes(word, at)));
+        }
+    }
+    return out;
+}
+
+bool begins_name_word(std::string_view word) {
+    std::size_t at = 0;
+    while (at < word.size() && !is_word_character(word, at)) at += character_bytes(word, at);
+    if (at >= word.size()) return false;
+    return letter_case(word, at) != LetterCase::lower ||
+           std::any_of(word.begin(), word.end(), [](char c) { return is_ascii_upper(c); });
+}
+
+bool is_inner_word(std::string_view word) {
+    static constexpr std::array words =
+        std::to_array<std::string_view>({"of", "&", "de", "van", "von", "du", "di", "des", "for", "+"});
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Words before `of` that name a person's or body's role, not a company.
+bool is_role(std::string_view word) {
+    static constexpr std::array roles = std::to_array<std::string_view>(
+        {"ceo",      "cfo",          "president", "chairman", "director", "directors",
+         "officer",  "shareholders", "investors", "board",    "unit",     "subsidiary",
+         "division", "founder",      "firm",      "shares",   "stock",    "members",
+         "behalf",   "part",         "holders",   "owner",    "maker"});
+    const std::string lower = lowered(word);
+    return std::find(roles.begin(), roles.end(), lower) != roles.end();
+}
+
+std::size_t word_begin(std::string_view text, std::size_t end) {
+    const std::size_t space = text.substr(0, end).find_last_of(" \n\t");
+    return space == npos ? 0 : space + 1;
+}
+
+std::size_t without_spaces(std::string_view text, std::size_t end) {
+    while (end > 0 && (is_blank(text[end - 1]) || text.substr(0, end).ends_with("\u00a0"))) --end;
+    return end;
+}
+
+/// Steps back over `(“ZenaTech”)` and the like.
+std::size_t step_over_brackets(std::string_view text, std::size_t end) {
+    for (int count = 0; count < 3; ++count) {
+        end = without_spaces(text, end);
+        if (end > 0 && text[end - 1] == ',' && end > 1 && text[end - 2] == ')') --end;
+        if (end == 0 || text[end - 1] != ')') return end;
+        const std::size_t open = text.substr(0, end).rfind('(');
+        if (open == npos || end - open > 160) return end;
+        end = open;
+    }
+    return end;
+}
+
+std::string_view trimmed_name(std::string_view name) {
+    name = trimmed(name);
+    while (name.ends_with(',') || name.ends_with(':') || name.ends_with(';')) name.remove_suffix(1);
+    for (const std::string_view article : {"The ", "the "}) {
+        if (name.starts_with(article) && name_words(name).size() > 1) name.remove_prefix(article.size());
+    }
+    return name;
+}
+
+}  // namespace
+
+std::vector<std::string> name_words(std::string_view name) {
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at < name.size();) {
+        const std::size_t end = std::min(name.find_first_of(" \n-/", at), name.size());
+        std::string word = squashed(name.substr(at, end - at));
+        at = end + 1;
+        if (!word.empty() && !is_legal_form(word)) words.push_back(std::move(word));
+    }
+    return words;
+}
+
+std::string_view name_before(std::string_view text, std::size_t end) {
+    end = step_over_brackets(text, std::min(end, text.size()));
+    const std::size_t name_end = end;
+    std::size_t begin = end;
+    std::string_view right;
+    for (int words = 0; words < 10 && end > 0; ++words) {
+        const std::size_t at = word_begin(text, end);
+        const std::string_view word = text.substr(at, end - at);
+        if (word.empty()) break;
+        const std::string key = squashed(word);
+        const bool closes = word.ends_with(',') && !is_legal_form(squashed(right));
+        const bool sentence = word.ends_with('.') && key.size() > 3 && !is_legal_form(key);
+        if (begin != name_end &&
+            (closes || sentence || word.ends_with(':') || word.ends_with(';') || word.ends_with(')')))
+            break;
+        if (begin == name_end && word.ends_with(':')) break;
+        if (begins_name_word(word)) {
+            begin = at;
+        } else if (is_inner_word(word) && begin != name_end) {
+            const std::size_t left_end = without_spaces(text, at);
+            const std::string_view left =
+                text.substr(word_begin(text, left_end), left_end - word_begin(text, left_end));
+            if (!begins_name_word(left) || is_role(left) || left.ends_with(',')) break;
+        } else {
+            break;
+        }
+        right = word;
+        const std::size_t next = without_spaces(text, at);
+        if (next > 0 && text[at > 0 ? at - 1 : 0] == '\n') break;
+        end = next;
+    }
+    const std::string_view name = trimmed_name(text.substr(begin, name_end - begin));
+    return name.size() > 100 ? std::string_view() : name;
+}
+
+std::string_view subject_name(std::string_view text) {
+    text = trimmed(text.substr(0, 400));
+    std::size_t at = 0;
+    std::size_t end = 0;
+    for (int words = 0; words < 10 && at < text.size(); ++words) {
+        const std::size_t word_end = std::min(text.find_first_of(" \n", at), text.size());
+        const std::string_view word = text.substr(at, word_end - at);
+        const bool name_word =
+            begins_name_word(word) && word.front() != '(' && word.front() != '"' && !word.starts_with("“");
+        if (!name_word && !(is_inner_word(word) && end > 0)) break;
+        if (name_word) end = word_end;
+        at = word_end + 1;
+        if (word.ends_with(',')) {
+            const std::size_t next_end = std::min(text.find_first_of(" \n,", at), text.size());
+            if (at >= text.size() || !is_legal_form(squashed(text.substr(at, next_end - at)))) break;
+        }
+        if (word.ends_with(':') || word.ends_with(')')) break;
+    }
+    const std::string_view name = trimmed_name(text.substr(0, end));
+    return name_words(name).empty() ? std::string_view() : name;
+}
+
+std::size_t common_words(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    const auto mismatch = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    return static_cast<std::size_t>(mismatch.first - a.begin());
+}
+
+}  // namespace dateline

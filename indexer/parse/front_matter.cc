@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Front matter: find the dateline, then sort what stands above it.
+#include "indexer/parse/front_matter.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "indexer/parse/characters.h"
+#include "indexer/parse/heading_shape.h"
+#include "indexer/parse/section_rules.h"
+#include "indexer/parse/wire_name.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t most_front_blocks = 30;
+constexpr std::size_t most_front_bytes = 6000;
+constexpr std::size_t most_prose_before_plain_dateline = 700;
+
+/// Letters and digits in lower case: how headlines are compared.
+std::string squashed(std::string_view text) {
+    std::string out;
+    for (const char c : lowered(text)) {
+        if (is_digit(c) || is_ascii_letter(c) || is_beyond_ascii(c)) out += c;
+    }
+    return out;
+}
+
+/// `November 11, 2016`, `Released: 8 March 2022`: a short line that is a date.
+std::optional<WrittenDate> date_line(std::string_view text) {
+    if (text.size() > 70) return std::nullopt;
+    const auto date = find_date(text, Year::required);
+    if (!date) return std::nullopt;
+    const std::string_view before = trimmed(text.substr(0, date->begin));
+    const std::string_view after = trimmed(text.substr(date->end));
+    const auto words = [](std::string_view part) { return title_shape(part).words; };
+    const bool label = before.empty() || before.ends_with(':') || words(before) <= 2;
+    return label && words(after) <= 5 ? date : std::nullopt;
+}
+
+bool is_label(std::string_view text) {
+    static constexpr std::array labels = std::to_array<std::string_view>({"exhibit",
+                                                                          "ex-99",
+                                                                          "for immediate release",
+                                                                          "for release",
+                                                                          "immediate release",
+                                                                          "news release",
+                                                                          "press release",
+                                                                          "media release",
+                                                                          "media advisory",
+                                                                          "news from",
+                                                                          "for further information",
+                                                                          "for more information",
+                                                                          "contact",
+                                                                          "company contact",
+                                                                          "media contact",
+                                                                          "press contact",
+                                                                          "investor contact",
+                                                                          "embargoed",
+                                                                          "not for distribution",
+                                                                          "page ",
+                                                                          "date:",
+                                                                          "released",
+                                                                          "for more information",
+                                                                          "published",
+                                                                          "by ",
+                                                                          "communiqué",
+                                                                          "comunicado de prensa",
+                                                                          "pressemitteilung",
+                                                                          "news",
+                                                                          "news summary",
+                                                                          "nota de prensa",
+                                                                          "(formerly",
+                                                                          "nyse:",
+                                                                          "nasdaq:",
+                                                                          "tsx:",
+                                                                          "posted",
+                                                                          "--news direct",
+                                                                          "download",
+                                                                          "source:"});
+    const std::string lower = lowered(text.substr(0, 200));
+    const std::string_view key = trimmed(lower);
+    return std::any_of(labels.begin(), labels.end(), [&](std::string_view label) {
+        if (!key.starts_with(label)) return false;
+        const bool whole_line = label == "by " || label == "news" || label == "released" || label == "page ";
+        return text.size() <= (whole_line ? std::size_t{60} : std::size_t{120});
+    });
+}
+
+/// What stands above a headline or between it and the dateline without being part of either.
+bool is_masthead(const Block& block) {
+    const std::string_view text = block.text;
+    if (text.size() > 260) return false;
+    if (block.shape == BlockShape::table) return true;
+    if (date_line(text) || is_label(text)) return true;
+    if (text.starts_with('[') && text.ends_with(']')) return true;
+    if (text.size() <= 120 && (has_email(text) || has_phone(text))) return true;
+    return text.size() <= 120 && (starts_with_lower(text, "http") || starts_with_lower(text, "www."));
+}
+
+std::string_view without_list_marks(std::string_view text) {
+    const auto is_mark = [](char c) { return c == '-' || c == ' ' || c == '*'; };
+    while (!text.empty() && is_mark(text.front())) text.remove_prefix(1);
+    if (text.starts_with("• ") || text.starts_with("– ")) text.remove_prefix(text.find(' ') + 1);
+    while (!text.empty() && is_mark(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+class FrontReader {
+  public:
+    FrontReader(std::vector<Block>& blocks, std::string_view title) : blocks_(blocks) {
+        front_.headline = std::string(trimmed(title));
+    }
+
+    FrontMatter read() && {
+        take_repeated_headline();
+        find_dateline();
+        if (front_.headline.empty()) find_headline();
+        if (front_.dateline) {
+            sort_until(dateline_at_);
+            settle_dateline();
+        } else {
+            take_head_without_dateline();
+        }
+        blocks_.erase(blocks_.begin(), blocks_.begin() + static_cast<std::ptrdiff_t>(next_));
+        return std::move(front_);
+    }
+
+  private:
+    void find_dateline() {
+        std::size_t prose = 0;
+        std::size_t bytes = 0;
+        for (std::size_t i = next_; i < std::min(blocks_.size(), next_ + most_front_blocks); ++i) {
+            const Block& block = blocks_[i];
+            const bool first_line = i == 0 && front_.headline.empty();
+            if (!first_line && block.shape == BlockShape::prose) {
+                auto found = read_dateline(block.text);
+                const bool lone_mark = found && found->place.empty() && !found->date;
+                if (lone_mark && block.text.size() < 40) {
+                    front_.masthead_wire = found->wire;
+                } else if (found && (!found->wire.empty() || prose <= most_prose_before_plain_dateline)) {
+                    front_.dateline = std::move(found);
+                    front_.dateline_line = block.line;
+                    dateline_at_ = i;
+                    return;
+                }
+            }
+            if (block.text.size() > 200) prose += block.text.size();
+            bytes += block.text.size();
+            if (bytes > most_front_bytes) return;
+        }
+    }
+
+    void to_masthead(Block& block) {
+        if (const auto date = date_line(block.text); date && !front_.masthead_date) {
+            front_.masthead_date = date;
+            front_.masthead_date_line = block.line;
+        }
+        front_.masthead.push_back({std::move(block.text), block.line});
+    }
+
+    /// The record gives the headline and the body repeats it, perhaps behind a date.
+    void take_repeated_headline() {
+        if (front_.headline.empty()) return;
+        const std::string headline = squashed(front_.headline);
+        for (std::size_t i = 0; i < std::min<std::size_t>(blocks_.size(), 6); ++i) {
+            if (blocks_[i].text.size() > front_.headline.size() + 40) break;
+            if (squashed(blocks_[i].text) != headline) continue;
+            for (; next_ <= i; ++next_) to_masthead(blocks_[next_]);
+        }
+    }
+
+    void find_headline() {
+        const std::size_t end = front_.dateline ? dateline_at_ : std::min(blocks_.size(), most_front_blocks);
+        std::size_t at = headline_block(end);
+        if (at == npos) return;
+        for (; next_ < at; ++next_) to_masthead(blocks_[next_]);
+        front_.headline = std::string(trimmed(blocks_[at].text));
+        front_.headline_line = blocks_[at].line;
+        next_ = at + 1;
+        const std::string headline = squashed(front_.headline);
+        while (next_ < end && squashed(blocks_[next_].text) == headline) to_masthead(blocks_[next_++]);
+    }
+
+    /// The block of the headline before `end`; npos where there is none.
+    [[nodiscard]] std::size_t headline_block(std::size_t end) const {
+        if (end == 0) return npos;
+        const bool first_line =
+            blocks_[0].line == 1 && !is_masthead(blocks_[0]) && title_shape(blocks_[0].text).words >= 3;
+        if (first_line) return 0;
+        const auto is_candidate = [&](std::size_t i) {
+            return !is_masthead(blocks_[i]) && title_shape(blocks_[i].text).words >= 3 &&
+                   blocks_[i].text.size() < 500;
+        };
+        if (front_.dateline) {
+            std::size_t at = end;
+            while (at > 0 && !is_candidate(at - 1)) --at;
+            std::size_t top = npos;
+            while (at > 0 && is_candidate(at - 1)) top = --at;
+            if (top != npos) return top;
+        }
+        for (std::size_t i = 0; i < end; ++i) {
+            if (is_candidate(i)) return i;
+        }
+        for (std::size_t i = 0; i < end; ++i) {
+            if (!is_masthead(blocks_[i])) return i;
+        }
+        return 0;
+    }
+
+    void add_subheadline(std::string_view text) {
+        text = without_list_marks(text);
+        if (text.empty()) return;
+        if (!front_.subheadline) {
+            front_.subheadline = std::string(text);
+        } else {
+            front_.subheadline->append(" ").append(text);
+        }
+    }
+
+    /// Blocks between the headline and the dateline: labels and contacts to the masthead, the rest below the
+    /// headline; long prose is neither and makes the news begin there.
+    void sort_until(std::size_t end) {
+        std::size_t below = 0;
+        for (std::size_t i = next_; i < end; ++i) {
+            if (!is_masthead(blocks_[i])) below += blocks_[i].text.size();
+        }
+        for (; next_ < end; ++next_) {
+            Block& block = blocks_[next_];
+            if (is_masthead(block) || below > 1500) {
+                to_masthead(block);
+            } else {
+                add_subheadline(block.text);
+            }
+        }
+    }
+
+    /// Text in front of a dateline in the same paragraph is the subheadline; a dateline alone in its
+    /// paragraph is joined with the news behind it.
+    void settle_dateline() {
+        Block& block = blocks_[next_];
+        DatelineLine& found = *front_.dateline;
+        if (found.begin > 0) {
+            add_subheadline(std::string_view(block.text).substr(0, found.begin));
+            block.text.erase(0, found.begin);
+            found.end -= found.begin;
+            if (found.date) {
+                found.date->begin -= std::min(found.date->begin, found.begin);
+                found.date->end -= std::min(found.date->end, found.begin);
+            }
+            found.begin = 0;
+        }
+        if (found.end >= block.text.size() && next_ + 1 < blocks_.size() &&
+            blocks_[next_ + 1].shape == BlockShape::prose) {
+            block.text.append(" ").append(blocks_[next_ + 1].text);
+            blocks_.erase(blocks_.begin() + static_cast<std::ptrdiff_t>(next_) + 1);
+        }
+    }
+
+    void take_head_without_dateline() {
+        while (next_ < blocks_.size() && (is_masthead(blocks_[next_]) && next_ < 12))
+            to_masthead(blocks_[next_++]);
+        if (next_ + 1 >= blocks_.size()) return;
+        const Block& block = blocks_[next_];
+        const bool short_title =
+            block.shape == BlockShape::prose && block.text.size() <= 240 && !ends_sentence(block.text) &&
+            !block.text.ends_with(':') && title_shape(block.text).words >= 6 && !block.heading_mark &&
+            !known_heading(block.text) && letter_case(block.text, 0) != LetterCase::lower;
+        if (short_title && blocks_[next_ + 1].gap && blocks_[next_ + 1].text.size() >= 120 &&
+            blocks_[next_].text.size() < blocks_[next_ + 1].text.size()) {
+            add_subheadline(block.text);
+            ++next_;
+            while (next_ < blocks_.size() && is_masthead(blocks_[next_])) to_masthead(blocks_[next_++]);
+        }
+    }
+
+    std::vector<Block>& blocks_;
+    FrontMatter front_;
+    std::size_t next_ = 0;         ///< the first block not yet taken
+    std::size_t dateline_at_ = 0;  ///< valid where front_.dateline is set
+};
+
+}  // namespace
+
+FrontMatter take_front_matter(std::vector<Block>& blocks, std::string_view title) {
+    return FrontReader(blocks, title).read();
+}
+
+bool is_update(std::string_view headline) {
+    static constexpr std::array marks = std::to_array<std::string_view>(
+        {"update", "updated", "correction", "corrected", "correcting and replacing", "replacement",
+         "updating and replacing", "/c o r r e c t i o n", "c o r r e c t i o n", "mise à jour",
+         "rectificatif", "corrección", "korrektur", "errata"});
+    const std::string lower = lowered(headline);
+    const std::string_view text = trimmed(lower);
+    const auto is_separator = [](std::string_view rest) {
+        rest = trimmed(rest);
+        return rest.starts_with(":") || rest.starts_with("-") || rest.starts_with("/") ||
+               rest.starts_with("et ") || rest.starts_with("from source") || rest.starts_with("...") ||
+               rest.starts_with("|");
+    };
+    return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
+        const std::size_t begin = text.find_first_not_of("/*([- ");
+        if (begin == npos) return false;
+        const std::string_view body = text.substr(begin);
+        if (body.starts_with(mark) &&
+            (is_separator(body.substr(mark.size())) || mark.starts_with("correcting") ||
+             mark.starts_with("updating") || body.substr(mark.size()).starts_with(")") ||
+             body.substr(mark.size()).starts_with("]")))
+            return true;
+        const std::string tail = std::string("(") + std::string(mark) + ")";
+        if (text.find(tail) != npos) return true;
+        return text.ends_with(std::string("- ") + std::string(mark)) && mark != "updated" && mark != "update";
+    });
+}
+
+}  // namespace dateline

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The shape of a heading, and standing alone as one.
+#include "indexer/parse/heading_shape.h"
+
+#include <algorithm>
+#include <array>
+
+#include "indexer/parse/characters.h"
+#include "indexer/parse/section_rules.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t longest_heading = 150;
+constexpr std::size_t most_heading_words = 18;
+constexpr std::size_t short_block = 80;
+
+bool is_minor_word(std::string_view word) {
+    static constexpr std::array words = std::to_array<std::string_view>(
+        {"a",    "an",   "the",  "of",  "and", "or",   "for", "to",  "in",  "on",  "at",  "by",
+         "with", "from", "as",   "vs",  "via", "de",   "la",  "le",  "les", "du",  "des", "et",
+         "y",    "el",   "los",  "las", "en",  "para", "der", "die", "das", "von", "und", "its",
+         "per",  "into", "that", "is",  "are", "our",  "&",   "-",   "–"});
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_abbreviation(std::string_view word) {
+    static constexpr std::array words = std::to_array<std::string_view>(
+        {"inc.", "corp.",  "ltd.",   "co.",  "llc.",  "l.p.", "s.a.",   "n.v.", "plc.",
+         "u.s.", "l.l.c.", "s.p.a.", "cos.", "s.e.",  "a.g.", "bros.",  "jr.",  "sr.",
+         "n.a.", "b.v.",   "pty.",   "m.d.", "ph.d.", "p.c.", "l.l.p.", "inc.,"});
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool has_address(std::string_view text) {
+    return text.find('@') != std::string_view::npos || find_lower(text, "http") != std::string_view::npos ||
+           find_lower(text, "www.") != std::string_view::npos;
+}
+
+/// What may stand behind a heading: a paragraph, a list, a table.
+bool carries_heading(const Block& next) {
+    if (next.shape != BlockShape::prose) return true;
+    if (next.text.size() >= short_block) return true;
+    const bool lead_in = next.text.ends_with(':') && !is_title(next.text);
+    return lead_in || (ends_sentence(next.text) && title_shape(next.text).words >= 4 && !is_title(next.text));
+}
+
+bool is_sentence_case_heading(const Block* previous, const Block& block, const Block& next,
+                              const TitleShape& shape) {
+    if (!block.gap || !next.gap || shape.words < 2 || shape.words > 8) return false;
+    if (letter_case(block.text, 0) != LetterCase::upper) return false;
+    if (next.shape == BlockShape::prose && next.text.size() < 120) return false;
+    if (previous != nullptr && previous->text.size() < short_block) return false;
+    const std::string text = lowered(block.text);
+    static constexpr std::array<std::string_view, 8> verbs{" is ",   " are ", " was ",  " were ",
+                                                           " will ", " has ", " have ", " said"};
+    return std::none_of(verbs.begin(), verbs.end(),
+                        [&](std::string_view verb) { return text.find(verb) != std::string::npos; });
+}
+
+}  // namespace
+
+TitleShape title_shape(std::string_view text) {
+    text = trimmed(text.substr(0, 400));
+    TitleShape shape;
+    bool lower = false;
+    std::size_t upper = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
+        const std::string_view word = text.substr(at, end - at);
+        at = end + 1;
+        std::size_t first = 0;
+        while (first < word.size() && !is_word_character(word, first)) first += character_bytes(word, first);
+        if (first >= word.size()) continue;
+        ++shape.words;
+        for (std::size_t i = first; i < word.size(); i += character_bytes(word, i)) {
+            const LetterCase letter = letter_case(word, i);
+            lower = lower || letter == LetterCase::lower;
+            if (letter == LetterCase::upper) ++upper;
+        }
+        if (is_minor_word(word)) continue;
+        ++shape.significant;
+        // A word such as `eCommerce` or `3M` counts as capitalised.
+        const bool capital = letter_case(word, first) != LetterCase::lower ||
+                             std::any_of(word.begin(), word.end(), [](char c) { return is_ascii_upper(c); });
+        if (capital) ++shape.capitals;
+    }
+    shape.all_capitals = !lower && upper >= 2;
+    return shape;
+}
+
+bool is_title(std::string_view text) {
+    const TitleShape shape = title_shape(text);
+    return shape.significant > 0 && shape.capitals * 4 >= shape.significant * 3;
+}
+
+bool ends_sentence(std::string_view text) {
+    while (!text.empty() && (text.ends_with('"') || text.ends_with(')') || text.ends_with("”"))) {
+        text.remove_suffix(text.ends_with("”") ? 3 : 1);
+    }
+    if (text.empty()) return false;
+    const char last = text.back();
+    if (last == '!' || last == '?' || last == ';') return true;
+    if (last != '.') return false;
+    const std::size_t space = text.find_last_of(" \n");
+    const std::string word = lowered(space == std::string_view::npos ? text : text.substr(space + 1));
+    return !is_abbreviation(word);
+}
+
+bool has_phone(std::string_view text) {
+    std::size_t digits = 0;
+    std::size_t groups = 0;
+    bool in_group = false;
+    for (const char c : text) {
+        if (is_digit(c)) {
+            ++digits;
+            if (!in_group) ++groups;
+            in_group = true;
+        } else if (c == '-' || c == '.' || c == ' ' || c == '(' || c == ')' || c == '+' || c == '/') {
+            in_group = false;
+        } else {
+            if (digits >= 7 && digits <= 15 && groups >= 2 && groups <= 6) return true;
+            digits = groups = 0;
+            in_group = false;
+        }
+    }
+    return digits >= 7 && digits <= 15 && groups >= 2 && groups <= 6;
+}
+
+bool has_email(std::string_view text) {
+    for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
+        const bool before = at > 0 && (is_ascii_letter(text[at - 1]) || is_digit(text[at - 1]));
+        const bool after = at + 1 < text.size() && is_ascii_letter(text[at + 1]);
+        if (before && after && text.substr(at, 60).find('.') != std::string_view::npos) return true;
+    }
+    return false;
+}
+
+bool is_heading_block(const Block* previous, const Block& block, const Block* next) {
+    const std::string_view text = block.text;
+    if (next == nullptr || block.shape != BlockShape::prose || text.size() > longest_heading) return false;
+    if (text.starts_with('"') || text.starts_with("“") || text.ends_with(',') || has_address(text) ||
+        has_phone(text)) {
+        return false;
+    }
+    const TitleShape shape = title_shape(text);
+    if (shape.words == 0 || shape.words > most_heading_words) return false;
+    if (block.heading_mark) return !ends_sentence(text);
+    const bool known = known_heading(text).has_value();
+    if (ends_sentence(text) && !text.ends_with('?')) return false;
+    if (letter_case(text, 0) == LetterCase::lower) return false;
+    if (known && shape.words <= 14 && (is_title(text) || shape.words <= 4)) return true;
+    const bool follows_line = !block.gap && previous != nullptr && previous->text.size() < short_block;
+    if (follows_line || !carries_heading(*next)) return false;
+    if (is_title(text)) return shape.words >= 2 || shape.all_capitals || text.size() >= 5;
+    return !text.ends_with(':') && is_sentence_case_heading(previous, block, *next, shape);
+}
+
+}  // namespace dateline

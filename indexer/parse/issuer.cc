@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The issuer: collect candidates, choose, correct the spelling.
+#include "indexer/parse/issuer.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+
+#include "indexer/parse/characters.h"
+#include "indexer/parse/company_name.h"
+#include "schema/edit_distance.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+
+template <typename Words>
+bool contains_any(std::string_view text, const Words& words) {
+    return std::any_of(std::begin(words), std::end(words),
+                       [&](std::string_view word) { return text.find(word) != npos; });
+}
+
+/// The name behind `SOURCE ` or `Source: ` in a footer.
+std::string_view source_name(const std::vector<Section>& sections) {
+    for (auto section = sections.rbegin(); section != sections.rend(); ++section) {
+        if (section->kind != SectionKind::footer && section != sections.rbegin()) continue;
+        for (auto paragraph = section->paragraphs.rbegin(); paragraph != section->paragraphs.rend();
+             ++paragraph) {
+            const std::string_view text = paragraph->text;
+            for (const std::string_view mark : {"SOURCE ", "SOURCE: ", "Source: ", "Source:"}) {
+                const std::size_t at = text.rfind(mark);
+                if (at == npos) continue;
+                std::string_view name = text.substr(at + mark.size());
+                name = trimmed(name.substr(0, name.find('\n')));
+                if (name.starts_with(": ")) name.remove_prefix(2);
+                name = name.substr(0, name.find(" News Provided"));
+                name = name.substr(0, name.find(" ("));
+                name = name.substr(0, name.find("; "));
+                while (name.ends_with(',') || name.ends_with(' ')) name.remove_suffix(1);
+                if (!name.empty() && name.size() <= 80 && letter_case(name, 0) != LetterCase::lower &&
+                    name.find("http") == npos)
+                    return name;
+            }
+        }
+    }
+    return {};
+}
+
+/// A notice by a law firm to the shareholders of another company.
+std::string_view law_firm(const IssuerClues& clues) {
+    static constexpr std::array notice = std::to_array<std::string_view>(
+        {"class action", "lead plaintiff", "shareholder alert", "investor alert", "shareholder rights",
+         "securities fraud", "shareholder investigation", "securities litigation", "securities investigation",
+         "investigating", "shareholders who"});
+    const std::string head =
+        lowered(std::string(clues.headline) + " " + std::string(clues.lead.substr(0, 800)));
+    if (!contains_any(head, notice)) return {};
+    constexpr std::string_view phrase = "law firm of ";
+    if (const std::size_t at = find_lower(clues.lead.substr(0, 600), phrase); at != npos) {
+        if (const auto name = subject_name(clues.lead.substr(at + phrase.size())); !name.empty()) return name;
+    }
+    const auto is_firm = [](std::string_view name) {
+        return name.ends_with("LLP") || name.ends_with("LLC") || name.ends_with("P.C.") ||
+               name.ends_with("P.A.") || name.find("Law") != npos || name.ends_with("PLLC");
+    };
+    if (const auto name = subject_name(clues.lead); is_firm(name)) return name;
+    for (const Section& section : *clues.sections) {
+        if (!section.heading || section.kind != SectionKind::about) continue;
+        if (const auto name = about_name(*section.heading); is_firm(name)) return name;
+    }
+    for (const std::string_view end : {" LLP", " LLC", " P.C.", " PLLC"}) {
+        if (const std::size_t at = clues.headline.find(end); at != npos) {
+            return name_before(clues.headline, at + end.size());
+        }
+    }
+    return {};
+}
+
+std::string_view ticker_name(std::string_view text, const std::vector<TickerMention>& mentions) {
+    for (const TickerMention& mention : mentions) {
+        const std::size_t bracket = text.substr(0, mention.begin).find_last_of("([");
+        if (bracket == npos || mention.begin - bracket > 100) continue;
+        const std::string_view name = name_before(text, bracket);
+        if (!name_words(name).empty()) return name;
+    }
+    return {};
+}
+
+/// A subject worth trusting: a verb of announcing or a description follows it.
+std::string_view announcing_subject(std::string_view lead) {
+    const std::string_view name = subject_name(lead);
+    if (name.empty()) return {};
+    const std::size_t at = static_cast<std::size_t>(name.data() - lead.data()) + name.size();
+    const std::string rest = lowered(lead.substr(at, 60));
+    static constexpr std::array follows = std::to_array<std::string_view>(
+        {" today",  " announce", " report",  " is pleased", " has ",     ", a ",    ", an ",
+         ", the ",  " (",        " will ",   " and ",       " said",     " is ",    ", one of",
+         " launch", " to ",      ", leader", " unveil",     " introduc", " expand", " join",
+         ", which", " was ",     " named",   ", provider",  "'s "});
+    return std::any_of(follows.begin(), follows.end(),
+                       [&](std::string_view word) { return rest.starts_with(word); })
+               ? name
+               : std::string_view();
+}
+
+/// Whether `longer` is `name` with more legal form or words at its end.
+bool extends(std::string_view longer, std::string_view name) {
+    const auto a = name_words(name);
+    const auto b = name_words(longer);
+    return !a.empty() && b.size() >= a.size() && b.size() <= a.size() + 2 && common_words(a, b) == a.size() &&
+           longer.size() > name.size();
+}
+
+/// First labels of the web and e-mail domains of the text: `cellectar` of `ir@cellectar.com`.
+std::vector<std::string> domains(std::string_view text) {
+    std::vector<std::string> found;
+    for (const std::string_view mark : {"@", "www.", "://"}) {
+        for (std::size_t at = text.find(mark); at != npos && found.size() < 60;
+             at = text.find(mark, at + 1)) {
+            std::string_view host = text.substr(at + mark.size(), 60);
+            if (starts_with_lower(host, "www.")) host.remove_prefix(4);
+            const std::size_t end =
+                host.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+            if (end == npos || end < 4 || host[end] != '.') continue;
+            found.push_back(lowered(host.substr(0, end)));
+        }
+    }
+    return found;
+}
+
+struct Support {
+    int weight = 0;
+    bool trusted = false;  ///< a domain has it, or the next word of the name follows it
+};
+
+/// Spellings near the first word of `name` in `text`, with what supports each.
+std::map<std::string, Support> spellings(std::string_view text, std::string_view word,
+                                         std::string_view second) {
+    std::map<std::string, Support> found;
+    const std::vector<std::string> hosts = domains(text);
+    for (std::size_t at = text.find(word[0]); at != npos; at = text.find(word[0], at + 1)) {
+        if (at > 0 && (is_ascii_letter(text[at - 1]) || is_digit(text[at - 1]))) continue;
+        std::size_t end = at;
+        while (end < text.size() && is_ascii_letter(text[end])) ++end;
+        const std::string_view other = text.substr(at, end - at);
+        if (other.size() + 2 < word.size() || other.size() > word.size() + 2) continue;
+        if (other != word && (edit_distance(other, word) > 2 || other == std::string(word) + "s" ||
+                              word == std::string(other) + "s"))
+            continue;
+        Support& support = found[std::string(other)];
+        const std::string_view rest = text.substr(end);
+        const bool possessive = rest.starts_with("'s") || rest.starts_with("’s");
+        const bool about = at >= 6 && text.substr(at - 6, 6) == "About ";
+        support.weight += possessive || about ? 2 : 1;
+        support.trusted =
+            support.trusted || (rest.size() > 1 && !second.empty() && rest.substr(1).starts_with(second));
+    }
+    for (auto& [spelling, support] : found) {
+        const std::string lower = lowered(spelling);
+        const auto hits = std::count_if(hosts.begin(), hosts.end(),
+                                        [&](const std::string& host) { return host.starts_with(lower); });
+        support.weight += 4 * static_cast<int>(std::min<std::ptrdiff_t>(hits, 3));
+        support.trusted = support.trusted || hits > 0;
+    }
+    return found;
+}
+
+/// `name` with its first word in the spelling that has the best support.
+std::string corrected(std::string_view name, std::string_view text) {
+    const std::size_t end = std::min(name.find_first_of(" ,"), name.size());
+    const std::string_view word = name.substr(0, end);
+    if (word.size() < 6 || !is_ascii_upper(word[0]) ||
+        !std::all_of(word.begin(), word.end(), [](char c) { return is_ascii_letter(c); })) {
+        return std::string(name);
+    }
+    const std::string_view rest = trimmed(name.substr(end));
+    const std::string_view second = rest.substr(0, rest.find_first_of(" ,"));
+    const auto found = spellings(text, word, second);
+    std::string best(word);
+    const auto own = found.find(best);
+    int weight = own == found.end() ? 0 : own->second.weight;
+    for (const auto& [spelling, support] : found) {
+        if (!support.trusted || support.weight <= weight) continue;
+        best = spelling;
+        weight = support.weight;
+    }
+    return best + std::string(name.substr(end));
+}
+
+}  // namespace
+
+std::string_view about_name(std::string_view heading) {
+    for (const std::string_view about :
+         {"about ", "à propos de ", "a propos de ", "acerca de ", "sobre ", "über "}) {
+        if (starts_with_lower(heading, about)) {
+            heading.remove_prefix(about.size());
+            break;
+        }
+    }
+    heading = heading.substr(0, heading.find(" ("));
+    heading = trimmed(heading);
+    while (heading.ends_with(':') || heading.ends_with(',')) heading.remove_suffix(1);
+    return heading;
+}
+
+IssuerGuess guess_issuer(const IssuerClues& clues) {
+    if (const auto firm = law_firm(clues); !firm.empty()) return {std::string(firm), "law firm", true};
+    const std::string_view source = source_name(*clues.sections);
+    std::vector<std::string_view> abouts;
+    for (const Section& section : *clues.sections) {
+        if (section.kind == SectionKind::about && section.heading)
+            abouts.push_back(about_name(*section.heading));
+    }
+    IssuerGuess guess;
+    std::string_view name = ticker_name(clues.lead, clues.lead_tickers);
+    guess.rule = "name before the ticker";
+    if (!name.empty() && !source.empty() && common_words(name_words(name), name_words(source)) == 0) {
+        name = source;
+        guess.rule = "source line";
+    }
+    if (name.empty() && !source.empty()) {
+        name = source;
+        guess.rule = "source line";
+    }
+    if (name.empty()) {
+        name = ticker_name(clues.headline, clues.headline_tickers);
+        guess.rule = "name before the ticker in the headline";
+    }
+    if (name.empty()) {
+        name = announcing_subject(clues.lead);
+        guess.rule = "subject of the lead";
+        const auto words = name_words(name);
+        const auto matching = std::find_if(abouts.begin(), abouts.end(), [&](std::string_view about) {
+            return common_words(words, name_words(about)) > 0;
+        });
+        if (!abouts.empty() && matching == abouts.end()) {
+            const std::string headline = lowered(clues.headline);
+            const auto in_headline = std::find_if(abouts.begin(), abouts.end(), [&](std::string_view about) {
+                const auto about_words = name_words(about);
+                return !about_words.empty() && headline.find(about_words.front()) != std::string::npos;
+            });
+            if (name.empty() || in_headline != abouts.end()) {
+                name = in_headline != abouts.end() ? *in_headline : abouts.front();
+                guess.rule = "about section";
+            }
+        }
+    }
+    if (name.empty()) return {};
+    for (const std::string_view about : abouts) {
+        if (extends(about, name) && name_words(about).size() == name_words(name).size()) name = about;
+    }
+    if (extends(source, name)) name = source;
+    const std::string_view subject = subject_name(clues.lead);
+    if (extends(subject, name)) name = subject;
+    guess.name = corrected(name, clues.text);
+    return guess;
+}
+
+void mark_issuer_sections(std::vector<Section>& sections, std::string_view issuer) {
+    const auto words = name_words(issuer);
+    if (words.empty()) return;
+    const auto score = [&](const Section& section) -> int {
+        if (section.kind != SectionKind::about || !section.heading) return 0;
+        const auto about = name_words(about_name(*section.heading));
+        std::size_t common = common_words(words, about);
+        // OCR and acronyms: the first words may differ by a letter or two.
+        if (common == 0 && !about.empty() && about[0].size() >= 6 && edit_distance(about[0], words[0]) <= 2) {
+            common = 1 + common_words({words.begin() + 1, words.end()}, {about.begin() + 1, about.end()});
+        }
+        if (common == 0) return 0;
+        return 10 + 4 * static_cast<int>(common) - static_cast<int>(about.size() - common);
+    };
+    int best = 0;
+    for (const Section& section : sections) best = std::max(best, score(section));
+    for (Section& section : sections) {
+        if (best > 0 && score(section) == best) {
+            section.kind = SectionKind::about_issuer;
+            section.rule = "about the issuer";
+        }
+        const bool own_name =
+            section.kind == SectionKind::other && section.heading && name_words(*section.heading) == words;
+        if (own_name && !section.paragraphs.empty()) {
+            section.kind = SectionKind::about_issuer;
+            section.rule = "headed by the issuer's name";
+        }
+    }
+}
+
+}  // namespace dateline

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Litter: taking markup out of one line.
+#include "indexer/parse/litter.h"
+
+#include <algorithm>
+#include <array>
+
+#include "indexer/parse/characters.h"
+#include "indexer/parse/unescape.h"
+
+namespace dateline {
+namespace {
+
+/// Tags of HTML and of EDGAR's SGML that are met in text exhibits and in carelessly exported records.
+constexpr std::array tag_names = std::to_array<std::string_view>(
+    {"a",     "b",    "big",    "blockquote", "br",       "c",    "caption",  "center", "description",
+     "div",   "dl",   "dd",     "dt",         "document", "em",   "filename", "fn",     "font",
+     "h1",    "h2",   "h3",     "h4",         "h5",       "h6",   "hr",       "i",      "iframe",
+     "img",   "li",   "ol",     "p",          "page",     "pre",  "s",        "script", "sequence",
+     "small", "span", "strong", "style",      "sub",      "sup",  "table",    "tbody",  "td",
+     "text",  "th",   "thead",  "title",      "tr",       "type", "u",        "ul"});
+
+constexpr std::size_t longest_tag = 600;
+
+/// The end of the tag that begins at `at`, 0 where none does; `name` becomes its name.
+std::size_t tag_end(std::string_view text, std::size_t at, std::string& name) {
+    std::size_t i = at + 1;
+    if (i < text.size() && text[i] == '/') ++i;
+    const std::size_t name_begin = i;
+    while (i < text.size() && i - name_begin < 12 && (is_ascii_letter(text[i]) || is_digit(text[i]))) ++i;
+    name = lowered(text.substr(name_begin, i - name_begin));
+    if (i >= text.size() || (text[i] != '>' && text[i] != ' ' && text[i] != '/')) return 0;
+    if (std::find(tag_names.begin(), tag_names.end(), name) == tag_names.end()) return 0;
+    const std::size_t close = text.substr(i, longest_tag).find('>');
+    return close == std::string_view::npos ? 0 : i + close + 1;
+}
+
+/// Removes tags; a tag that separates words leaves a space.
+void remove_tags(CleanLine& line) {
+    const std::string text = std::move(line.text);
+    line.text.clear();
+    std::size_t done = 0;
+    std::string name;
+    for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at)) {
+        const std::size_t end = tag_end(text, at, name);
+        if (end == 0) {
+            ++at;
+            continue;
+        }
+        line.text.append(text, done, at - done);
+        const bool inner = name == "b" || name == "i" || name == "em" || name == "sup" || name == "sub" ||
+                           name == "span" || name == "strong" || name == "font" || name == "u" || name == "a";
+        if (!inner) line.text += ' ';
+        line.removed.append(text, at, end - at).append(" ");
+        line.page_mark = line.page_mark || name == "page";
+        at = done = end;
+    }
+    line.text.append(text, done);
+}
+
+/// Removes the CDATA and comment marks that scripts leave at the beginning of a text: everything up to the
+/// last mark, as long as there is no prose between.
+void remove_cdata(CleanLine& line) {
+    constexpr std::array<std::string_view, 6> marks{"<!--", "-->", "<![CDATA[", "]]>", "/*", "*/"};
+    if (line.text.find("CDATA") == std::string::npos && line.text.find("]]>") == std::string::npos &&
+        line.text.find("<!--") == std::string::npos) {
+        return;
+    }
+    constexpr std::size_t reach = 120;
+    std::size_t end = 0;
+    for (const std::string_view mark : marks) {
+        const std::size_t at = std::string_view(line.text).substr(0, reach).rfind(mark);
+        if (at != std::string_view::npos) end = std::max(end, at + mark.size());
+    }
+    const std::size_t comma = line.text.find_first_not_of(" ,", end);
+    const std::size_t text_begin = comma == std::string::npos ? line.text.size() : comma;
+    line.removed.append(line.text, 0, text_begin).append(" ");
+    line.text.erase(0, text_begin);
+}
+
+std::size_t count_bold(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find("**"); at != std::string_view::npos; at = text.find("**", at + 2))
+        ++count;
+    return count;
+}
+
+void remove_bold(CleanLine& line) {
+    const std::size_t count = count_bold(line.text);
+    if (count == 0) return;
+    line.heading_mark =
+        line.heading_mark || (count == 2 && line.text.starts_with("**") && line.text.ends_with("**"));
+    if (count % 2 != 0) return;
+    std::string out;
+    std::size_t done = 0;
+    for (std::size_t at = line.text.find("**"); at != std::string::npos; at = line.text.find("**", done)) {
+        out.append(line.text, done, at - done);
+        done = at + 2;
+        while (done < line.text.size() && line.text[done] == '*') ++done;
+    }
+    line.text = out.append(line.text, done);
+}
+
+void remove_heading_mark(CleanLine& line) {
+    const std::size_t end = line.text.find_first_not_of('#');
+    if (end == 0 || end == std::string::npos || end > 6 || line.text[end] != ' ') return;
+    if (line.text.size() < end + 3 || line.text.ends_with('#')) return;
+    line.text.erase(0, end + 1);
+    line.heading_mark = true;
+}
+
+/// `[text](url)` as `text (url)`.
+void rewrite_links(std::string& text) {
+    std::size_t middle = text.find("](");
+    if (middle == std::string::npos) return;
+    std::string out;
+    std::size_t done = 0;
+    for (; middle != std::string::npos; middle = text.find("](", middle + 1)) {
+        const std::size_t open = text.rfind('[', middle);
+        const std::size_t close = text.find(')', middle);
+        if (open == std::string::npos || open < done || close == std::string::npos) continue;
+        out.append(text, done, open - done).append(text, open + 1, middle - open - 1).append(" (");
+        out.append(text, middle + 2, close - middle - 1);
+        done = middle = close + 1;
+        if (done >= text.size()) break;
+    }
+    text = out.append(text, std::min(done, text.size()));
+}
+
+}  // namespace
+
+CleanLine clean_line(std::string_view raw) {
+    CleanLine line;
+    line.text = std::string(raw);
+    if (raw.find('<') != std::string_view::npos || raw.find("]]>") != std::string_view::npos) {
+        remove_cdata(line);
+        remove_tags(line);
+    }
+    if (raw.find_first_of("#*[") != std::string_view::npos) {
+        remove_heading_mark(line);
+        remove_bold(line);
+        rewrite_links(line.text);
+    }
+    if (raw.find_first_of("&\\") != std::string_view::npos) line.text = unescaped(line.text);
+    line.text = std::string(trimmed(line.text));
+    return line;
+}
+
+bool is_page_number(std::string_view line) {
+    line = trimmed(line);
+    if (line.size() > 20) return false;
+    if (starts_with_lower(line, "page ")) {
+        line.remove_prefix(5);
+        return !line.empty() && is_digit(line.front());
+    }
+    while (!line.empty() && (line.front() == '-' || line.front() == ' ')) line.remove_prefix(1);
+    while (!line.empty() && (line.back() == '-' || line.back() == ' ')) line.remove_suffix(1);
+    return !line.empty() && line.size() <= 3 && std::all_of(line.begin(), line.end(), is_digit);
+}
+
+bool has_word(std::string_view text) {
+    for (std::size_t at = 0; at < text.size(); at += character_bytes(text, at)) {
+        if (is_word_character(text, at)) return true;
+    }
+    return false;
+}
+
+}  // namespace dateline

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Litter: what stands between the lines of a release without being part of it.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+/// A line with its markup taken out.
+struct CleanLine {
+    std::string text;           ///< without blanks at its ends
+    std::string removed;        ///< tags, comments and CDATA marks, in order; empty where nothing was removed
+    bool page_mark = false;     ///< it held `<PAGE>`
+    bool heading_mark = false;  ///< Markdown `#` or bold over the whole line
+};
+
+/// Takes HTML and SGML tags (`<br>`, `<PAGE>`, `<S>`), comments and CDATA marks out of a line, decodes
+/// escapes and removes Markdown marks: `##` before a heading, `**` around bold text. `[text](url)` becomes
+/// `text (url)`. Words of what is removed are in `removed`; the marks of Markdown have none. An unknown
+/// `<word>` stays.
+[[nodiscard]] CleanLine clean_line(std::string_view line);
+
+/// Whether the line is a page number or a page header alone: `- 2 -`, `Page 3 of 5`, `12`.
+[[nodiscard]] bool is_page_number(std::string_view line);
+
+/// Whether the text has a letter or a digit.
+[[nodiscard]] bool has_word(std::string_view text);
+
+}  // namespace dateline

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Parses for people and scripts: a release as one JSON object or as text. Used by --dry-run.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "schema/release.h"
+
+namespace dateline {
+
+/// Whether to tell why: the evidence of every guess, the rule of every section, what was dropped as
+/// furniture.
+enum class Explain { no, yes };
+
+/// One JSON object on one line, without a line end: `path`, `id`, `headline`, `subheadline`, `date`,
+/// `dateline_place`, `wire`, `tickers`, `issuer_ticker`, `issuer`, `update_of`, `language`, `url`, `masthead`
+/// and `sections` of `heading`, `kind`, `starts` (the first eight words of the first paragraph), `line`,
+/// `paragraphs`; with Explain::yes also `evidence`, `dropped` and each section's `rule`. What is unknown is
+/// null, the url empty. Always valid UTF-8 and JSON: ill-formed bytes become U+FFFD.
+[[nodiscard]] std::string parse_json(const Release& release, std::string_view path, std::string_view id,
+                                     Explain explain);
+
+/// The same as indented text of several lines, ended by a line end. Control characters are left out.
+[[nodiscard]] std::string parse_text(const Release& release, std::string_view path, std::string_view id,
+                                     Explain explain);
+
+}  // namespace dateline

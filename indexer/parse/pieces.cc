@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Pieces: one pass over the blocks, each cut from the front to the end.
+#include "indexer/parse/pieces.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "indexer/parse/characters.h"
+#include "indexer/parse/heading_shape.h"
+#include "indexer/parse/run_in_heading.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t least_glued_paragraph = 120;
+
+class Cutter {
+  public:
+    void cut(const Block& block, std::size_t offset, const Block* next) {
+        const std::string_view text = block.text;
+        gap_ = block.gap;
+        if (block.shape == BlockShape::table) {
+            text_piece(block, text);
+            return;
+        }
+        std::size_t begin = 0;
+        if (offset == 0) {
+            if (const auto heading = leading_heading(text)) begin = heading_pieces(block, *heading, 0);
+        }
+        std::size_t from = std::max(begin, offset);
+        if (text.size() >= least_glued_paragraph) {
+            while (const auto heading = inner_heading(text, from)) {
+                text_piece(block, text.substr(begin, heading->begin - begin));
+                begin = from = heading_pieces(block, *heading, 0);
+            }
+        }
+        finish(block, text.substr(begin), next);
+    }
+
+    void heading(const Block& block) {
+        pieces_.push_back({block.text, block.line, block.shape, block.gap, true, false});
+    }
+
+    std::vector<Piece> take() { return std::move(pieces_); }
+
+  private:
+    /// The end of a block: a footer inside it, a heading glued to it.
+    void finish(const Block& block, std::string_view text, const Block* next) {
+        const std::size_t footer = inner_footer(text);
+        if (footer != npos) {
+            text_piece(block, text.substr(0, footer));
+            gap_ = true;
+            text_piece(block, text.substr(footer));
+            return;
+        }
+        const bool followed = next != nullptr && next->shape == BlockShape::prose && next->text.size() >= 60;
+        const std::size_t heading = followed ? trailing_heading(text) : npos;
+        text_piece(block, text.substr(0, heading));
+        if (heading != npos) {
+            pieces_.push_back({std::string(trimmed(text.substr(heading))), block.line, BlockShape::prose,
+                               true, true, false});
+        }
+    }
+
+    std::size_t heading_pieces(const Block& block, const RunInHeading& found, std::size_t base) {
+        const std::string_view text = block.text;
+        pieces_.push_back({std::string(trimmed(text.substr(base + found.begin, found.end - found.begin))),
+                           block.line, BlockShape::prose, true, true, true});
+        gap_ = true;
+        return base + found.text_begin;
+    }
+
+    void text_piece(const Block& block, std::string_view text) {
+        text = block.shape == BlockShape::table ? text : trimmed(text);
+        if (text.empty()) return;
+        pieces_.push_back({std::string(text), block.line, block.shape, gap_, false, false});
+        gap_ = true;
+    }
+
+    std::vector<Piece> pieces_;
+    bool gap_ = false;
+};
+
+}  // namespace
+
+std::vector<Piece> cut_pieces(std::vector<Block> blocks, std::size_t first_offset) {
+    Cutter cutter;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const Block* previous = i > 0 ? &blocks[i - 1] : nullptr;
+        const Block* next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;
+        const std::size_t offset = i == 0 ? first_offset : 0;
+        if (offset == 0 && is_heading_block(previous, blocks[i], next)) {
+            cutter.heading(blocks[i]);
+        } else {
+            cutter.cut(blocks[i], offset, next);
+        }
+    }
+    return cutter.take();
+}
+
+}  // namespace dateline

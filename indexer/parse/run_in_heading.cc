@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Run-in headings: where the type changes from title to sentence without a line end.
+#include "indexer/parse/run_in_heading.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "indexer/parse/characters.h"
+#include "indexer/parse/heading_shape.h"
+#include "indexer/parse/section_rules.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t reach = 120;  ///< longest heading that shares a paragraph
+
+std::string_view first_word(std::string_view text) {
+    std::size_t end = 0;
+    while (end < text.size() && (is_word_character(text, end) || text[end] == '-'))
+        end += character_bytes(text, end);
+    return text.substr(0, end);
+}
+
+/// Words that sentences under a heading begin with.
+bool is_sentence_starter(std::string_view word) {
+    static constexpr std::array words = std::to_array<std::string_view>({"The",          "This",
+                                                                         "These",        "We",
+                                                                         "In",           "On",
+                                                                         "At",           "For",
+                                                                         "As",           "All",
+                                                                         "Our",          "With",
+                                                                         "Founded",      "Based",
+                                                                         "Through",      "During",
+                                                                         "Any",          "Certain",
+                                                                         "Except",       "Statements",
+                                                                         "Some",         "Headquartered",
+                                                                         "Established",  "Since",
+                                                                         "From",         "Interested",
+                                                                         "Please",       "Net",
+                                                                         "Total",        "Revenue",
+                                                                         "Revenues",     "Gross",
+                                                                         "Operating",    "Cash",
+                                                                         "Management",   "To",
+                                                                         "An",           "It",
+                                                                         "Its",          "If",
+                                                                         "By",           "Established",
+                                                                         "Participants", "Investors",
+                                                                         "Words"});
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Last words of headings that need no further proof.
+bool ends_as_heading(std::string_view heading) {
+    static constexpr std::array words = std::to_array<std::string_view>(
+        {"statements",  "statement", "call",       "contact",   "contacts",          "details",
+         "information", "results",   "highlights", "outlook",   "guidance",          "measures",
+         "disclaimer",  "editors",   "program",    "harbor",    "provision",         "inquiries",
+         "website",     "relations", "webcast",    "resources", "financial measures"});
+    const std::size_t space = heading.find_last_of(" \n");
+    const std::string last = lowered(space == npos ? heading : heading.substr(space + 1));
+    return space != npos && std::find(words.begin(), words.end(), last) != words.end();
+}
+
+bool is_about(std::string_view text) {
+    return text.size() > 8 && starts_with_lower(text, "about ") &&
+           letter_case(text, 6) != LetterCase::lower && (text[0] == 'A');
+}
+
+bool has_sentence_end_inside(std::string_view text) {
+    for (std::size_t at = text.find(". "); at != npos; at = text.find(". ", at + 2)) {
+        if (ends_sentence(text.substr(0, at + 1))) return true;
+    }
+    return text.find_first_of("?!;") != npos;
+}
+
+/// `About X: text`, `CONTACT:Jane Doe`, `THE PROCESS:Investors may`.
+std::optional<RunInHeading> colon_heading(std::string_view text) {
+    const std::size_t colon = text.substr(0, reach).find(':');
+    if (colon == npos || colon < 4 || colon + 2 >= text.size()) return std::nullopt;
+    const std::string_view heading = trimmed(text.substr(0, colon));
+    const TitleShape shape = title_shape(heading);
+    if (text[colon + 1] == '/' || shape.words > 14 || has_sentence_end_inside(heading)) return std::nullopt;
+    if (heading.find_first_of("\"“(@,") != npos && !is_about(heading) && !heading.ends_with("LLP"))
+        return std::nullopt;
+    if (!is_title(heading) || letter_case(heading, 0) != LetterCase::upper) return std::nullopt;
+    std::size_t begin = colon + 1;
+    while (begin < text.size() && (text[begin] == ' ' || text[begin] == '*')) ++begin;
+    const std::string_view rest = text.substr(begin);
+    const RunInHeading found{0, colon, begin};
+    const auto known = known_heading(heading);
+    const bool prose = rest.size() >= 60 && !title_shape(rest).all_capitals;
+    if (!known) return shape.all_capitals && shape.words >= 2 && prose ? std::optional(found) : std::nullopt;
+    switch (known->kind) {
+        case SectionKind::contact: {
+            const std::string_view head = rest.substr(0, 400);
+            const bool label = lowered(heading).find("contact") != std::string::npos;
+            return label || has_email(head) || has_phone(head) ? std::optional(found) : std::nullopt;
+        }
+        case SectionKind::about:
+        case SectionKind::forward_looking:
+        case SectionKind::legal:
+        case SectionKind::non_gaap:
+            return rest.size() >= 30 ? std::optional(found) : std::nullopt;
+        case SectionKind::event:
+        case SectionKind::outlook:
+            return prose ? std::optional(found) : std::nullopt;
+        default:
+            return shape.all_capitals && prose ? std::optional(found) : std::nullopt;
+    }
+}
+
+/// Whether the text behind a heading proves that the heading ended there.
+bool proves_heading(std::string_view heading, std::string_view rest, std::string_view paragraph) {
+    const std::string_view word = first_word(rest);
+    if (word.empty() || rest.size() < 20) return false;
+    if (is_sentence_starter(word)) return true;
+    if (word.size() >= 3 && heading.find(word) != npos) return true;
+    if (!is_about(heading) || word.size() < 4) return false;
+    const std::string spaced = " " + std::string(word);
+    const std::size_t again = paragraph.substr(0, 4000).find(spaced);
+    return again != npos;
+}
+
+/// `About AccentureAccenture is`, `Third Quarter ResultsNet sales`: a capital behind a small letter, or a
+/// small letter behind two capitals where a word of capitals ended.
+std::optional<RunInHeading> glued_heading(std::string_view text) {
+    std::size_t lower_words = 0;
+    for (std::size_t at = 1; at + 1 < std::min(text.size(), reach); ++at) {
+        const char before = text[at - 1];
+        if ((before == '.' || before == '?' || before == '!') && ends_sentence(text.substr(0, at)) &&
+            text[at] == ' ')
+            return std::nullopt;
+        if (before == ' ' && letter_case(text, at) == LetterCase::lower) {
+            const std::string_view word = first_word(text.substr(at));
+            if (word.size() > 3 && word != "with" && word != "from" && ++lower_words > 1) return std::nullopt;
+        }
+        if (!is_ascii_upper(text[at])) continue;
+        const bool small_before =
+            is_ascii_lower(before) || is_digit(before) || before == ')' || is_beyond_ascii(before);
+        const bool capitals_before = is_ascii_upper(before) && at >= 2 &&
+                                     (is_ascii_upper(text[at - 2]) || is_ascii_lower(text[at - 2]));
+        const bool sentence = is_ascii_lower(text[at + 1]) || text[at + 1] == ' ' ||
+                              (small_before && is_ascii_upper(text[at + 1]));
+        if (!(small_before || capitals_before) || !sentence) continue;
+        if (is_beyond_ascii(before) && at >= 3 && text.substr(at - 3, 3) != "™" &&
+            !text.substr(0, at).ends_with("®"))
+            continue;
+        const std::string_view heading = text.substr(0, at);
+        const TitleShape shape = title_shape(heading);
+        if (shape.words < 2 || !is_title(heading)) continue;
+        const std::string_view rest = text.substr(at);
+        const auto known = known_heading(heading);
+        const bool certain = known && small_before && ends_as_heading(heading);
+        if (certain || (proves_heading(heading, rest, text) &&
+                        (known || shape.words >= 3 || ends_as_heading(heading)))) {
+            return RunInHeading{0, at, at};
+        }
+    }
+    return std::nullopt;
+}
+
+/// `About Nokia Nokia is`, `About Axon, Axon is`: the name repeats.
+std::optional<RunInHeading> repeated_name(std::string_view text) {
+    if (!is_about(text)) return std::nullopt;
+    const std::string_view name = first_word(text.substr(6));
+    if (name.size() < 3 || name == "the" || name == "The") return std::nullopt;
+    const std::size_t again = text.substr(0, reach).find(name, 6 + name.size());
+    if (again == npos || again + name.size() >= text.size()) return std::nullopt;
+    if (text[again - 1] != ' ' || has_sentence_end_inside(text.substr(0, again - 1))) return std::nullopt;
+    const std::string_view heading = trimmed(text.substr(0, again - 1));
+    if (!is_title(heading) || title_shape(heading).words > 12) return std::nullopt;
+    const bool comma = heading.ends_with(',');
+    if (!comma && text.substr(again, 120).find_first_of(",(") == npos &&
+        text.substr(again, 120).find(" is ") == npos && text.substr(again, 120).find(" are ") == npos &&
+        text.substr(again, 120).find('s') == npos) {
+        return std::nullopt;
+    }
+    return RunInHeading{0, comma ? heading.size() - 1 : heading.size(), again};
+}
+
+/// `Conference Call Details Interested parties may`: a known heading, then a sentence in small letters.
+std::optional<RunInHeading> spaced_heading(std::string_view text) {
+    const std::string_view head = text.substr(0, 90);
+    for (std::size_t space = head.find(' '); space != npos; space = head.find(' ', space + 1)) {
+        const std::string_view heading = head.substr(0, space);
+        if (!ends_as_heading(heading)) {
+            if (letter_case(text, space + 1 < text.size() ? space + 1 : space) == LetterCase::lower &&
+                space > 40)
+                break;
+            continue;
+        }
+        const std::string_view rest = text.substr(space + 1);
+        const std::string_view word = first_word(rest);
+        if (!is_sentence_starter(word) || !is_title(heading) || !known_heading(heading)) continue;
+        const std::size_t second = word.size() + 1;
+        if (second >= rest.size() || letter_case(rest, second) != LetterCase::lower) continue;
+        if (rest.size() < 60) continue;
+        return RunInHeading{0, space, space + 1};
+    }
+    return std::nullopt;
+}
+
+/// `Note to Investors, Please visit`: the comma is what is left of a line end.
+std::optional<RunInHeading> comma_heading(std::string_view text) {
+    constexpr std::array<std::string_view, 3> labels{"note to investors, ", "forward-looking statements, ",
+                                                     "safe harbor statement, "};
+    for (const std::string_view label : labels) {
+        if (starts_with_lower(text, label) && letter_case(text, label.size()) == LetterCase::upper) {
+            return RunInHeading{0, label.size() - 2, label.size()};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<RunInHeading> glued_at(std::string_view text) {
+    if (auto found = repeated_name(text)) return found;
+    if (auto found = comma_heading(text)) return found;
+    if (auto found = glued_heading(text)) return found;
+    return spaced_heading(text);
+}
+
+bool ends_clause(char c) {
+    return c == '.' || c == ':' || c == '!' || c == '?' || c == '"' || c == ')';
+}
+
+}  // namespace
+
+std::optional<RunInHeading> leading_heading(std::string_view text) {
+    if (text.size() < 12 || letter_case(text, 0) == LetterCase::lower) return std::nullopt;
+    if (auto found = colon_heading(text)) return found;
+    return glued_at(text);
+}
+
+std::optional<RunInHeading> inner_heading(std::string_view text, std::size_t from) {
+    for (std::size_t at = std::max<std::size_t>(from, 20); at + 20 < text.size(); ++at) {
+        const char before = text[at - 1];
+        const bool comma = before == ',' && text[at] == ' ';
+        const bool quote = at >= 3 && text.substr(at - 3, 3) == "”";
+        if (!ends_clause(before) && !quote && !comma) continue;
+        const bool spaced = text[at] == ' ';
+        const std::size_t begin = spaced ? at + 1 : at;
+        const char first = text[begin];
+        if (!is_ascii_upper(first) && !is_digit(first)) continue;
+        if (!spaced && is_digit(first) && at >= 2 && (is_digit(text[at - 2]) || text[at - 2] == ' '))
+            continue;
+        const std::string_view rest = text.substr(begin);
+        std::optional<RunInHeading> found;
+        if (comma) {
+            if (auto name = repeated_name(rest)) found = name;
+            if (!found) found = comma_heading(rest);
+        } else {
+            if (before == ':' && spaced) continue;
+            found = glued_at(rest);
+        }
+        if (!found) continue;
+        return RunInHeading{begin, begin + found->end, begin + found->text_begin};
+    }
+    return std::nullopt;
+}
+
+std::size_t trailing_heading(std::string_view text) {
+    if (text.size() < 60) return npos;
+    const std::size_t first = std::max<std::size_t>(text.size() > reach ? text.size() - reach : 0, 30);
+    for (std::size_t at = text.size() - 5; at > first; --at) {
+        const bool quote = at >= 3 && text.substr(at - 3, 3) == "”";
+        if (!ends_clause(text[at - 1]) && !quote) continue;
+        const std::size_t begin = text[at] == ' ' ? at + 1 : at;
+        const std::string_view tail = text.substr(begin);
+        if (tail.size() < 6 || letter_case(tail, 0) == LetterCase::lower) continue;
+        if (ends_sentence(tail) || tail.ends_with(':') || !is_title(tail) || tail.find("http") != npos)
+            return npos;
+        const bool known = is_about(tail) || (known_heading(tail) && title_shape(tail).words >= 2 &&
+                                              !has_phone(tail) && !has_email(tail));
+        if (known) return begin;
+    }
+    return npos;
+}
+
+std::size_t inner_footer(std::string_view text) {
+    for (const std::string_view mark :
+         {"View original content", "View source version on", ", Photo - http", " Photo - http",
+          "To view the original version on", ", SOURCE ", " SOURCE "}) {
+        const std::size_t at = text.find(mark);
+        if (at == npos || at < 2) continue;
+        const std::size_t begin = text.find_first_not_of(" ,", at);
+        if (begin == npos) continue;
+        if (mark.ends_with("SOURCE ") &&
+            (text.size() - at > 120 || !is_ascii_upper(text[std::min(begin + 7, text.size() - 1)])))
+            continue;
+        return begin;
+    }
+    return npos;
+}
+
+}  // namespace dateline

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Section builder: a small machine whose state is the section being filled.
+#include "indexer/parse/section_builder.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "indexer/parse/characters.h"
+#include "indexer/parse/heading_shape.h"
+#include "indexer/parse/section_rules.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t long_prose = 200;
+constexpr std::size_t short_line = 100;
+
+bool has_figures(std::string_view text) {
+    return std::count_if(text.begin(), text.end(), is_digit) >= 2;
+}
+
+class Builder {
+  public:
+    Builder(const std::vector<Piece>& pieces, std::string_view headline)
+        : pieces_(pieces), about_event_(announces_event(headline)) {}
+
+    std::vector<Section> build() && {
+        for (at_ = 0; at_ < pieces_.size(); ++at_) {
+            const Piece& piece = pieces_[at_];
+            if (piece.heading) {
+                heading(piece);
+            } else {
+                text(piece);
+            }
+        }
+        return std::move(sections_);
+    }
+
+  private:
+    [[nodiscard]] bool in(SectionKind kind) const {
+        return !sections_.empty() && sections_.back().kind == kind;
+    }
+
+    [[nodiscard]] const Piece* next_piece(std::size_t ahead = 1) const {
+        return at_ + ahead < pieces_.size() ? &pieces_[at_ + ahead] : nullptr;
+    }
+
+    [[nodiscard]] bool next_is_bullet() const {
+        const Piece* next = next_piece();
+        return next != nullptr && !next->heading && next->shape == BlockShape::bullet;
+    }
+    [[nodiscard]] bool next_is_table() const {
+        for (std::size_t ahead = 1; ahead <= 4; ++ahead) {
+            const Piece* next = next_piece(ahead);
+            if (next == nullptr) return false;
+            if (next->shape == BlockShape::table) return true;
+            if (next->text.size() > long_prose) return false;
+        }
+        return false;
+    }
+    /// Whether the next pieces are lines of a table that lost its columns: short ones, many with figures.
+    [[nodiscard]] bool next_are_cells() const {
+        std::size_t cells = 0;
+        std::size_t figures = 0;
+        for (std::size_t ahead = 1; ahead <= 8; ++ahead) {
+            const Piece* next = next_piece(ahead);
+            if (next == nullptr || next->text.size() > short_line) break;
+            ++cells;
+            figures += has_figures(next->text) ? std::size_t{1} : std::size_t{0};
+        }
+        return cells >= 4 && figures >= 2;
+    }
+
+    void open(SectionKind kind, int line, std::string_view rule) {
+        Section section;
+        section.kind = kind;
+        section.line = line;
+        section.rule = std::string(rule);
+        sections_.push_back(std::move(section));
+        bullets_ = 0;
+    }
+
+    void open_with_heading(const Piece& piece, SectionKind kind, std::string_view rule) {
+        open(kind, piece.line, rule);
+        sections_.back().heading = piece.text;
+        safety_information_ = false;
+    }
+
+    void append(const Piece& piece) {
+        if (piece.shape == BlockShape::bullet) ++bullets_;
+        std::vector<Paragraph>& paragraphs = sections_.back().paragraphs;
+        if (!paragraphs.empty() && joins_lines(piece)) {
+            paragraphs.back().text.append("\n").append(piece.text);
+        } else {
+            paragraphs.push_back({piece.text, piece.line});
+        }
+        last_ = &piece;
+    }
+
+    /// Whether the piece is a further line of an address or a table.
+    [[nodiscard]] bool joins_lines(const Piece& piece) const {
+        if (last_ == nullptr || piece.gap || last_ != &pieces_[at_] - 1) return false;
+        if (piece.shape == BlockShape::table || last_->shape == BlockShape::table) return true;
+        return piece.shape == BlockShape::prose && last_->shape == BlockShape::prose &&
+               piece.text.size() < short_line && last_->text.size() < short_line;
+    }
+
+    void heading(const Piece& piece) {
+        const auto known = known_heading(piece.text);
+        if (continues_section(piece, known)) {
+            append(piece);
+            return;
+        }
+        const KindGuess guess = heading_kind(piece, known);
+        open_with_heading(piece, guess.kind, guess.rule);
+        const std::string key = lowered(piece.text);
+        safety_information_ =
+            key.find("safety information") != std::string::npos || key.starts_with("indication");
+    }
+
+    /// Headings that are only lines of the section they stand in.
+    [[nodiscard]] bool continues_section(const Piece& piece, const std::optional<KindGuess>& known) const {
+        if (sections_.empty()) return false;
+        if (in(SectionKind::contact)) {
+            if (known && known->kind == SectionKind::contact)
+                return sections_.back().heading.has_value() || !sections_.back().paragraphs.empty();
+            const Piece* next = next_piece();
+            const bool introduces = next != nullptr &&
+                                    (next->text.size() >= 150 || next->shape == BlockShape::bullet) &&
+                                    !is_contact_block(next->text);
+            return !known && !introduces;
+        }
+        if (in(SectionKind::financial_tables)) {
+            const bool leaves =
+                known && (known->kind == SectionKind::about || known->kind == SectionKind::forward_looking ||
+                          known->kind == SectionKind::non_gaap || known->kind == SectionKind::contact ||
+                          known->kind == SectionKind::legal || known->kind == SectionKind::event);
+            return !leaves;
+        }
+        if (in(SectionKind::event) && !known && piece.text.ends_with(':')) return true;
+        return safety_information_ && !known;
+    }
+
+    [[nodiscard]] KindGuess heading_kind(const Piece& piece, const std::optional<KindGuess>& known) const {
+        if (!known) return {SectionKind::other, piece.run_in ? "run-in heading" : "heading"};
+        switch (known->kind) {
+            case SectionKind::highlights: {
+                const bool financial = find_lower(piece.text, "financial") != std::string_view::npos ||
+                                       find_lower(piece.text, "quarter") != std::string_view::npos ||
+                                       find_lower(piece.text, "results") != std::string_view::npos;
+                if (next_is_bullet() || !financial) return *known;
+                return {SectionKind::financial_results, "highlights in prose"};
+            }
+            case SectionKind::financial_tables:
+                if (next_is_table() || next_are_cells() || title_shape(piece.text).all_capitals)
+                    return *known;
+                return {next_piece() != nullptr && next_piece()->text.size() >= long_prose
+                            ? SectionKind::financial_results
+                            : SectionKind::financial_tables,
+                        known->rule};
+            case SectionKind::financial_results:
+                if (next_is_table() && title_shape(piece.text).all_capitals) {
+                    return {SectionKind::financial_tables, "heading over a table"};
+                }
+                return *known;
+            case SectionKind::legal:
+                return legal_heading(*known);
+            default:
+                return *known;
+        }
+    }
+
+    /// "Cautionary note" over a safe harbour is one.
+    [[nodiscard]] KindGuess legal_heading(const KindGuess& known) const {
+        const Piece* next = next_piece();
+        if (next == nullptr || next->heading) return known;
+        const auto content = known_paragraph(next->text);
+        if (content && content->kind == SectionKind::forward_looking && known.rule != "note to investors") {
+            return *content;
+        }
+        return known;
+    }
+
+    void text(const Piece& piece) {
+        if (const auto guess = new_section_at(piece)) {
+            open(guess->kind, piece.line, guess->rule);
+            safety_information_ = false;
+        } else if (sections_.empty()) {
+            const bool list = piece.shape == BlockShape::bullet;
+            open(list ? SectionKind::highlights : SectionKind::body, piece.line,
+                 list ? "list before the news" : "news");
+        } else if (resumes(piece)) {
+            open(SectionKind::body, piece.line, "prose resumed");
+        }
+        append(piece);
+    }
+
+    /// The kind of the section that a paragraph without a heading begins; nothing where it stays.
+    [[nodiscard]] std::optional<KindGuess> new_section_at(const Piece& piece) const {
+        if (piece.shape == BlockShape::table) return table_section(piece);
+        auto guess = known_paragraph(piece.text);
+        if (!guess && may_be_contacts(piece)) guess = KindGuess{SectionKind::contact, "contact block"};
+        if (!guess || in(guess->kind)) return std::nullopt;
+        const bool under_heading =
+            !sections_.empty() && sections_.back().heading.has_value() && sections_.back().paragraphs.empty();
+        switch (guess->kind) {
+            case SectionKind::event:
+                if (about_event_ || sections_.empty() || piece.shape == BlockShape::bullet || under_heading)
+                    return std::nullopt;
+                return in(SectionKind::about) || in(SectionKind::forward_looking) || in(SectionKind::contact)
+                           ? std::nullopt
+                           : guess;
+            case SectionKind::legal:
+                if (under_heading || piece.shape == BlockShape::bullet || in(SectionKind::contact)) {
+                    return in(SectionKind::contact) && !under_heading ? guess : std::nullopt;
+                }
+                return guess;
+            case SectionKind::forward_looking:
+                if (under_heading || piece.shape == BlockShape::bullet || in(SectionKind::legal)) {
+                    return in(SectionKind::legal) && !under_heading ? guess : std::nullopt;
+                }
+                return guess;
+            case SectionKind::contact:
+                return under_heading && !in(SectionKind::about) ? std::nullopt : guess;
+            default:
+                return guess;
+        }
+    }
+
+    [[nodiscard]] std::optional<KindGuess> table_section(const Piece& piece) const {
+        if (sections_.empty() || in(SectionKind::financial_tables) || in(SectionKind::contact) ||
+            in(SectionKind::non_gaap))
+            return std::nullopt;
+        if (!has_figures(piece.text) || !follows_news()) return std::nullopt;
+        return KindGuess{SectionKind::financial_tables, "table after the news"};
+    }
+
+    /// Whether a boilerplate section has been seen: what follows is no longer the news.
+    [[nodiscard]] bool follows_news() const {
+        return std::any_of(sections_.begin(), sections_.end(), [](const Section& section) {
+            return section.kind == SectionKind::about || section.kind == SectionKind::forward_looking;
+        });
+    }
+
+    /// A block of contacts, or the name lines right above one, in the last part of the release.
+    [[nodiscard]] bool may_be_contacts(const Piece& piece) const {
+        if (in(SectionKind::event) || in(SectionKind::contact) || piece.shape == BlockShape::bullet)
+            return false;
+        if (sections_.empty() || piece.text.size() > 320) return false;
+        const bool late = follows_news() || at_ * 4 >= pieces_.size() * 3;
+        if (!late) return false;
+        if (is_contact_block(piece.text)) return true;
+        if (piece.text.size() > 60 || ends_sentence(piece.text) || !is_title(piece.text)) return false;
+        for (std::size_t ahead = 1; ahead <= 5; ++ahead) {
+            const Piece* next = next_piece(ahead);
+            if (next == nullptr || next->text.size() > short_line) return false;
+            if (is_contact_block(next->text)) return true;
+        }
+        return false;
+    }
+
+    /// Whether prose goes back to the news after a list of highlights, call details or a clause in between.
+    [[nodiscard]] bool resumes(const Piece& piece) const {
+        const Section& section = sections_.back();
+        if (piece.shape != BlockShape::prose || piece.text.size() < 80) return false;
+        if (section.kind == SectionKind::highlights) {
+            const bool introduces_list = piece.text.ends_with(':') && next_is_bullet();
+            return bullets_ > 0 && last_ != nullptr && last_->shape == BlockShape::bullet &&
+                   !introduces_list && piece.text.size() >= 120;
+        }
+        if (section.heading || follows_news()) return false;
+        if (section.kind == SectionKind::event) return !mentions_event(piece.text);
+        return (section.kind == SectionKind::legal || section.kind == SectionKind::footer ||
+                section.kind == SectionKind::contact) &&
+               piece.text.size() >= 150 && sections_.size() <= 3;
+    }
+
+    [[nodiscard]] static bool mentions_event(std::string_view text) {
+        const std::string lower = lowered(text.substr(0, 400));
+        constexpr std::array<std::string_view, 9> words{
+            "call", "webcast", "replay", "dial", "participa", "listen", "register", "access", "passcode"};
+        return std::any_of(words.begin(), words.end(),
+                           [&](std::string_view word) { return lower.find(word) != std::string::npos; });
+    }
+
+    const std::vector<Piece>& pieces_;
+    bool about_event_;
+    std::size_t at_ = 0;
+    std::vector<Section> sections_;
+    const Piece* last_ = nullptr;
+    int bullets_ = 0;
+    bool safety_information_ = false;
+};
+
+}  // namespace
+
+std::vector<Section> build_sections(const std::vector<Piece>& pieces, std::string_view headline) {
+    return Builder(pieces, headline).build();
+}
+
+}  // namespace dateline
