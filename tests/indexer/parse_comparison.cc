@@ -44,6 +44,12 @@ std::string folded_place(const std::string& place) {
     return without_end(fold_value(place), " .,");
 }
 
+/// Without the dashes that stand around a sub-headline as ornament.
+std::string folded_subheadline(const std::string& text) {
+    const std::string line = without_end(spaced(text), " -");
+    return line.substr(std::min(line.find_first_not_of(" -"), line.size()));
+}
+
 /// A company's name without its legal form, `the` and punctuation.
 std::string folded_issuer(const std::string& issuer) {
     static constexpr std::array<std::string_view, 16> left_out{
@@ -171,7 +177,7 @@ std::vector<std::string> parse_differences(const json& expected, const Release& 
     json tickers = json::array();
     for (const Ticker& ticker : release.tickers) tickers.push_back(ticker.text());
     compare.field("headline", release.headline);
-    compare.field("subheadline", or_null(release.subheadline));
+    compare.field("subheadline", or_null(release.subheadline), folded_subheadline);
     compare.field("date", release.date ? json(iso_date(*release.date)) : json());
     compare.field("dateline_place", or_null(release.dateline_place), folded_place);
     compare.field("wire", or_null(release.wire));
