@@ -132,6 +132,23 @@ std::variant<DateRange, QueryError> parse_date_range(std::string_view text) {
     return range;
 }
 
+std::variant<DateRange, QueryError> parse_period(std::string_view since, std::string_view until) {
+    DateRange whole;
+    for (const std::string_view typed : {since, until}) {
+        if (typed.empty()) continue;
+        const auto range = parse_date_range(typed);
+        if (const auto* bad = std::get_if<QueryError>(&range)) return QueryError{bad->text, 0, bad->hint};
+    }
+    if (!since.empty()) whole.first = std::get<DateRange>(parse_date_range(since)).first;
+    if (!until.empty()) whole.last = std::get<DateRange>(parse_date_range(until)).last;
+    if (whole.first && whole.last && *whole.last < *whole.first) {
+        const std::string period = std::string(since) + ".." + std::string(until);
+        return QueryError{"the period " + quoted_for_message(period) + " ends before it begins", 0,
+                          "the earlier date is the one to begin with"};
+    }
+    return whole;
+}
+
 std::optional<CalendarUnits> whole_units(const DateRange& range, std::size_t most) {
     if (!range.first || !range.last || range.first->day != 1 || !ends_month(*range.last)) return std::nullopt;
     CalendarUnits units;

@@ -26,6 +26,11 @@ struct DateRange {
 /// of a range is the last day of its unit. The error's column counts from 1 within `text`.
 [[nodiscard]] std::variant<DateRange, QueryError> parse_date_range(std::string_view text);
 
+/// From the first day of the unit `since` to the last of `until`, each as typed in an option; empty: open.
+/// The error's column is 0. At least one must not be empty.
+[[nodiscard]] std::variant<DateRange, QueryError> parse_period(std::string_view since,
+                                                               std::string_view until);
+
 /// Years, quarters and months whose days are exactly the days of `range`, each under the name that
 /// year_of(), quarter_of() and month_of() give it, the largest units first where they fit. Nothing where an
 /// end is open or does not fall on the end of a month, or where more than `most` units were needed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query/field_query.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "schema/edit_distance.h"
@@ -56,7 +57,25 @@ std::variant<Query, QueryError> term_query(const Field& field, std::string_view 
     return Query(Query::OP_AND, terms.begin(), terms.end());
 }
 
+/// Whether the value needs no quotes.
+bool is_plain_value(std::string_view value) {
+    return !value.empty() && std::all_of(value.begin(), value.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               static_cast<unsigned char>(c) >= 0x80 || c == '.' || c == '-' || c == '_' || c == '/' ||
+               c == ':' || c == '&';
+    });
+}
+
 }  // namespace
+
+std::string parsed_values(const Field& field, const std::vector<std::string>& values) {
+    std::string out(field.name);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        out += i == 0 ? ":" : ",";
+        out += is_plain_value(values[i]) ? values[i] : '"' + values[i] + '"';
+    }
+    return out;
+}
 
 Query date_query(const DateRange& range) {
     if (const auto units = whole_units(range, most_calendar_units)) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include <xapian.h>
 
@@ -23,5 +24,8 @@ namespace dateline {
 
 /// Releases dated within the range; never undated ones.
 [[nodiscard]] Xapian::Query date_query(const DateRange& range);
+
+/// The clause in our own syntax: `wire:"PR Newswire",GLOBE`.
+[[nodiscard]] std::string parsed_values(const Field& field, const std::vector<std::string>& values);
 
 }  // namespace dateline

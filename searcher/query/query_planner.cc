@@ -7,10 +7,10 @@
 #include <span>
 
 #include "schema/section_kind.h"
-#include "schema/term.h"
 #include "searcher/query/adjacency.h"
 #include "searcher/query/clause.h"
 #include "searcher/query/date_range.h"
+#include "searcher/query/field_filters.h"
 #include "searcher/query/field_query.h"
 #include "searcher/query/query_parser.h"
 #include "searcher/query/word_unit.h"
@@ -28,33 +28,6 @@ constexpr std::size_t no_place = std::numeric_limits<std::size_t>::max();
 Query combined(Query::op op, const std::vector<Query>& parts) {
     return parts.size() == 1 ? parts.front() : Query(op, parts.begin(), parts.end());
 }
-
-bool is_plain_value(std::string_view value) {
-    return !value.empty() && std::all_of(value.begin(), value.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               static_cast<unsigned char>(c) >= 0x80 || c == '.' || c == '-' || c == '_' || c == '/' ||
-               c == ':' || c == '&';
-    });
-}
-
-std::string parsed_values(const Field& field, const std::vector<std::string>& values) {
-    std::string out(field.name);
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        out += i == 0 ? ":" : ",";
-        out += is_plain_value(values[i]) ? values[i] : '"' + values[i] + '"';
-    }
-    return out;
-}
-
-/// Values of one field from the query's top level and from options.
-struct FilterParts {
-    const Field* field = nullptr;
-    std::vector<std::string> values;
-    std::vector<Query> either;        ///< side by side: any of them
-    std::vector<Query> also;          ///< joined by AND: each of them
-    std::vector<std::string> parsed;  ///< each joined by AND
-    std::vector<std::string> either_values;
-};
 
 class Planner {
   public:
@@ -77,7 +50,6 @@ class Planner {
     void add_filter(const QueryNode& node, const QueryNode* before);
     void add_period();
     bool read_option_filters(std::vector<QueryNode>& children);
-    std::optional<DateRange> period();
     void count_words(std::size_t words, std::size_t begin);
     void fail(QueryError error) {
         if (!error_) error_ = std::move(error);
@@ -90,7 +62,7 @@ class Planner {
     Analyzer& analyzer_;
     std::optional<QueryError> error_;
     std::size_t words_ = 0;
-    std::vector<FilterParts> filters_;
+    FieldFilters filters_;
 };
 
 void Planner::count_words(std::size_t words, std::size_t begin) {
@@ -206,27 +178,15 @@ Clause Planner::plan_field(const QueryNode& node) {
 
 /// A field clause of the top level: kept apart from the words.
 void Planner::add_filter(const QueryNode& node, const QueryNode* before) {
-    auto found = std::find_if(filters_.begin(), filters_.end(),
-                              [&](const FilterParts& parts) { return parts.field == node.field; });
-    if (found == filters_.end()) {
-        filters_.push_back({});
-        found = std::prev(filters_.end());
-        found->field = node.field;
-    }
-    const bool both = node.joint == Joint::and_operator && before != nullptr && before->field == node.field;
-    std::vector<Query> queries;
-    std::vector<std::string> texts;
-    for (const FieldValue& value : node.values) {
-        queries.push_back(value_query(*node.field, value));
-        texts.push_back(value.text);
-        found->values.push_back(value.text);
-    }
-    if (both) {
-        found->also.push_back(combined(Query::OP_OR, queries));
-        found->parsed.push_back(parsed_values(*node.field, texts));
+    std::vector<FilterValue> values;
+    for (const FieldValue& value : node.values)
+        values.push_back({value.text, value_query(*node.field, value)});
+    const bool narrows =
+        node.joint == Joint::and_operator && before != nullptr && before->field == node.field;
+    if (narrows) {
+        filters_.narrow(*node.field, std::move(values));
     } else {
-        std::move(queries.begin(), queries.end(), std::back_inserter(found->either));
-        std::move(texts.begin(), texts.end(), std::back_inserter(found->either_values));
+        filters_.widen(*node.field, std::move(values));
     }
 }
 
@@ -311,44 +271,14 @@ bool Planner::read_option_filters(std::vector<QueryNode>& children) {
     return true;
 }
 
-std::optional<DateRange> Planner::period() {
-    DateRange whole;
-    for (const bool start : {true, false}) {
-        const std::optional<std::string>& typed = start ? request_.since : request_.until;
-        if (!typed) continue;
-        const auto range = parse_date_range(*typed);
-        if (const auto* error = std::get_if<QueryError>(&range)) {
-            fail({error->text, 0, error->hint});
-            return std::nullopt;
-        }
-        (start ? whole.first : whole.last) =
-            start ? std::get<DateRange>(range).first : std::get<DateRange>(range).last;
-    }
-    if (whole.first && whole.last && *whole.last < *whole.first) {
-        fail({"the period " + quoted_for_message(*request_.since + ".." + *request_.until) +
-                  " ends before it begins",
-              0, "the earlier date is the one to begin with"});
-    }
-    return whole;
-}
-
 /// The period from options narrows what `date:` asks for.
 void Planner::add_period() {
     if (!request_.since && !request_.until) return;
-    const std::optional<DateRange> range = period();
-    if (!range || error_) return;
-    const Field& date = field("date");
-    auto found = std::find_if(filters_.begin(), filters_.end(),
-                              [&](const FilterParts& parts) { return parts.field == &date; });
-    if (found == filters_.end()) {
-        filters_.push_back({});
-        found = std::prev(filters_.end());
-        found->field = &date;
-    }
-    const std::string value = request_.since.value_or("") + ".." + request_.until.value_or("");
-    found->values.push_back(value);
-    found->also.push_back(date_query(*range));
-    found->parsed.push_back(parsed_values(date, {value}));
+    const std::string since = request_.since.value_or("");
+    const std::string until = request_.until.value_or("");
+    const auto range = parse_period(since, until);
+    if (const auto* error = std::get_if<QueryError>(&range)) return fail(*error);
+    filters_.narrow(field("date"), {{since + ".." + until, date_query(std::get<DateRange>(range))}});
 }
 
 void Planner::finish(PlannedQuery& out, Clause words) {
@@ -356,16 +286,11 @@ void Planner::finish(PlannedQuery& out, Clause words) {
     out.any = words.any;
     out.relaxable = words.relaxable;
     out.words = std::move(words.words);
-    out.parsed = filters_.empty() ? words.parsed : in_list(words, Listing::all);
-    for (FilterParts& parts : filters_) {
-        std::vector<Query> all = std::move(parts.also);
-        if (!parts.either.empty()) {
-            all.insert(all.begin(), combined(Query::OP_OR, parts.either));
-            parts.parsed.insert(parts.parsed.begin(), parsed_values(*parts.field, parts.either_values));
-        }
-        out.filters.push_back({parts.field, std::move(parts.values), combined(Query::OP_AND, all)});
-        for (const std::string& text : parts.parsed) out.parsed += (out.parsed.empty() ? "" : " AND ") + text;
-    }
+    const std::string filters = filters_.parsed();
+    out.parsed = filters.empty() ? words.parsed : in_list(words, Listing::all);
+    if (!out.parsed.empty() && !filters.empty()) out.parsed += " AND ";
+    out.parsed += filters;
+    out.filters = filters_.take();
 }
 
 std::variant<PlannedQuery, QueryError> Planner::run(const QueryTree& tree) {
