@@ -11,7 +11,7 @@ namespace po = boost::program_options;
 
 namespace {
 
-constexpr unsigned help_width = 100;
+constexpr unsigned help_width = 80;
 
 po::typed_value<std::vector<std::string>>* list(const char* name) {
     return po::value<std::vector<std::string>>()->composing()->value_name(name);
@@ -100,6 +100,7 @@ std::string nearest_option(const po::options_description& options, const std::st
     std::string nearest;
     std::size_t best = farthest + 1;
     for (const auto& option : options.options()) {
+        if (name.size() > 1 && option->long_name().starts_with(name)) return option->long_name();
         const std::size_t distance = edit_distance(name, option->long_name());
         if (distance >= best || distance >= option->long_name().size()) continue;
         best = distance;

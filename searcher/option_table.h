@@ -13,7 +13,7 @@ namespace dateline {
 /// is meant, and our own messages say what is wrong with a value.
 [[nodiscard]] std::vector<boost::program_options::options_description> option_groups();
 
-/// The name within an edit distance of 2 that is nearest to `name`; empty where none is.
+/// The name that begins with `name`, else the nearest within an edit distance of 2; empty where none is.
 [[nodiscard]] std::string nearest_option(const boost::program_options::options_description& options,
                                          const std::string& name);
 

@@ -23,11 +23,15 @@ void write_fact(std::string_view name, const std::string& value, std::ostream& o
 }
 
 void write_paragraph(const std::string& text, const WriterOptions& options, std::ostream& out) {
-    for (std::size_t at = 0; at <= text.size();) {  // the lines of a table stay lines
-        const std::size_t end = std::min(text.find('\n', at), text.size());
+    if (text.find('\n') == std::string::npos) {
         LineWrapper line(0, options.width, options.colour);
-        line.add(printable(std::string_view(text).substr(at, end - at)));
+        line.add(printable(text));
         out << line.finish();
+        return;
+    }
+    for (std::size_t at = 0; at <= text.size();) {  // lines and columns of a table stay where they are
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        out << printable(std::string_view(text).substr(at, end - at)) << '\n';
         at = end + 1;
     }
 }

@@ -42,7 +42,7 @@ std::string ids(const SearchResults& results) {
 
 }  // namespace
 
-BOOST_FIXTURE_TEST_SUITE(search_command, Fixture)
+BOOST_FIXTURE_TEST_SUITE(search_request, Fixture)
 
 BOOST_AUTO_TEST_CASE(lists_releases_with_every_word_first_and_names_what_others_lack) {
     const SearchResults results = run(request_for("anvils cash"));

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/options.h"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <map>
+#include <ostream>
+#include <string>
+
+#include "schema/field.h"
+#include "searcher/option_table.h"
+
+namespace dateline {
+
+namespace {
+
+using Arguments = std::vector<std::string>;
+
+Environment environment_of(std::map<std::string, std::string> variables) {
+    return [variables = std::move(variables)](const char* name) -> const char* {
+        const auto found = variables.find(name);
+        return found == variables.end() ? nullptr : found->second.c_str();
+    };
+}
+
+std::variant<SearchOptions, UsageError> parsed(const Arguments& arguments) {
+    return parse_options(arguments, environment_of({{"HOME", "/home/a"}}));
+}
+
+SearchOptions options_of(const Arguments& arguments) {
+    auto result = parsed(arguments);
+    if (auto* error = std::get_if<UsageError>(&result)) throw std::runtime_error(error->text);
+    return std::get<SearchOptions>(std::move(result));
+}
+
+struct QueryRow {
+    const char* why;
+    Arguments arguments;
+    const char* query;
+};
+std::ostream& operator<<(std::ostream& out, const QueryRow& row) {
+    return out << row.why;
+}
+
+const QueryRow query_rows[] = {
+    {"words", {"cash", "runway"}, "cash runway"},
+    {"a dash behind the first word", {"revenue", "-loss"}, "revenue -loss"},
+    {"a dash word that looks like an option", {"revenue", "-h", "-n"}, "revenue -h -n"},
+    {"an option between words", {"cash", "--limit", "3", "runway", "-loss"}, "cash runway -loss"},
+    {"an option with a sign of equality", {"cash", "--limit=3"}, "cash"},
+    {"all behind a double dash", {"--limit", "3", "--", "-loss", "--limit", "--"}, "-loss --limit --"},
+    {"a dash alone", {"-"}, "-"},
+    {"a short option before the words", {"-n", "3", "cash"}, "cash"},
+};
+
+struct ErrorRow {
+    const char* why;
+    Arguments arguments;
+    const char* text;
+    const char* hint;
+};
+std::ostream& operator<<(std::ostream& out, const ErrorRow& row) {
+    return out << row.why;
+}
+
+const ErrorRow error_rows[] = {
+    {"nothing asked", {}, "nothing is asked", "words"},
+    {"an unknown option", {"--tickr", "X", "a"}, "no option `--tickr`", "--ticker"},
+    {"an abbreviated option", {"--form", "json", "a"}, "no option `--form`", "--format"},
+    {"an unknown option far from any", {"--qqqqqq", "a"}, "no option `--qqqqqq`", "--help"},
+    {"a dash word first", {"-loss", "revenue"}, "no option `-loss`", "--"},
+    {"a value is missing", {"a", "--limit"}, "`--limit` needs a value", ""},
+    {"an empty value", {"a", "--ticker="}, "`--ticker` has an empty value", ""},
+    {"a value too many", {"a", "--count=3"}, "`--count` takes no value", ""},
+    {"not a number", {"a", "--limit", "many"}, "--limit cannot be `many`", "from 0 to 1000"},
+    {"a negative number", {"a", "--limit", "-1"}, "--limit cannot be `-1`", "from 0 to 1000"},
+    {"a number too large", {"a", "--limit", "1001"}, "--limit cannot be `1001`", "from 0 to 1000"},
+    {"too large for an export", {"a", "--format", "trec", "--limit", "10001"}, "`10001`", "from 0 to 10000"},
+    {"a number beyond any", {"a", "--offset", "99999999999999999999999"}, "--offset", "from 0"},
+    {"an unknown format",
+     {"a", "--format", "xml"},
+     "--format cannot be `xml`",
+     "text, json, jsonl, csv, trec"},
+    {"an unknown order", {"a", "--sort", "beauty"}, "--sort cannot be `beauty`", "-date"},
+    {"an unknown facet", {"a", "--facet", "ticker,colour"}, "--facet cannot be `colour`", "ticker"},
+    {"an unknown colour mode", {"a", "--color", "blue"}, "--color cannot be `blue`", "auto, always, never"},
+    {"an unknown kind to show",
+     {"--show", "R-1", "--section", "poetry"},
+     "--section cannot be `poetry`",
+     "body"},
+    {"words beside a batch", {"--batch", "f", "word"}, "--batch", ""},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(options)
+
+BOOST_DATA_TEST_CASE(keep_words_apart_from_options, query_rows, row) {
+    BOOST_TEST(options_of(row.arguments).query == row.query);
+}
+
+BOOST_DATA_TEST_CASE(say_what_is_wrong_and_what_is_right, error_rows, row) {
+    const auto result = parsed(row.arguments);
+    const auto* error = std::get_if<UsageError>(&result);
+    BOOST_REQUIRE(error != nullptr);
+    BOOST_TEST(error->text.find(row.text) != std::string::npos, error->text);
+    BOOST_TEST(error->hint.find(row.hint) != std::string::npos, error->hint);
+}
+
+BOOST_AUTO_TEST_CASE(take_the_last_of_several_values) {
+    const SearchOptions options = options_of({"a", "--limit", "3", "--limit", "7", "--sort", "date", "--sort",
+                                              "-date", "--format", "csv", "--format=json"});
+    BOOST_TEST(options.limit == 7U);
+    BOOST_TEST((options.sort == SortOrder::newest_first));
+    BOOST_TEST((options.format == OutputFormat::json));
+}
+
+BOOST_AUTO_TEST_CASE(have_one_for_every_field) {
+    for (const Field& field : fields()) {
+        const SearchOptions options =
+            options_of({"--" + std::string(field.name), "x", "--" + std::string(field.name), "y"});
+        const std::vector<std::pair<std::string, std::string>> wanted{{std::string(field.name), "x"},
+                                                                      {std::string(field.name), "y"}};
+        BOOST_TEST((options.filters == wanted), field.name);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(collect_facets_from_lists_and_repetition) {
+    const SearchOptions options =
+        options_of({"--facet", "ticker,date:year", "--facet", "wire", "--facet", "ticker"});
+    std::string names;
+    for (const FacetSpec& spec : options.facets) names += spec.name + " ";
+    BOOST_TEST(names == "ticker date:year wire ");
+}
+
+BOOST_AUTO_TEST_CASE(find_the_index_in_the_documented_order) {
+    const auto folders = [](const Arguments& arguments, std::map<std::string, std::string> variables) {
+        return std::get<SearchOptions>(parse_options(arguments, environment_of(std::move(variables))))
+            .databases;
+    };
+    using Folders = std::vector<std::string>;
+    const std::map<std::string, std::string> all{
+        {"DATELINE_DB", "/d"}, {"XDG_DATA_HOME", "/x"}, {"HOME", "/h"}};
+    BOOST_TEST((folders({"a", "--db", "/1", "--db", "/2"}, all) == Folders{"/1", "/2"}));
+    BOOST_TEST((folders({"a"}, all) == Folders{"/d"}));
+    BOOST_TEST((folders({"a"}, {{"DATELINE_DB", ""}, {"XDG_DATA_HOME", "/x"}, {"HOME", "/h"}}) ==
+                Folders{"/x/dateline/index"}));
+    BOOST_TEST((folders({"a"}, {{"HOME", "/h"}}) == Folders{"/h/.local/share/dateline/index"}));
+}
+
+BOOST_AUTO_TEST_CASE(choose_the_action) {
+    BOOST_TEST((options_of({"--help"}).action == Action::help));
+    BOOST_TEST((options_of({"-h"}).action == Action::help));
+    BOOST_TEST((options_of({"--version"}).action == Action::version));
+    BOOST_TEST((options_of({"--list-fields"}).action == Action::list_fields));
+    BOOST_TEST((options_of({"--show", "R-1", "--section", "about-issuer"}).show_section ==
+                SectionKind::about_issuer));
+    BOOST_TEST((options_of({"--batch", "-"}).action == Action::batch));
+    BOOST_TEST((options_of({"--ticker", "X"}).action == Action::search));
+    BOOST_TEST(options_of({"--count"}).limit == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(make_no_snippets_for_a_run) {
+    BOOST_TEST(options_of({"a", "--format", "trec"}).snippet_words == 0U);
+    BOOST_TEST(options_of({"a", "--no-snippet"}).snippet_words == 0U);
+    BOOST_TEST(options_of({"a", "--snippet-words", "20"}).snippet_words == 20U);
+}
+
+BOOST_AUTO_TEST_CASE(are_all_in_the_help_with_the_exit_statuses) {
+    const std::string help = help_text();
+    for (const auto& group : option_groups())
+        for (const auto& option : group.options())
+            BOOST_TEST(help.find("--" + option->long_name()) != std::string::npos, option->long_name());
+    for (const char* status : {"\n  0  ", "\n  1  ", "\n  2  ", "\n  3  ", "\n  5  "})
+        BOOST_TEST(help.find(status) != std::string::npos, status);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dateline

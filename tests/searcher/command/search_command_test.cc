@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/search_command.h"
+
+#include <boost/test/unit_test.hpp>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "tests/searcher/command/console_run.h"
+#include "tests/searcher/search/test_index.h"
+
+namespace dateline {
+
+namespace {
+
+struct Fixture {
+    test::TestIndex written;
+    Fixture() {
+        StoredRecord first = test::record("a", "Acme Opens a Plant", "2016-01-05", "The plant makes anvils.");
+        first.release.sections.push_back(
+            test::section(SectionKind::financial_results, "Results", {"Anvils brought in much cash."}));
+        first.release.tickers = {{"NASDAQ", "ACM"}};
+        written.add(first);
+        written.add(test::record("b", "Acme Closes a Plant", "2017-01-05", "No more anvils, no more noise."));
+        written.commit();
+    }
+    test::ConsoleRun run(std::vector<std::string> arguments) const {
+        arguments.insert(arguments.begin(), {"--db", written.folder()});
+        return test::run(arguments);
+    }
+};
+
+}  // namespace
+
+BOOST_FIXTURE_TEST_SUITE(search_command, Fixture)
+
+BOOST_AUTO_TEST_CASE(prints_hits_and_nothing_on_stderr) {
+    const test::ConsoleRun run = this->run({"anvils", "cash"});
+    BOOST_TEST((run.code == ExitCode::ok));
+    BOOST_TEST(run.err == "");
+    BOOST_TEST(run.out.find("1. Acme Opens a Plant") != std::string::npos);
+    BOOST_TEST(run.out.find("[Results] Anvils brought in much cash.") != std::string::npos);
+    BOOST_TEST(run.out.find("missing: cash") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(exits_1_only_when_no_hit_is_printed) {
+    BOOST_TEST((run({"qqqxyzzy"}).code == ExitCode::no_hit));
+    BOOST_TEST((run({"anvils", "--offset", "5"}).code == ExitCode::no_hit));
+    BOOST_TEST((run({"anvils", "qqqxyzzy"}).code == ExitCode::ok));
+    BOOST_TEST((run({"anvils", "--count"}).code == ExitCode::ok));
+    BOOST_TEST((run({"qqqxyzzy", "--count"}).code == ExitCode::no_hit));
+}
+
+BOOST_AUTO_TEST_CASE(counts_the_same_as_it_lists) {
+    BOOST_TEST(run({"anvils", "--count"}).out == "2\n");
+    BOOST_TEST(run({"anvils", "cash", "--count"}).out == "1\n");
+    const test::ConsoleRun relaxed = run({"anvils", "qqqxyzzy", "--count"});
+    BOOST_TEST(relaxed.out == "2\n");
+    BOOST_TEST(relaxed.err.find("no release has every word") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(points_to_what_is_wrong_in_a_query) {
+    const test::ConsoleRun run = this->run({"anvils", "date:2016-13"});
+    BOOST_TEST((run.code == ExitCode::usage));
+    BOOST_TEST(run.out == "");
+    BOOST_TEST(run.err.find("  anvils date:2016-13\n") != std::string::npos);
+    BOOST_TEST(run.err.find("^\n") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(warns_and_searches_on) {
+    const test::ConsoleRun run = this->run({"anvils", "colour:red", "--json"});
+    BOOST_TEST((run.code == ExitCode::ok));
+    BOOST_TEST(run.err.find("colour") != std::string::npos);
+    BOOST_TEST(nlohmann::json::parse(run.out)["query"]["warnings"].size() == 1U);
+    BOOST_TEST((this->run({"anvils", "colour:red", "--strict-query"}).code == ExitCode::usage));
+}
+
+BOOST_AUTO_TEST_CASE(asks_filters_from_options_as_from_fields) {
+    BOOST_TEST(run({"--ticker", "acm", "--count"}).out == "1\n");
+    BOOST_TEST(run({"anvils", "--since", "2017", "--count"}).out == "1\n");
+    BOOST_TEST(run({"anvils", "--until", "2016", "--count"}).out == "1\n");
+    BOOST_TEST(run({"--facet", "ticker", "--limit", "0"}).out == "2 releases\n\nticker\n   1  ACM\n");
+}
+
+BOOST_AUTO_TEST_CASE(shows_one_release) {
+    const test::ConsoleRun whole = run({"--show", "a"});
+    BOOST_TEST((whole.code == ExitCode::ok));
+    BOOST_TEST(whole.out.find("The plant makes anvils.") != std::string::npos);
+    const test::ConsoleRun part = run({"--show", "a", "--section", "financial-results"});
+    BOOST_TEST(part.out.find("The plant makes anvils.") == std::string::npos);
+    BOOST_TEST(part.out.find("much cash") != std::string::npos);
+    BOOST_TEST(nlohmann::json::parse(run({"--show", "a", "--json"}).out)["id"] == "a");
+    BOOST_TEST((run({"--show", "none"}).code == ExitCode::no_hit));
+}
+
+BOOST_AUTO_TEST_CASE(without_an_index_says_how_to_make_one) {
+    const test::ConsoleRun run = test::run({"--db", "/no/such/folder", "word"});
+    BOOST_TEST((run.code == ExitCode::no_index));
+    BOOST_TEST(run.err.find("hint: make one with: dateline-index --db /no/such/folder") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(needs_no_index_for_help_version_and_fields) {
+    for (const char* option : {"--help", "--version", "--list-fields"}) {
+        const test::ConsoleRun run = test::run({"--db", "/no/such/folder", option});
+        BOOST_TEST((run.code == ExitCode::ok), option);
+        BOOST_TEST(!run.out.empty(), option);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(says_when_its_output_cannot_be_written) {
+    std::istringstream in;
+    std::ostringstream err;
+    std::ostream nowhere(nullptr);
+    const Console console{in, nowhere, err, false, 0, [](const char*) -> const char* { return nullptr; }};
+    BOOST_TEST((search_main({"--db", written.folder(), "anvils"}, console) == ExitCode::io));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dateline

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/output/json_writer.h"
+
+#include <boost/test/unit_test.hpp>
+#include <nlohmann/json.hpp>
+#include <sstream>
+#include <string>
+
+#include "schema/text_normalizer.h"
+#include "searcher/output/json_text.h"
+#include "searcher/output/printable.h"
+#include "tests/searcher/output/sample_results.h"
+
+namespace dateline {
+
+namespace {
+
+using test::sample_results;
+using test::written;
+
+WriterOptions options_for(OutputFormat format, bool batch = false) {
+    WriterOptions options;
+    options.format = format;
+    options.batch = batch;
+    return options;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(json_writer)
+
+BOOST_AUTO_TEST_CASE(writes_the_documented_object) {
+    const std::string expected =
+        R"({"schema":1,"query":{"text":"cash anvils","parsed":"cash AND anvils",)"
+        R"("warnings":[{"text":"a warning","column":3}]},"total":{"value":1,"relation":"exact"},"hits":[)"
+        R"({"id":"R-1","rank":1,"score":12.3457,"date":"2016-11-11","tickers":["NASDAQ:ACM","TSX:AC.A"],)"
+        R"("issuer":"Acme, Inc.","headline":"Acme Reports \"Record\" Results, Again","wire":"GLOBE NEWSWIRE",)"
+        R"("url":"https://example.com/1","path":"/in/a.txt",)"
+        R"("section":{"heading":"Results for 3Q 2016","kind":"financial-results","line":7},)"
+        R"("snippet":[{"text":"Acme has ","match":false},{"text":"cash","match":true},)"
+        R"({"text":" of $5.6 million.","match":false}],"missing":[]},)"
+        R"({"id":"bare","rank":2,"score":3.0,"date":null,"tickers":[],"issuer":null,"headline":"Bare","wire":null,)"
+        R"("url":null,"path":null,"section":null,"snippet":[],"missing":["anvils"]}],)"
+        R"("facets":{"ticker":{"values":[{"value":"ACM","count":12,"selected":true},)"
+        R"({"value":"ZZZ","count":3,"selected":false}],"truncated":true}},"took_ms":1.25})";
+    BOOST_TEST(written(options_for(OutputFormat::json), sample_results()) == expected + "\n");
+}
+
+BOOST_AUTO_TEST_CASE(of_a_batch_has_the_id_of_the_query) {
+    const auto object =
+        nlohmann::json::parse(written(options_for(OutputFormat::json, true), sample_results()));
+    BOOST_TEST(object["qid"] == "q1");
+}
+
+BOOST_AUTO_TEST_CASE(of_lines_types_each_and_ends_with_a_summary) {
+    std::istringstream lines(written(options_for(OutputFormat::jsonl, true), sample_results()));
+    std::string types;
+    nlohmann::json object;
+    for (std::string line; std::getline(lines, line);) {
+        object = nlohmann::json::parse(line);
+        types += object["type"].get<std::string>() + " ";
+        BOOST_TEST(object["qid"] == "q1");
+    }
+    BOOST_TEST(types == "hit hit facet summary ");
+    BOOST_TEST(object["total"]["value"] == 1);
+    BOOST_TEST(object["hits"] == 2);
+}
+
+BOOST_AUTO_TEST_CASE(is_valid_utf8_and_safe_whatever_the_bytes) {
+    SearchResults results = sample_results();
+    for (int first = 0; first < 256; ++first) {
+        std::string& headline = results.hits[0].release.headline;
+        headline = "\xe2\x80\xae\x1b \xc2\x9b ";
+        for (int second = 0; second < 256; ++second)
+            headline += {static_cast<char>(first), static_cast<char>(second), ' '};
+        const std::string line = written(options_for(OutputFormat::json), results);
+        BOOST_REQUIRE(is_valid_utf8(line));
+        BOOST_REQUIRE(nlohmann::json::accept(line));
+        for (std::size_t at = 0; at + 1 < line.size();) BOOST_REQUIRE(!is_unsafe(next_code_point(line, at)));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(keeps_the_value_of_what_it_escapes) {
+    const std::string value = "a\u202e\u009b\u2028\U000E0041 \u00e9 \x7f";
+    const std::string text = json_text(Json(value));
+    BOOST_TEST(text == "\"a\\u202e\\u009b\\u2028\\udb40\\udc41 \u00e9 \\u007f\"");
+    BOOST_TEST(nlohmann::json::parse(text).get<std::string>() == value);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dateline

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tests/searcher/output/sample_results.h"
+
+#include <sstream>
+
+namespace dateline::test {
+
+Hit full_hit() {
+    Hit hit;
+    hit.id = "R-1";
+    hit.rank = 1;
+    hit.score = 12.3457;
+    hit.path = "/in/a.txt";
+    hit.release.headline = "Acme Reports \"Record\" Results, Again";
+    hit.release.date = Date{2016, 11, 11};
+    hit.release.tickers = {{"NASDAQ", "ACM"}, {"TSX", "AC.A"}};
+    hit.release.issuer = "Acme, Inc.";
+    hit.release.wire = "GLOBE NEWSWIRE";
+    hit.release.url = "https://example.com/1";
+    hit.snippet.heading = "Results for 3Q 2016";
+    hit.snippet.kind = SectionKind::financial_results;
+    hit.snippet.line = 7;
+    hit.snippet.pieces = {{"Acme has ", false}, {"cash", true}, {" of $5.6 million.", false}};
+    return hit;
+}
+
+Hit bare_hit() {
+    Hit hit;
+    hit.id = "bare";
+    hit.rank = 2;
+    hit.score = 3;
+    hit.release.headline = "Bare";
+    hit.missing = {"anvils"};
+    hit.relaxed = true;
+    return hit;
+}
+
+SearchResults sample_results() {
+    SearchResults results;
+    results.total = 1;
+    results.hits = {full_hit(), bare_hit()};
+    results.facets = {{"ticker", {{"ACM", 12, true}, {"ZZZ", 3, false}}, true}};
+    results.took_ms = 1.25;
+    return results;
+}
+
+QueryEcho sample_query() {
+    return {"q1", "cash anvils", "cash AND anvils", {{"a warning", 3}}};
+}
+
+std::string written(const WriterOptions& options, const SearchResults& results, const QueryEcho& query) {
+    std::ostringstream out;
+    make_writer(options)->write(query, results, out);
+    return out.str();
+}
+
+}  // namespace dateline::test

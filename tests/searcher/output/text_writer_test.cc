@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/output/text_writer.h"
+
+#include <boost/test/unit_test.hpp>
+#include <sstream>
+#include <string>
+
+#include "searcher/output/printable.h"
+#include "tests/searcher/output/sample_results.h"
+
+namespace dateline {
+
+namespace {
+
+using test::sample_results;
+using test::written;
+
+std::string first_line(const SearchResults& results) {
+    const std::string text = written({}, results);
+    return text.substr(0, text.find('\n'));
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(text_writer)
+
+BOOST_AUTO_TEST_CASE(shows_all_that_is_known_of_a_hit) {
+    BOOST_TEST(written({}, sample_results()) ==
+               "1 release\n"
+               "\n"
+               "1. Acme Reports \"Record\" Results, Again\n"
+               "   2016-11-11 · NASDAQ:ACM TSX:AC.A · Acme, Inc. · GLOBE NEWSWIRE\n"
+               "   https://example.com/1\n"
+               "   [Results for 3Q 2016] Acme has cash of $5.6 million.\n"
+               "\n"
+               "2. Bare\n"
+               "   undated\n"
+               "   missing: anvils\n"
+               "\n"
+               "ticker\n"
+               "   12  ACM *\n"
+               "    3  ZZZ\n"
+               "       …\n");
+}
+
+BOOST_AUTO_TEST_CASE(begins_with_what_was_counted) {
+    SearchResults results;
+    BOOST_TEST(first_line(results) == "no release matches");
+    results.total = 12;
+    BOOST_TEST(first_line(results) == "12 releases");
+    results.relation = Relation::relaxed;
+    BOOST_TEST(first_line(results) == "no release has every word; 12 have some");
+}
+
+BOOST_AUTO_TEST_CASE(of_a_count_is_the_number_alone) {
+    SearchResults results;
+    results.total = 12;
+    WriterOptions options;
+    options.answer = Answer::count;
+    BOOST_TEST(written(options, results) == "12\n");
+}
+
+BOOST_AUTO_TEST_CASE(marks_matches_only_in_colour) {
+    WriterOptions options;
+    BOOST_TEST(written(options, sample_results()).find('\x1b') == std::string::npos);
+    options.colour = true;
+    BOOST_TEST(written(options, sample_results()).find("\x1b[1;31mcash\x1b[0m") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(wraps_at_words_to_the_width_of_the_terminal) {
+    SearchResults results = sample_results();
+    results.hits[0].release.headline = "A headline of many words that never ends and goes on and on for long";
+    results.hits[0].snippet.pieces = {
+        {"Many words before the ", false}, {"match", true}, {" and many words behind it.", false}};
+    WriterOptions options;
+    options.width = 40;
+    for (const bool colour : {false, true}) {
+        options.colour = colour;
+        std::istringstream lines(written(options, results));
+        for (std::string line; std::getline(lines, line);) {
+            std::string bare;
+            for (std::size_t at = 0; at < line.size(); ++at) {
+                if (line[at] == '\x1b')
+                    at = line.find('m', at);
+                else
+                    bare += line[at];
+            }
+            BOOST_TEST(display_width(bare) <= 40U, line);
+        }
+    }
+    options.colour = false;
+    BOOST_TEST(written(options, results).find("\n   before the match and many words\n   behind it.\n") !=
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(never_passes_on_what_steers_a_terminal) {
+    SearchResults results = sample_results();
+    Hit& hit = results.hits[0];
+    const std::string evil = "\x1b[2J\u202e\x9b\xff\r";
+    hit.release.headline = hit.path = hit.release.url = evil;
+    hit.release.issuer = hit.release.wire = hit.snippet.heading = evil;
+    hit.snippet.pieces = {{evil, true}};
+    hit.missing = {evil};
+    results.facets[0].values[0].value = evil;
+    WriterOptions options;
+    options.batch = true;
+    const std::string text = written(options, results, {evil, evil, evil, {}});
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) BOOST_TEST(printable(line) == line);
+}
+
+BOOST_AUTO_TEST_CASE(of_a_batch_says_which_query_it_is_of) {
+    WriterOptions options;
+    options.batch = true;
+    BOOST_TEST(written(options, sample_results()).starts_with("== q1: cash anvils\n1 release\n"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace dateline
