@@ -29,6 +29,12 @@ Query combined(Query::op op, const std::vector<Query>& parts) {
     return parts.size() == 1 ? parts.front() : Query(op, parts.begin(), parts.end());
 }
 
+/// A value in our own syntax: a phrase in quotes, several words in brackets.
+std::string parsed_title(const FieldValue& value) {
+    if (value.quoted) return '"' + value.text + '"';
+    return value.text.find(' ') == std::string::npos ? value.text : "(" + value.text + ")";
+}
+
 class Planner {
   public:
     Planner(const QueryRequest& request, const QueryTree& tree, Analyzer& analyzer)
@@ -96,8 +102,10 @@ Clause Planner::unit_clause(const WordUnit& unit, std::size_t begin, const Kinds
 
 void Planner::plan_words(Conjunction& parts, const QueryNode& node, const Kinds& scope) {
     const std::vector<WordUnit> units = word_units(node.text, analyzer_);
-    for (const WordUnit& unit : units)
+    for (const WordUnit& unit : units) {
+        if (error_) return;
         parts.clauses.push_back(unit_clause(unit, node.begin + unit.begin, scope));
+    }
     std::vector<Query> pairs = adjacent_pairs(units);
     std::move(pairs.begin(), pairs.end(), std::back_inserter(parts.evidence));
 }
@@ -114,7 +122,7 @@ void Planner::plan_phrase(Conjunction& parts, const QueryNode& node, const Kinds
 /// rank.
 Clause Planner::plan_title(const QueryNode& node) {
     std::vector<Clause> values;
-    std::vector<std::string> texts;
+    std::string texts;
     for (const FieldValue& value : node.values) {
         Conjunction parts;
         for (WordUnit& unit :
@@ -135,7 +143,7 @@ Clause Planner::plan_title(const QueryNode& node) {
         Clause clause = all_of(std::move(parts));
         clause.any = clause.every;
         values.push_back(std::move(clause));
-        texts.push_back(value.text);
+        texts += (texts.empty() ? "" : ",") + parsed_title(value);
     }
     if (values.empty()) return {};
     Clause out = any_of(std::move(values));
@@ -143,7 +151,7 @@ Clause Planner::plan_title(const QueryNode& node) {
     out.only_words = out.relaxable = false;
     out.listing = Listing::none;
     out.words.clear();
-    out.parsed = parsed_values(*node.field, texts);
+    out.parsed = std::string(node.field->name) + ":" + texts;
     return out;
 }
 

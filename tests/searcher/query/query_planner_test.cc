@@ -52,6 +52,8 @@ const ParsedRow parsed_rows[] = {
     {"a phrase keeps its stop words", "\"end of the year\"", "\"end of the year\"", "\"end of the year\"@1"},
     {"an unknown field is its words", "articy:draft", "articy AND draft", "articy@1 draft@8"},
     {"title words are a condition, not words of the query", "title:dividend cash", "title:dividend AND cash", "cash@16"},
+    {"title words in brackets", "title:(cash dividend) x", "title:(cash dividend) AND x", "x@23"},
+    {"a title phrase", "title:\"cash dividend\" x", "title:\"cash dividend\" AND x", "x@23"},
     {"an OR with a field is no word", "glioma OR ticker:CLRB", "glioma OR ticker:CLRB", ""},
     {"an excluded bracket", "cash -(loss debt)", "cash AND NOT (loss AND debt)", "cash@1"},
     {"sections inside brackets", "(section:outlook guidance) OR record", "(section:outlook AND guidance) OR record", ""},
@@ -199,7 +201,7 @@ BOOST_AUTO_TEST_CASE(a_title_option_is_words_of_the_headline) {
     QueryRequest request;
     request.filters = {{"title", "cash dividend"}};
     const PlannedQuery query = planned(request);
-    BOOST_TEST(query.parsed == "title:\"cash dividend\"");
+    BOOST_TEST(query.parsed == "title:(cash dividend)");
     BOOST_TEST(query.filters.empty());
     BOOST_TEST(query.words.empty());
 }
