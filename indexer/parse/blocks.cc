@@ -91,7 +91,8 @@ class BlockBuilder {
         std::size_t total = 0;
         for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
             const std::size_t width = lines_[i].width;
-            if (width < 50 || width > 100 || lines_[i + 1].text.empty()) continue;
+            if (width < 50 || width > 100 || lines_[i + 1].text.empty() || is_table_row(lines_[i].text))
+                continue;
             ++counts[width];
             ++total;
         }
@@ -164,7 +165,7 @@ class BlockBuilder {
     [[nodiscard]] bool is_centred(const Line& line) const {
         if (line.indent < 5 || line.width > wrap_width_ + 4) return false;
         const std::size_t right = wrap_width_ > line.width ? wrap_width_ - line.width : 0;
-        return line.indent <= right + 8 && right <= line.indent + 8;
+        return line.indent <= right + 10 && right <= line.indent + 10;
     }
 
     [[nodiscard]] bool may_join(const Line& line, std::string_view text) const {

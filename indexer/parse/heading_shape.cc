@@ -45,6 +45,13 @@ bool carries_heading(const Block& next) {
     return lead_in || (ends_sentence(next.text) && title_shape(next.text).words >= 4 && !is_title(next.text));
 }
 
+/// `Replay Passcode: 51551`, `Toll Free: 888-506-0062`.
+bool is_labelled_figure(std::string_view text) {
+    const std::size_t colon = text.find(": ");
+    if (colon == std::string_view::npos) return false;
+    return std::count_if(text.begin() + static_cast<std::ptrdiff_t>(colon), text.end(), is_digit) >= 3;
+}
+
 bool is_sentence_case_heading(const Block* previous, const Block& block, const Block& next,
                               const TitleShape& shape) {
     if (!block.gap || !next.gap || shape.words < 2 || shape.words > 8) return false;
@@ -139,17 +146,22 @@ bool has_email(std::string_view text) {
 bool is_heading_block(const Block* previous, const Block& block, const Block* next) {
     const std::string_view text = block.text;
     if (next == nullptr || block.shape != BlockShape::prose || text.size() > longest_heading) return false;
-    if (text.starts_with('"') || text.starts_with("“") || text.ends_with(',') || has_address(text) ||
-        has_phone(text)) {
+    if (text.starts_with('"') || text.starts_with('(') || text.starts_with("“") || text.ends_with(',') ||
+        has_address(text) || has_phone(text)) {
         return false;
     }
     const TitleShape shape = title_shape(text);
     if (shape.words == 0 || shape.words > most_heading_words) return false;
     if (block.heading_mark) return !ends_sentence(text);
-    const bool known = known_heading(text).has_value();
+    const auto known = known_heading(text);
     if (ends_sentence(text) && !text.ends_with('?')) return false;
     if (letter_case(text, 0) == LetterCase::lower) return false;
+    if (is_labelled_figure(text)) return false;
     if (known && shape.words <= 14 && (is_title(text) || shape.words <= 4)) return true;
+    const bool lead_in = text.ends_with(':');
+    if (known && known->kind == SectionKind::highlights && lead_in && next->shape == BlockShape::bullet)
+        return true;
+    if (lead_in && is_title(text) && shape.words >= 6 && shape.capitals == shape.significant) return true;
     const bool follows_line = !block.gap && previous != nullptr && previous->text.size() < short_block;
     if (follows_line || !carries_heading(*next)) return false;
     if (is_title(text)) return shape.words >= 2 || shape.all_capitals || text.size() >= 5;

@@ -9,15 +9,28 @@
 #include "indexer/parse/characters.h"
 #include "indexer/parse/heading_shape.h"
 #include "indexer/parse/run_in_heading.h"
+#include "indexer/parse/section_rules.h"
 
 namespace dateline {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t least_glued_paragraph = 120;
+constexpr std::size_t most_context = 20000;
+constexpr std::size_t longest_label = 150;
+
+/// `Contact DetailsJane Doe`, `CONTACT: Jane Doe`: short as a heading, but a label and its text.
+bool has_glued_label(std::string_view text) {
+    const auto found = leading_heading(text, {});
+    if (!found) return false;
+    const auto known = known_heading(text.substr(0, found->end));
+    return known && known->kind == SectionKind::contact;
+}
 
 class Cutter {
   public:
+    explicit Cutter(std::string_view context) : context_(context) {}
+
     void cut(const Block& block, std::size_t offset, const Block* next) {
         const std::string_view text = block.text;
         gap_ = block.gap;
@@ -27,11 +40,12 @@ class Cutter {
         }
         std::size_t begin = 0;
         if (offset == 0) {
-            if (const auto heading = leading_heading(text)) begin = heading_pieces(block, *heading, 0);
+            if (const auto heading = leading_heading(text, context_))
+                begin = heading_pieces(block, *heading, 0);
         }
         std::size_t from = std::max(begin, offset);
         if (text.size() >= least_glued_paragraph) {
-            while (const auto heading = inner_heading(text, from)) {
+            while (const auto heading = inner_heading(text, from, context_)) {
                 text_piece(block, text.substr(begin, heading->begin - begin));
                 begin = from = heading_pieces(block, *heading, 0);
             }
@@ -79,19 +93,22 @@ class Cutter {
         gap_ = true;
     }
 
+    std::string_view context_;
     std::vector<Piece> pieces_;
     bool gap_ = false;
 };
 
 }  // namespace
 
-std::vector<Piece> cut_pieces(std::vector<Block> blocks, std::size_t first_offset) {
-    Cutter cutter;
+std::vector<Piece> cut_pieces(const std::vector<Block>& blocks, std::size_t first_offset,
+                              std::string_view context) {
+    Cutter cutter(context.substr(0, most_context));
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const Block* previous = i > 0 ? &blocks[i - 1] : nullptr;
         const Block* next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;
         const std::size_t offset = i == 0 ? first_offset : 0;
-        if (offset == 0 && is_heading_block(previous, blocks[i], next)) {
+        const bool label = blocks[i].text.size() <= longest_label && has_glued_label(blocks[i].text);
+        if (offset == 0 && !label && is_heading_block(previous, blocks[i], next)) {
             cutter.heading(blocks[i]);
         } else {
             cutter.cut(blocks[i], offset, next);

@@ -2,7 +2,9 @@
 // Pieces: blocks cut where headings and footers are glued to text; what sections are built from.
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "indexer/parse/blocks.h"
@@ -19,7 +21,8 @@ struct Piece {
 };
 
 /// Cuts `blocks`; their words stay in order. `first_offset` bytes at the beginning of the first block (its
-/// dateline) are not searched for headings.
-[[nodiscard]] std::vector<Piece> cut_pieces(std::vector<Block> blocks, std::size_t first_offset);
+/// dateline) are not searched for headings. `context` is the text of the release, see leading_heading().
+[[nodiscard]] std::vector<Piece> cut_pieces(const std::vector<Block>& blocks, std::size_t first_offset,
+                                            std::string_view context);
 
 }  // namespace dateline

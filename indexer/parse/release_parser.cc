@@ -50,7 +50,7 @@ class ReleaseBuilder {
         front_ = take_front_matter(blocked.blocks, title.text);
         adopt_front_matter();
         const std::size_t offset = front_.dateline ? front_.dateline->end : 0;
-        release_.sections = build_sections(cut_pieces(std::move(blocked.blocks), offset), release_.headline);
+        release_.sections = build_sections(cut_pieces(blocked.blocks, offset, raw_.text), release_.headline);
         collect_text();
         find_tickers();
         find_wire();

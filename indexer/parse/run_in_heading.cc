@@ -88,6 +88,7 @@ std::optional<RunInHeading> colon_heading(std::string_view text) {
     std::size_t begin = colon + 1;
     while (begin < text.size() && (text[begin] == ' ' || text[begin] == '*')) ++begin;
     const std::string_view rest = text.substr(begin);
+    if (starts_with_lower(rest, "http") || starts_with_lower(rest, "www.")) return std::nullopt;
     const RunInHeading found{0, colon, begin};
     const auto known = known_heading(heading);
     const bool prose = rest.size() >= 60 && !title_shape(rest).all_capitals;
@@ -123,15 +124,31 @@ bool proves_heading(std::string_view heading, std::string_view rest, std::string
     return again != npos;
 }
 
+/// Whether the word that spans `at` is one word with a capital inside (`FirstNet`), printed elsewhere too.
+bool is_own_word(std::string_view text, std::size_t at, std::string_view context) {
+    std::size_t begin = at;
+    while (begin > 0 && is_ascii_letter(text[begin - 1])) --begin;
+    std::size_t end = at;
+    while (end < text.size() && is_ascii_letter(text[end])) ++end;
+    const std::string_view word = text.substr(begin, end - begin);
+    const std::size_t first = context.find(word);
+    return first != npos && context.find(word, first + word.size()) != npos;
+}
+
 /// `About AccentureAccenture is`, `Third Quarter ResultsNet sales`: a capital behind a small letter, or a
 /// small letter behind two capitals where a word of capitals ended.
-std::optional<RunInHeading> glued_heading(std::string_view text) {
+std::optional<RunInHeading> glued_heading(std::string_view text, std::string_view context) {
     std::size_t lower_words = 0;
     for (std::size_t at = 1; at + 1 < std::min(text.size(), reach); ++at) {
         const char before = text[at - 1];
         if ((before == '.' || before == '?' || before == '!') && ends_sentence(text.substr(0, at)) &&
             text[at] == ' ')
             return std::nullopt;
+        // `… added.2019 Results`: a sentence ended here, so no heading began with it.
+        const bool lost_space = before == '.' && at >= 3 && is_ascii_lower(text[at - 2]) &&
+                                is_ascii_lower(text[at - 3]) &&
+                                (is_ascii_upper(text[at]) || is_digit(text[at]));
+        if (lost_space) return std::nullopt;
         if (before == ' ' && letter_case(text, at) == LetterCase::lower) {
             const std::string_view word = first_word(text.substr(at));
             if (word.size() > 3 && word != "with" && word != "from" && ++lower_words > 1) return std::nullopt;
@@ -155,7 +172,7 @@ std::optional<RunInHeading> glued_heading(std::string_view text) {
         const bool certain = known && small_before && ends_as_heading(heading);
         if (certain || (proves_heading(heading, rest, text) &&
                         (known || shape.words >= 3 || ends_as_heading(heading)))) {
-            return RunInHeading{0, at, at};
+            if (certain || !is_own_word(text, at, context)) return RunInHeading{0, at, at};
         }
     }
     return std::nullopt;
@@ -214,10 +231,10 @@ std::optional<RunInHeading> comma_heading(std::string_view text) {
     return std::nullopt;
 }
 
-std::optional<RunInHeading> glued_at(std::string_view text) {
-    if (auto found = repeated_name(text)) return found;
+std::optional<RunInHeading> glued_at(std::string_view text, std::string_view context) {
     if (auto found = comma_heading(text)) return found;
-    if (auto found = glued_heading(text)) return found;
+    if (auto found = glued_heading(text, context)) return found;
+    if (auto found = repeated_name(text)) return found;
     return spaced_heading(text);
 }
 
@@ -227,13 +244,13 @@ bool ends_clause(char c) {
 
 }  // namespace
 
-std::optional<RunInHeading> leading_heading(std::string_view text) {
+std::optional<RunInHeading> leading_heading(std::string_view text, std::string_view context) {
     if (text.size() < 12 || letter_case(text, 0) == LetterCase::lower) return std::nullopt;
     if (auto found = colon_heading(text)) return found;
-    return glued_at(text);
+    return glued_at(text, context);
 }
 
-std::optional<RunInHeading> inner_heading(std::string_view text, std::size_t from) {
+std::optional<RunInHeading> inner_heading(std::string_view text, std::size_t from, std::string_view context) {
     for (std::size_t at = std::max<std::size_t>(from, 20); at + 20 < text.size(); ++at) {
         const char before = text[at - 1];
         const bool comma = before == ',' && text[at] == ' ';
@@ -252,7 +269,7 @@ std::optional<RunInHeading> inner_heading(std::string_view text, std::size_t fro
             if (!found) found = comma_heading(rest);
         } else {
             if (before == ':' && spaced) continue;
-            found = glued_at(rest);
+            found = glued_at(rest, context);
         }
         if (!found) continue;
         return RunInHeading{begin, begin + found->end, begin + found->text_begin};

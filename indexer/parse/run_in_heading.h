@@ -16,13 +16,15 @@ struct RunInHeading {
     std::size_t text_begin = 0;  ///< where the text under it begins
 };
 
-/// The heading that `text` begins with, when text follows in the same paragraph.
-[[nodiscard]] std::optional<RunInHeading> leading_heading(std::string_view text);
+/// The heading that `text` begins with, when text follows in the same paragraph. In `context`, text of the
+/// same release, a word with a capital inside (`FirstNet`) that is printed twice is taken for one word.
+[[nodiscard]] std::optional<RunInHeading> leading_heading(std::string_view text, std::string_view context);
 
 /// The first heading behind a sentence of `text`, from `from` on, when text follows in the same paragraph.
 /// Found where a line end was lost (`… added.Third Quarter ResultsNet sales`) or where the name repeats
 /// (`About Nokia Nokia is`).
-[[nodiscard]] std::optional<RunInHeading> inner_heading(std::string_view text, std::size_t from);
+[[nodiscard]] std::optional<RunInHeading> inner_heading(std::string_view text, std::size_t from,
+                                                        std::string_view context);
 
 /// Where a known heading begins that is glued to the end of `text` (`… recently:About United`); npos without
 /// one.

@@ -140,7 +140,9 @@ class Builder {
                           known->kind == SectionKind::legal || known->kind == SectionKind::event);
             return !leaves;
         }
-        if (in(SectionKind::event) && !known && piece.text.ends_with(':')) return true;
+        const bool label =
+            piece.text.ends_with(':') && next_piece() != nullptr && next_piece()->text.size() < short_line;
+        if (in(SectionKind::event) && label && (!known || known->kind == SectionKind::event)) return true;
         return safety_information_ && !known;
     }
 
@@ -178,10 +180,13 @@ class Builder {
         const Piece* next = next_piece();
         if (next == nullptr || next->heading) return known;
         const auto content = known_paragraph(next->text);
-        if (content && content->kind == SectionKind::forward_looking && known.rule != "note to investors") {
-            return *content;
+        if (known.rule != "note to investors") {
+            return content && content->kind == SectionKind::forward_looking ? *content : known;
         }
-        return known;
+        // Small wires put advertising under this heading, companies say there where they disclose.
+        const bool discloses =
+            find_lower(std::string_view(next->text).substr(0, 400), "disclos") != std::string_view::npos;
+        return discloses || content ? known : KindGuess{SectionKind::other, known.rule};
     }
 
     void text(const Piece& piece) {
@@ -225,6 +230,8 @@ class Builder {
                 return guess;
             case SectionKind::contact:
                 return under_heading && !in(SectionKind::about) ? std::nullopt : guess;
+            case SectionKind::footer:
+                return under_heading && guess->rule != "source line" ? std::nullopt : guess;
             default:
                 return guess;
         }

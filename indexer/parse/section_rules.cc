@@ -226,6 +226,13 @@ bool matches(const HeadingRule& rule, std::string_view key) {
     return false;
 }
 
+/// "About 5G Open Lab" is a heading, "About 30 percent of …" is not.
+bool is_about_heading(std::string_view key) {
+    if (key.size() < 8) return false;
+    const std::size_t name = key.find_first_not_of("0123456789", 6);
+    return name != std::string_view::npos && (name == 6 || is_ascii_letter(key[name]));
+}
+
 template <typename Words>
 bool contains_any(std::string_view text, const Words& words) {
     return std::any_of(std::begin(words), std::end(words),
@@ -300,25 +307,21 @@ constexpr std::array legal_words =
                                      "neither the tsx",
                                      "nor its regulation services",
                                      "not investment advice",
-                                     "is a registered trademark",
-                                     "are registered trademarks",
-                                     "are trademarks of",
-                                     "is a trademark of",
-                                     "or registered trademarks",
-                                     "trademarks or registered",
-                                     "various trademarks",
                                      "has not reviewed and does not accept",
                                      "accepts responsibility for the adequacy",
                                      "all rights reserved",
                                      "is not a solicitation for investment",
                                      "should not be construed as",
                                      "sponsored content",
-                                     "respective owners",
                                      "not for distribution to united states",
                                      "not for distribution in the united states",
                                      "not for dissemination",
                                      "ne constitue pas une offre",
                                      "no constituye una oferta"});
+
+constexpr std::array trademark_words = std::to_array<std::string_view>(
+    {"is a registered trademark", "are registered trademarks", "are trademarks of", "is a trademark of",
+     "or registered trademarks", "trademarks or registered", "various trademarks", "respective owners"});
 
 constexpr std::array footer_starts =
     std::to_array<std::string_view>({"view source version",
@@ -409,7 +412,7 @@ std::optional<KindGuess> known_heading(std::string_view heading) {
     for (const HeadingRule& rule : heading_rules) {
         if (!matches(rule, key)) continue;
         // "About 30 percent of …" is prose.
-        if (rule.words == "about " && (key.size() < 8 || is_digit(key[6]))) continue;
+        if (rule.words == "about " && !is_about_heading(key)) continue;
         return KindGuess{rule.kind, rule.words};
     }
     if (contains_any(key, results_words) && !contains_any(key, other_results)) {
@@ -431,6 +434,9 @@ std::optional<KindGuess> known_paragraph(std::string_view paragraph) {
         return KindGuess{SectionKind::forward_looking, "forward-looking statement"};
     }
     if (contains_any(text.substr(0, 600), legal_words)) return KindGuess{SectionKind::legal, "legal clause"};
+    if (contains_any(text.substr(0, text.find(". ")), trademark_words)) {
+        return KindGuess{SectionKind::legal, "trademark clause"};
+    }
     if (starts_with_any(text, contact_starts) && text.size() < 700) {
         return KindGuess{SectionKind::contact, "contact line"};
     }
