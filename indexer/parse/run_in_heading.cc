@@ -112,12 +112,36 @@ std::optional<RunInHeading> colon_heading(std::string_view text) {
     }
 }
 
+bool has_whole_word(std::string_view text, std::string_view word) {
+    for (std::size_t at = text.find(word); at != npos; at = text.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        const bool begins = at == 0 || !is_ascii_letter(text[at - 1]);
+        if (begins && (end == text.size() || !is_ascii_letter(text[end]))) return true;
+    }
+    return false;
+}
+
+/// What no heading holds: addresses, handles, menus, telephone numbers, a second heading.
+bool has_foreign_matter(std::string_view heading) {
+    return heading.find_first_of("@|;$") != npos || heading.find("://") != npos ||
+           heading.find("www.") != npos || heading.find(" About ") != npos || has_phone(heading);
+}
+
+/// Names of services written with a capital inside; they seldom occur twice in a release.
+bool is_camel_case_service(std::string_view word) {
+    static constexpr std::array names =
+        std::to_array<std::string_view>({"LinkedIn", "YouTube", "PayPal", "GitHub", "TikTok", "WhatsApp",
+                                         "WeChat", "MasterCard", "PowerPoint"});
+    return std::find(names.begin(), names.end(), word) != names.end();
+}
+
 /// Whether the text behind a heading proves that the heading ended there.
 bool proves_heading(std::string_view heading, std::string_view rest, std::string_view paragraph) {
     const std::string_view word = first_word(rest);
-    if (word.empty() || rest.size() < 20) return false;
-    if (is_sentence_starter(word)) return true;
-    if (word.size() >= 3 && heading.find(word) != npos) return true;
+    if (word.empty() || rest.size() < 20 || word.size() >= rest.size()) return false;
+    const bool goes_on = rest[word.size()] == ' ' && is_word_character(rest, word.size() + 1);
+    if (is_sentence_starter(word) && goes_on) return true;
+    if (word.size() >= 3 && has_whole_word(heading, word)) return true;
     if (!is_about(heading) || word.size() < 4) return false;
     const std::string spaced = " " + std::string(word);
     const std::size_t again = paragraph.substr(0, 4000).find(spaced);
@@ -131,6 +155,7 @@ bool is_own_word(std::string_view text, std::size_t at, std::string_view context
     std::size_t end = at;
     while (end < text.size() && is_ascii_letter(text[end])) ++end;
     const std::string_view word = text.substr(begin, end - begin);
+    if (is_camel_case_service(word)) return true;
     const std::size_t first = context.find(word);
     return first != npos && context.find(word, first + word.size()) != npos;
 }
@@ -167,7 +192,13 @@ std::optional<RunInHeading> glued_heading(std::string_view text, std::string_vie
         const std::string_view heading = text.substr(0, at);
         const TitleShape shape = title_shape(heading);
         if (shape.words < 2 || !is_title(heading)) continue;
+        if (has_foreign_matter(heading)) return std::nullopt;
         const std::string_view rest = text.substr(at);
+        // A plural of an abbreviation (`MCAs`) is no glue: behind capitals a word of three letters must
+        // begin.
+        const bool plain_start = is_sentence_starter(first_word(rest)) && first_word(rest).size() >= 3;
+        if (capitals_before && !is_about(heading) && !plain_start) continue;
+        if (capitals_before && first_word(rest).size() < 3) continue;
         const auto known = known_heading(heading);
         const bool certain = known && small_before && ends_as_heading(heading);
         if (certain || (proves_heading(heading, rest, text) &&
@@ -256,6 +287,8 @@ std::optional<RunInHeading> inner_heading(std::string_view text, std::size_t fro
         const bool comma = before == ',' && text[at] == ' ';
         const bool quote = at >= 3 && text.substr(at - 3, 3) == "”";
         if (!ends_clause(before) && !quote && !comma) continue;
+        const bool initial = before == '.' && is_ascii_upper(text[at - 2]) && !is_ascii_letter(text[at - 3]);
+        if (initial) continue;
         const bool spaced = text[at] == ' ';
         const std::size_t begin = spaced ? at + 1 : at;
         const char first = text[begin];
