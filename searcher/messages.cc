@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <ostream>
 
+#include "schema/printable.h"
 #include "schema/text_normalizer.h"
-#include "searcher/output/printable.h"
 
 namespace dateline {
 

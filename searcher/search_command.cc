@@ -6,14 +6,14 @@
 #include <ostream>
 #include <sstream>
 
+#include "schema/printable.h"
+#include "schema/version_text.h"
 #include "searcher/batch.h"
 #include "searcher/messages.h"
-#include "searcher/output/printable.h"
 #include "searcher/output/record_writer.h"
 #include "searcher/query_runner.h"
 #include "searcher/search/lookup.h"
 #include "searcher/terminal.h"
-#include "searcher/version_text.h"
 
 namespace dateline {
 
@@ -103,7 +103,7 @@ ExitCode run_action(const SearchOptions& options, const Console& console) {
             console.out << help_text();
             return ExitCode::ok;
         case Action::version:
-            console.out << version_text();
+            console.out << version_text("dateline-search");
             return ExitCode::ok;
         case Action::list_fields:
             return list_fields(console);

@@ -6,8 +6,8 @@
 #include <ostream>
 #include <vector>
 
+#include "schema/printable.h"
 #include "schema/section_kind.h"
-#include "searcher/output/printable.h"
 
 namespace dateline {
 

@@ -5,9 +5,9 @@
 #include <cstdio>
 #include <string_view>
 
+#include "schema/printable.h"
 #include "schema/section_kind.h"
 #include "schema/text_normalizer.h"
-#include "searcher/output/printable.h"
 
 namespace dateline {
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "searcher/output/printable.h"
+#include "schema/printable.h"
 
 namespace dateline {
 

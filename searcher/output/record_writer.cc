@@ -6,10 +6,10 @@
 #include <string>
 #include <string_view>
 
+#include "schema/printable.h"
 #include "schema/section_kind.h"
 #include "searcher/output/json_text.h"
 #include "searcher/output/line_wrapper.h"
-#include "searcher/output/printable.h"
 
 namespace dateline {
 

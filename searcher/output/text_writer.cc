@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "schema/printable.h"
 #include "schema/section_kind.h"
 #include "searcher/output/line_wrapper.h"
-#include "searcher/output/printable.h"
 
 namespace dateline {
 

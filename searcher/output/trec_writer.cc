@@ -7,8 +7,8 @@
 #include <ostream>
 #include <string>
 
+#include "schema/printable.h"
 #include "schema/text_normalizer.h"
-#include "searcher/output/printable.h"
 
 namespace dateline {
 

@@ -6,9 +6,9 @@
 #include <sstream>
 #include <string>
 
+#include "schema/printable.h"
 #include "schema/text_normalizer.h"
 #include "searcher/output/json_text.h"
-#include "searcher/output/printable.h"
 #include "tests/searcher/output/sample_results.h"
 
 namespace dateline {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/output/printable.h"
+#include "schema/printable.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -50,7 +50,8 @@ BOOST_DATA_TEST_CASE(has_nothing_that_steers_a_terminal, rows, row) {
 BOOST_AUTO_TEST_CASE(is_safe_and_well_formed_for_any_two_bytes) {
     for (int first = 0; first < 256; ++first) {
         for (int second = 0; second < 256; ++second) {
-            const std::string shown = printable(std::string{static_cast<char>(first), static_cast<char>(second)});
+            const std::string shown =
+                printable(std::string{static_cast<char>(first), static_cast<char>(second)});
             BOOST_REQUIRE(is_valid_utf8(shown));
             for (std::size_t at = 0; at < shown.size();)
                 BOOST_REQUIRE(!is_unsafe(next_code_point(shown, at)));

@@ -5,7 +5,7 @@
 #include <sstream>
 #include <string>
 
-#include "searcher/output/printable.h"
+#include "schema/printable.h"
 #include "tests/searcher/output/sample_results.h"
 
 namespace dateline {
