@@ -119,9 +119,10 @@ class OtherFormats(SampleTest):
 
 class HostileText(ProgramTest):
     def test_any_bytes_come_out_as_valid_json_and_csv(self):
-        body = (b"SPRINGFIELD, Jan. 5, 2016 -- Anvils \xff\xfe\x80 \"quoted\", \\back\\ \x00 \xed\xa0\x80 =1+1 "
+        body = (b"SPRINGFIELD, Jan. 5, 2016 -- Anvils \xff\xfe\x80 \"quoted\", \\back\\ \x01 \xed\xa0\x80 =1+1 "
                 b"\xe2\x80\xa8 end.\n")
         self.write("in/a.txt", b"=Acme \"Quotes\", \xff Commas\n\n" + body)
+        self.write("in/b.jsonl", r'{"id": "b\u0000", "title": "=Two\u0007 Anvils", "body": "Some \u0000\u001b anvils."}' + "\n")
         db = self.folder / "index"
         self.assert_status(run(INDEX, "--db", db, self.folder / "in"), 0)
         for form in ("json", "jsonl"):
@@ -130,8 +131,8 @@ class HostileText(ProgramTest):
             json.loads(done.stdout.splitlines()[0] if form == "jsonl" else done.stdout)
         done = run(SEARCH, "--db", db, "--format", "csv", "anvils")
         rows = list(csv.reader(io.StringIO(done.stdout)))
-        self.assertEqual(len(rows), 2)
-        self.assertFalse([cell for cell in rows[1] if cell[:1] in ("=", "@")])
+        self.assertEqual(len(rows), 3)
+        self.assertFalse([cell for row in rows[1:] for cell in row if cell[:1] in ("=", "@")])
 
 
 if __name__ == "__main__":

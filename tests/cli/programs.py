@@ -35,8 +35,8 @@ def run(*command, stdin="", env=None, timeout=120, **options):
 
 def total(printed, name):
     """The number that the totals of dateline-index give for `name` (added, unchanged, …); None where absent."""
-    found = re.search(rf"\b([\d,]+) {name}\b|\b{name}:? +([\d,]+)", printed)
-    return int((found.group(1) or found.group(2)).replace(",", "")) if found else None
+    found = re.search(rf"\b{name} (\d+)", printed)
+    return int(found.group(1)) if found else None
 
 
 class ProgramTest(unittest.TestCase):
