@@ -24,12 +24,12 @@ void complain(std::ostream& err, const std::string& text) {
 }
 
 ExitCode run_dry(const IndexOptions& options, std::ostream& out, std::ostream& err) {
-    const ParseDetail detail = options.explain ? ParseDetail::explained : ParseDetail::plain;
+    const Explain explain = options.explain ? Explain::yes : Explain::no;
     const auto print = [&](const std::string& path, const std::string& id, const Release& release) {
         if (options.format == ParseFormat::json)
-            out << parse_json(release, path, id, detail) << "\n";
+            out << parse_json(release, path, id, explain) << "\n";
         else
-            out << parse_text(release, path, id, detail) << "\n";
+            out << parse_text(release, path, id, explain) << "\n";
     };
     const DryRunReport report = parse_sources(options.sources, print);
     for (const InputFailure& failure : report.failures) complain(err, failure.shown + ": " + failure.reason);

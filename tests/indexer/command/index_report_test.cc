@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/index_report.h"
+
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_SUITE(index_report)
+
+BOOST_AUTO_TEST_CASE(tells_totals_failures_and_what_was_not_read) {
+    dateline::IndexReport report;
+    report.added = 2;
+    report.unchanged = 3;
+    report.total = 5;
+    report.seconds = 1.25;
+    report.failures = {{"a.jsonl:7", "not valid JSON", "/a.jsonl"}, {"b\x1b[31m.txt", "is empty", "/b"}};
+    report.not_read = {{"x.pdf", "no reader for .pdf files"}, {"y.pdf", "no reader for .pdf files"}};
+    BOOST_TEST(dateline::describe(report, 1) ==
+               "failed: a.jsonl:7: not valid JSON\n"
+               "… and 1 more failed; --verbose lists all\n"
+               "not read: 2 files, no reader for .pdf files (x.pdf, …)\n"
+               "added 2, updated 0, unchanged 3, removed 0, failed 2 in 1.2 s\n"
+               "the index has 5 releases\n");
+    BOOST_TEST(dateline::describe(report, 2).find('\x1b') == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(says_when_it_was_interrupted) {
+    dateline::IndexReport report;
+    report.interrupted = true;
+    BOOST_TEST(dateline::describe(report, 1).find("run the same command again") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
