@@ -81,6 +81,7 @@ class BlockBuilder {
 
     BlockedText build() && {
         for (std::size_t i = 0; i < lines_.size(); ++i) add(i);
+        if (!mark_.empty()) drop(mark_, lines_.back().number);
         return std::move(out_);
     }
 
@@ -119,10 +120,10 @@ class BlockBuilder {
         drop(clean.removed, line.number);
         page_break_ = page_break_ || clean.page_mark;
         if (clean.text.empty() || !has_word(clean.text)) {
-            drop(clean.text, line.number);
-            gap_ = true;
+            lone_mark(clean.text, line.number);
             return;
         }
+        if (!mark_.empty()) clean.text = std::exchange(mark_, {}) + " " + clean.text;
         if (is_page_number(clean.text) && at_page_edge(index)) {
             drop(clean.text, line.number);
             return;
@@ -132,6 +133,19 @@ class BlockBuilder {
         page_break_ = false;
         last_width_ = line.width;
         last_indent_ = line.indent;
+    }
+
+    /// A line without words: a bullet or currency sign on its own belongs to the next line, the rest is
+    /// dropped.
+    void lone_mark(std::string_view text, int number) {
+        if (!mark_.empty()) drop(std::exchange(mark_, {}), number);
+        if (text == "•" || text == "-" || text == "▪" || text == "$" || text == "€" || text == "·" ||
+            text == "●" || text == "*") {
+            mark_ = std::string(text);
+        } else {
+            drop(text, number);
+        }
+        gap_ = true;
     }
 
     /// Whether a form feed or a page mark is within three lines.
@@ -231,6 +245,7 @@ class BlockBuilder {
     bool page_break_ = false;
     std::size_t last_width_ = 0;
     std::size_t last_indent_ = 0;
+    std::string mark_;  ///< a bullet or currency sign that waits for its line
 };
 
 }  // namespace

@@ -238,16 +238,23 @@ std::optional<DatelineLine> plain_dateline(std::string_view text) {
     return DatelineLine{std::string(place), std::nullopt, {}, 0, skip_dashes(text, begin + end)};
 }
 
-/// `WASHINGTON The department …`: the dash was lost on the way.
+/// `WASHINGTON The department …`, `Washington, D.C. Congresswoman …`: the dash was lost on the way.
 std::optional<DatelineLine> dashless_dateline(std::string_view text) {
-    const std::size_t space = text.find(' ');
-    if (space == npos || space < 5 || space > 16 || space + 2 >= text.size()) return std::nullopt;
-    const std::string_view city = text.substr(0, space);
-    if (!is_capital_word(city) || !is_standalone_city(city)) return std::nullopt;
-    const std::size_t next = skip_separators(text, space);
-    if (next + 1 >= text.size() || letter_case(text, next) != LetterCase::upper) return std::nullopt;
-    if (letter_case(text, next + 1) == LetterCase::upper) return std::nullopt;
-    return DatelineLine{std::string(city), std::nullopt, {}, 0, next};
+    std::size_t end = text.find_first_of(" ,");
+    if (end == npos || end < 5 || end > 16 || !is_standalone_city(text.substr(0, end))) return std::nullopt;
+    const bool capitals = is_capital_word(text.substr(0, end));
+    bool district = false;
+    for (const std::string_view region : {", D.C.", ", DC"}) {
+        if (!text.substr(end).starts_with(region)) continue;
+        end += region.size();
+        district = true;
+    }
+    if (!capitals && !district) return std::nullopt;
+    const std::size_t next = skip_separators(text, end);
+    if (next == end || next + 1 >= text.size() || text[end] != ' ') return std::nullopt;
+    if (letter_case(text, next) != LetterCase::upper || letter_case(text, next + 1) == LetterCase::upper)
+        return std::nullopt;
+    return DatelineLine{std::string(text.substr(0, end)), std::nullopt, {}, 0, next};
 }
 
 }  // namespace

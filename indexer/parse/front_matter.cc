@@ -136,8 +136,14 @@ class FrontReader {
         for (std::size_t i = next_; i < std::min(blocks_.size(), next_ + most_front_blocks); ++i) {
             const Block& block = blocks_[i];
             const bool first_line = i == 0 && front_.headline.empty();
-            if (!first_line && block.shape == BlockShape::prose) {
-                auto found = read_dateline(block.text);
+            if (!first_line && block.shape != BlockShape::table) {
+                // Web pages make list items of paragraphs.
+                if (block.shape == BlockShape::bullet && block.text.starts_with("* ") &&
+                    read_dateline(std::string_view(block.text).substr(2))) {
+                    blocks_[i].text.erase(0, 2);
+                    blocks_[i].shape = BlockShape::prose;
+                }
+                auto found = block.shape == BlockShape::prose ? read_dateline(block.text) : std::nullopt;
                 const bool lone_mark = found && found->place.empty() && !found->date;
                 if (lone_mark && block.text.size() < 40) {
                     front_.masthead_wire = found->wire;
@@ -167,10 +173,26 @@ class FrontReader {
         if (front_.headline.empty()) return;
         const std::string headline = squashed(front_.headline);
         for (std::size_t i = 0; i < std::min<std::size_t>(blocks_.size(), 6); ++i) {
-            if (blocks_[i].text.size() > front_.headline.size() + 40) break;
-            if (squashed(blocks_[i].text) != headline) continue;
+            if (blocks_[i].text.size() > front_.headline.size() * 2 + 40) break;
+            const std::string text = squashed(blocks_[i].text);
+            if (text != headline && !repeats_with_date(blocks_[i], text, headline)) continue;
             for (; next_ <= i; ++next_) to_masthead(blocks_[next_]);
         }
+    }
+
+    /// The headline, perhaps shortened, with a date behind it: `… in MONARCH 2 July 30, 2019`.
+    bool repeats_with_date(const Block& block, std::string_view text, std::string_view headline) {
+        const auto date = find_date(block.text, Year::required);
+        if (!date || date->end < block.text.size() || date->begin < 20) return false;
+        const std::string before = squashed(std::string_view(block.text).substr(0, date->begin));
+        const std::size_t shared = std::min<std::size_t>(20, before.size());
+        if (text.size() < shared || headline.substr(0, shared) != std::string_view(before).substr(0, shared))
+            return false;
+        if (!front_.masthead_date) {
+            front_.masthead_date = date;
+            front_.masthead_date_line = block.line;
+        }
+        return true;
     }
 
     void find_headline() {

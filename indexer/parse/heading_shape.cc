@@ -45,10 +45,15 @@ bool carries_heading(const Block& next) {
     return lead_in || (ends_sentence(next.text) && title_shape(next.text).words >= 4 && !is_title(next.text));
 }
 
-/// `Replay Passcode: 51551`, `Toll Free: 888-506-0062`.
-bool is_labelled_figure(std::string_view text) {
-    const std::size_t colon = text.find(": ");
-    if (colon == std::string_view::npos) return false;
+/// `Replay Passcode: 51551`, `Presenter:Jane Doe`, `Dear Shareholders:`: a label with its value, a
+/// salutation.
+bool is_label_or_salutation(std::string_view text) {
+    if (starts_with_lower(text, "dear ") || starts_with_lower(text, "sincerely") ||
+        starts_with_lower(text, "by "))
+        return true;
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos || colon + 1 >= text.size()) return false;
+    if (text[colon + 1] != ' ') return true;
     return std::count_if(text.begin() + static_cast<std::ptrdiff_t>(colon), text.end(), is_digit) >= 3;
 }
 
@@ -85,7 +90,9 @@ TitleShape title_shape(std::string_view text) {
             lower = lower || letter == LetterCase::lower;
             if (letter == LetterCase::upper) ++upper;
         }
-        if (is_minor_word(word)) continue;
+        std::size_t last = word.size();
+        while (last > first && !is_beyond_ascii(word[last - 1]) && !is_word_character(word, last - 1)) --last;
+        if (is_minor_word(word.substr(first, last - first))) continue;
         ++shape.significant;
         // A word such as `eCommerce` or `3M` counts as capitalised.
         const bool capital = letter_case(word, first) != LetterCase::lower ||
@@ -156,7 +163,11 @@ bool is_heading_block(const Block* previous, const Block& block, const Block* ne
     const auto known = known_heading(text);
     if (ends_sentence(text) && !text.ends_with('?')) return false;
     if (letter_case(text, 0) == LetterCase::lower) return false;
-    if (is_labelled_figure(text)) return false;
+    if (is_label_or_salutation(text)) return false;
+    // Names of statement lines (`Operating expenses`) are headings only over prose or a list.
+    const bool statement_line =
+        known && (known->kind == SectionKind::financial_results || known->kind == SectionKind::outlook);
+    if (statement_line && !carries_heading(*next)) return false;
     if (known && shape.words <= 14 && (is_title(text) || shape.words <= 4)) return true;
     const bool lead_in = text.ends_with(':');
     if (known && known->kind == SectionKind::highlights && lead_in && next->shape == BlockShape::bullet)

@@ -38,7 +38,8 @@ std::string_view source_name(const std::vector<Section>& sections) {
                 name = name.substr(0, name.find(" News Provided"));
                 name = name.substr(0, name.find(" ("));
                 name = name.substr(0, name.find("; "));
-                while (name.ends_with(',') || name.ends_with(' ')) name.remove_suffix(1);
+                while (!name.empty() && std::string_view(", !|]*").find(name.back()) != npos)
+                    name.remove_suffix(1);
                 if (!name.empty() && name.size() <= 80 && letter_case(name, 0) != LetterCase::lower &&
                     name.find("http") == npos)
                     return name;
@@ -88,10 +89,93 @@ std::string_view ticker_name(std::string_view text, const std::vector<TickerMent
     return {};
 }
 
+/// Office holders and words that open a sentence: not the name of an issuer.
+bool is_person_or_phrase(std::string_view name) {
+    static constexpr std::array first_words = std::to_array<std::string_view>({"attorney",
+                                                                               "senator",
+                                                                               "senators",
+                                                                               "sen",
+                                                                               "sens",
+                                                                               "congressman",
+                                                                               "congresswoman",
+                                                                               "congressmen",
+                                                                               "rep",
+                                                                               "reps",
+                                                                               "representative",
+                                                                               "representatives",
+                                                                               "us",
+                                                                               "dr",
+                                                                               "mr",
+                                                                               "mrs",
+                                                                               "ms",
+                                                                               "president",
+                                                                               "governor",
+                                                                               "assistant",
+                                                                               "secretary",
+                                                                               "chairman",
+                                                                               "regarding",
+                                                                               "following",
+                                                                               "according",
+                                                                               "acting",
+                                                                               "today",
+                                                                               "yesterday",
+                                                                               "house",
+                                                                               "senate",
+                                                                               "former",
+                                                                               "in",
+                                                                               "on",
+                                                                               "at",
+                                                                               "as",
+                                                                               "after",
+                                                                               "with",
+                                                                               "this",
+                                                                               "these",
+                                                                               "when",
+                                                                               "while",
+                                                                               "during",
+                                                                               "for",
+                                                                               "a",
+                                                                               "an",
+                                                                               "we",
+                                                                               "it",
+                                                                               "if",
+                                                                               "republican",
+                                                                               "democratic",
+                                                                               "speaker",
+                                                                               "leader",
+                                                                               "dear",
+                                                                               "if",
+                                                                               "by",
+                                                                               "from",
+                                                                               "to",
+                                                                               "are",
+                                                                               "is",
+                                                                               "have",
+                                                                               "how",
+                                                                               "why",
+                                                                               "what",
+                                                                               "click",
+                                                                               "new",
+                                                                               "more",
+                                                                               "investors",
+                                                                               "shareholders",
+                                                                               "there",
+                                                                               "one",
+                                                                               "two",
+                                                                               "last",
+                                                                               "since",
+                                                                               "i",
+                                                                               "you",
+                                                                               "our"});
+    const auto words = name_words(name);
+    return words.empty() ||
+           std::find(first_words.begin(), first_words.end(), words.front()) != first_words.end();
+}
+
 /// A subject worth trusting: a verb of announcing or a description follows it.
 std::string_view announcing_subject(std::string_view lead) {
     const std::string_view name = subject_name(lead);
-    if (name.empty()) return {};
+    if (name.empty() || is_person_or_phrase(name)) return {};
     const std::size_t at = static_cast<std::size_t>(name.data() - lead.data()) + name.size();
     const std::string rest = lowered(lead.substr(at, 60));
     static constexpr std::array follows = std::to_array<std::string_view>(
@@ -132,6 +216,7 @@ std::vector<std::string> domains(std::string_view text) {
 
 struct Support {
     int weight = 0;
+    bool domain = false;   ///< an e-mail or web address has it
     bool trusted = false;  ///< a domain has it, or the next word of the name follows it
 };
 
@@ -162,13 +247,14 @@ std::map<std::string, Support> spellings(std::string_view text, std::string_view
         const auto hits = std::count_if(hosts.begin(), hosts.end(),
                                         [&](const std::string& host) { return host.starts_with(lower); });
         support.weight += 4 * static_cast<int>(std::min<std::ptrdiff_t>(hits, 3));
-        support.trusted = support.trusted || hits > 0;
+        support.domain = hits > 0;
+        support.trusted = support.trusted || support.domain;
     }
     return found;
 }
 
 /// `name` with its first word in the spelling that has the best support.
-std::string corrected(std::string_view name, std::string_view text) {
+std::string corrected(std::string_view name, std::string_view source, std::string_view text) {
     const std::size_t end = std::min(name.find_first_of(" ,"), name.size());
     const std::string_view word = name.substr(0, end);
     if (word.size() < 6 || !is_ascii_upper(word[0]) ||
@@ -181,7 +267,10 @@ std::string corrected(std::string_view name, std::string_view text) {
     std::string best(word);
     const auto own = found.find(best);
     int weight = own == found.end() ? 0 : own->second.weight;
+    const std::string_view source_word = source.substr(0, source.find_first_of(" ,"));
     for (const auto& [spelling, support] : found) {
+        // The wire sets the source line, not the scanner: with a domain of that name behind it, it is right.
+        if (support.domain && spelling == source_word) return spelling + std::string(name.substr(end));
         if (!support.trusted || support.weight <= weight) continue;
         best = spelling;
         weight = support.weight;
@@ -254,7 +343,7 @@ IssuerGuess guess_issuer(const IssuerClues& clues) {
     if (extends(source, name)) name = source;
     const std::string_view subject = subject_name(clues.lead);
     if (extends(subject, name)) name = subject;
-    guess.name = corrected(name, clues.text);
+    guess.name = corrected(name, source, clues.text);
     return guess;
 }
 

@@ -13,12 +13,14 @@ namespace {
 
 /// Tags of HTML and of EDGAR's SGML that are met in text exhibits and in carelessly exported records.
 constexpr std::array tag_names = std::to_array<std::string_view>(
-    {"a",     "b",    "big",    "blockquote", "br",       "c",    "caption",  "center", "description",
-     "div",   "dl",   "dd",     "dt",         "document", "em",   "filename", "fn",     "font",
-     "h1",    "h2",   "h3",     "h4",         "h5",       "h6",   "hr",       "i",      "iframe",
-     "img",   "li",   "ol",     "p",          "page",     "pre",  "s",        "script", "sequence",
-     "small", "span", "strong", "style",      "sub",      "sup",  "table",    "tbody",  "td",
-     "text",  "th",   "thead",  "title",      "tr",       "type", "u",        "ul"});
+    {"article",  "main",    "section",  "header",      "footer", "nav",    "button",     "svg",
+     "figure",   "label",   "form",     "a",           "b",      "big",    "blockquote", "br",
+     "c",        "caption", "center",   "description", "div",    "dl",     "dd",         "dt",
+     "document", "em",      "filename", "fn",          "font",   "h1",     "h2",         "h3",
+     "h4",       "h5",      "h6",       "hr",          "i",      "iframe", "img",        "li",
+     "ol",       "p",       "page",     "pre",         "s",      "script", "sequence",   "small",
+     "span",     "strong",  "style",    "sub",         "sup",    "table",  "tbody",      "td",
+     "text",     "th",      "thead",    "title",       "tr",     "type",   "u",          "ul"});
 
 constexpr std::size_t longest_tag = 600;
 

@@ -10,6 +10,7 @@
 
 #include "indexer/parse/blocks.h"
 #include "indexer/parse/characters.h"
+#include "indexer/parse/company_name.h"
 #include "indexer/parse/front_matter.h"
 #include "indexer/parse/issuer.h"
 #include "indexer/parse/language.h"
@@ -100,9 +101,8 @@ class ReleaseBuilder {
     }
 
     void find_tickers() {
-        std::vector<TickerMention> mentions;
-        scan_tickers(text_, mentions);
-        for (const TickerMention& mention : mentions) add_ticker(mention.ticker, 0, "exchange and symbol");
+        scan_tickers(text_, mentions_);
+        for (const TickerMention& mention : mentions_) add_ticker(mention.ticker, 0, "exchange and symbol");
         for (const std::string& given : raw_.tickers) {
             if (const auto ticker = read_ticker(given)) add_ticker(*ticker, 0, "record");
         }
@@ -208,11 +208,20 @@ class ReleaseBuilder {
         if (!guess.law_firm) find_issuer_ticker();
     }
 
-    /// The first ticker: an issuer's own stands in the headline, the lead or its "About" section.
+    /// The first ticker behind the issuer's name, else the only one.
     void find_issuer_ticker() {
-        if (release_.tickers.empty()) return;
+        const auto issuer = name_words(*release_.issuer);
+        for (const TickerMention& mention : mentions_) {
+            const std::size_t bracket = std::string_view(text_).substr(0, mention.begin).find_last_of("([\n");
+            if (bracket == std::string::npos) continue;
+            if (common_words(issuer, name_words(name_before(text_, bracket))) == 0) continue;
+            release_.issuer_ticker = mention.ticker;
+            believe("issuer_ticker", mention.ticker.text(), 0, "behind the issuer's name");
+            return;
+        }
+        if (release_.tickers.size() != 1) return;
         release_.issuer_ticker = release_.tickers.front();
-        believe("issuer_ticker", release_.issuer_ticker->text(), 0, "first ticker");
+        believe("issuer_ticker", release_.issuer_ticker->text(), 0, "the only ticker");
     }
 
     void find_language() {
@@ -225,6 +234,7 @@ class ReleaseBuilder {
     Release release_;
     FrontMatter front_;
     std::string text_;
+    std::vector<TickerMention> mentions_;  ///< in text_
 };
 
 }  // namespace

@@ -82,8 +82,8 @@ std::optional<RunInHeading> colon_heading(std::string_view text) {
     const std::string_view heading = trimmed(text.substr(0, colon));
     const TitleShape shape = title_shape(heading);
     if (text[colon + 1] == '/' || shape.words > 14 || has_sentence_end_inside(heading)) return std::nullopt;
-    if (heading.find_first_of("\"“(@,") != npos && !is_about(heading) && !heading.ends_with("LLP"))
-        return std::nullopt;
+    const bool marked = heading.find_first_of("\"(@,") != npos || heading.find("“") != npos;
+    if (marked && !is_about(heading) && !heading.ends_with("LLP")) return std::nullopt;
     if (!is_title(heading) || letter_case(heading, 0) != LetterCase::upper) return std::nullopt;
     std::size_t begin = colon + 1;
     while (begin < text.size() && (text[begin] == ' ' || text[begin] == '*')) ++begin;
@@ -152,6 +152,7 @@ bool proves_heading(std::string_view heading, std::string_view rest, std::string
 bool is_own_word(std::string_view text, std::size_t at, std::string_view context) {
     std::size_t begin = at;
     while (begin > 0 && is_ascii_letter(text[begin - 1])) --begin;
+    if (begin == at) return false;
     std::size_t end = at;
     while (end < text.size() && is_ascii_letter(text[end])) ++end;
     const std::string_view word = text.substr(begin, end - begin);
@@ -209,6 +210,18 @@ std::optional<RunInHeading> glued_heading(std::string_view text, std::string_vie
     return std::nullopt;
 }
 
+/// Where a sentence begins inside what should be a name: `Ridgeback Headquartered in`; npos where none does.
+std::size_t sentence_begin(std::string_view text) {
+    for (std::size_t at = text.find(' ', 7); at != npos; at = text.find(' ', at + 1)) {
+        const std::string_view word = first_word(text.substr(at + 1));
+        const std::size_t next = at + 1 + word.size() + 1;
+        if (is_sentence_starter(word) && next < text.size() && letter_case(text, next) == LetterCase::lower &&
+            word.size() > 4)
+            return at + 1;
+    }
+    return npos;
+}
+
 /// `About Nokia Nokia is`, `About Axon, Axon is`: the name repeats.
 std::optional<RunInHeading> repeated_name(std::string_view text) {
     if (!is_about(text)) return std::nullopt;
@@ -218,6 +231,7 @@ std::optional<RunInHeading> repeated_name(std::string_view text) {
     if (again == npos || again + name.size() >= text.size()) return std::nullopt;
     if (text[again - 1] != ' ' || has_sentence_end_inside(text.substr(0, again - 1))) return std::nullopt;
     const std::string_view heading = trimmed(text.substr(0, again - 1));
+    if (const std::size_t end = sentence_begin(heading); end != npos) return RunInHeading{0, end - 1, end};
     if (!is_title(heading) || title_shape(heading).words > 12) return std::nullopt;
     const bool comma = heading.ends_with(',');
     if (!comma && text.substr(again, 120).find_first_of(",(") == npos &&

@@ -157,7 +157,8 @@ class Builder {
                 return {SectionKind::financial_results, "highlights in prose"};
             }
             case SectionKind::financial_tables:
-                if (next_is_table() || next_are_cells() || title_shape(piece.text).all_capitals)
+                if (known->rule == "financial tables" || next_is_table() || next_are_cells() ||
+                    title_shape(piece.text).all_capitals)
                     return *known;
                 return {next_piece() != nullptr && next_piece()->text.size() >= long_prose
                             ? SectionKind::financial_results
@@ -256,7 +257,8 @@ class Builder {
     [[nodiscard]] bool may_be_contacts(const Piece& piece) const {
         if (in(SectionKind::event) || in(SectionKind::contact) || piece.shape == BlockShape::bullet)
             return false;
-        if (sections_.empty() || piece.text.size() > 320) return false;
+        if (sections_.empty() || piece.text.size() > 320 || piece.text.starts_with('(')) return false;
+        if (in(SectionKind::financial_tables)) return has_email(piece.text);
         const bool late = follows_news() || at_ * 4 >= pieces_.size() * 3;
         if (!late) return false;
         if (is_contact_block(piece.text)) return true;

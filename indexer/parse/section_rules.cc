@@ -450,7 +450,7 @@ bool is_contact_block(std::string_view text) {
     const bool phone = has_phone(text);
     if (!email && !phone) return false;
     const TitleShape shape = title_shape(text);
-    const bool prose = shape.words >= 14 && shape.capitals * 2 < shape.significant;
+    const bool prose = shape.words >= 14 && shape.capitals * 3 < shape.significant * 2;
     return !prose && ((email && phone) || shape.words <= 8);
 }
 

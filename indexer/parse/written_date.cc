@@ -85,6 +85,7 @@ class Reader {
         }
         return lowered(text_.substr(begin, at_ - begin));
     }
+    [[nodiscard]] bool at_lower_case() const { return at_ < text_.size() && is_ascii_lower(text_[at_]); }
     [[nodiscard]] bool at_word_character() const {
         return at_ < text_.size() && (is_digit(text_[at_]) || is_ascii_letter(text_[at_]));
     }
@@ -208,9 +209,11 @@ std::optional<Date> numeric(Reader& reader) {
 /// A weekday or an article that belongs to the date: `Tuesday, `, `le `, `den `.
 void skip_weekday(Reader& reader) {
     const std::size_t before = reader.position();
+    const bool lower_case = reader.at_lower_case();
     const std::string word = reader.word();
     const bool weekday = std::find(weekday_names.begin(), weekday_names.end(), word) != weekday_names.end();
-    if (!weekday && word != "le" && word != "el" && word != "den" && word != "il") {
+    const bool article = lower_case && (word == "le" || word == "el" || word == "den" || word == "il");
+    if (!weekday && !article) {
         reader.move_to(before);
         return;
     }
