@@ -40,6 +40,7 @@ void settle_stop_words(std::vector<Clause>& clauses) {
 /// The conjunction's clauses sorted by what they do in a query.
 struct Sorted {
     std::vector<Query> every;
+    std::vector<Query> condition;
     std::vector<Query> required;  ///< every release of `any` satisfies these
     std::vector<Query> wanted;    ///< and one of these, where there is one
     std::vector<Query> courtesy;
@@ -53,6 +54,7 @@ Sorted sorted(const std::vector<Clause>& clauses) {
             continue;
         }
         out.every.push_back(clause.every);
+        out.condition.push_back(clause.condition);
         (clause.need == Need::required ? out.required : out.wanted).push_back(clause.any);
     }
     return out;
@@ -66,7 +68,7 @@ Query with_evidence(const Query& query, const std::vector<Query>& evidence) {
 Query without(const Query& query, const std::vector<Clause>& excluded) {
     if (excluded.empty()) return query;
     std::vector<Query> unwanted;
-    for (const Clause& clause : excluded) unwanted.push_back(clause.every);
+    for (const Clause& clause : excluded) unwanted.push_back(clause.condition);
     return Query(Query::OP_AND_NOT, query.empty() ? every_release() : query,
                  combined(Query::OP_OR, unwanted));
 }
@@ -129,6 +131,7 @@ Clause all_of(Conjunction parts) {
     std::vector<Query> evidence = std::move(parts.evidence);
     evidence.insert(evidence.end(), queries.courtesy.begin(), queries.courtesy.end());
     out.every = without(with_evidence(combined(Query::OP_AND, queries.every), evidence), parts.excluded);
+    out.condition = without(combined(Query::OP_AND, queries.condition), parts.excluded);
     std::vector<Query> some = queries.required;
     if (!queries.wanted.empty()) some.push_back(combined(Query::OP_OR, queries.wanted));
     out.any = without(with_evidence(combined(Query::OP_AND, some), evidence), parts.excluded);
@@ -148,15 +151,18 @@ Clause all_of(Conjunction parts) {
 Clause any_of(std::vector<Clause> alternatives) {
     Clause out;
     std::vector<Query> every;
+    std::vector<Query> condition;
     std::vector<Query> any;
     for (const Clause& clause : alternatives) {
         every.push_back(clause.every);
+        condition.push_back(clause.condition);
         any.push_back(clause.any);
         out.relaxable = out.relaxable || clause.relaxable;
         out.parsed += (out.parsed.empty() ? "" : " OR ") + in_list(clause);
         out.only_words = out.only_words && clause.only_words;
     }
     out.every = combined(Query::OP_OR, every);
+    out.condition = combined(Query::OP_OR, condition);
     out.any = combined(Query::OP_OR, any);
     if (alternatives.size() > 1) out.listing = Listing::any;
     if (alternatives.size() == 1) out.parsed = alternatives.front().parsed;

@@ -23,8 +23,9 @@ enum class Listing { none, all, any };
 
 /// A planned part of the query: a word, a bracket, a field value.
 struct Clause {
-    Xapian::Query every;  ///< releases that satisfy it, weighted
-    Xapian::Query any;    ///< a superset: releases with some of its words
+    Xapian::Query every;      ///< releases that satisfy it, weighted
+    Xapian::Query condition;  ///< the same releases, without what only ranks
+    Xapian::Query any;        ///< a superset: releases with some of its words
     Need need = Need::wanted;
     bool only_words = true;        ///< whether no field value is in it
     bool relaxable = false;        ///< whether `any` can match more than `every`

@@ -37,6 +37,10 @@ struct FieldFilter {
 struct PlannedQuery {
     Xapian::Query every;  ///< releases with every word (weights included); empty when only filters are asked
     Xapian::Query any;    ///< a superset of `every`: the ranking over releases with some of the words
+    /// The releases of `every` without what only ranks. Behind AND_NOT this must be used: Xapian 1.4.22 reads
+    /// uninitialised memory for an AND_MAYBE somewhere below the right side of an AND_NOT and may take the
+    /// MAYBE for an AND.
+    Xapian::Query condition;
     bool relaxable = false;            ///< whether `any` can match more than `every`
     std::vector<FieldFilter> filters;  ///< one a field
     std::vector<QueryWord> words;      ///< in the order of the query

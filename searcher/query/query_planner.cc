@@ -83,15 +83,15 @@ void Planner::count_words(std::size_t words, std::size_t begin) {
 Clause Planner::unit_clause(const WordUnit& unit, std::size_t begin, const Kinds& scope) {
     count_words(unit.words.size(), begin);
     Clause clause;
-    clause.every = unit_query(unit, "");
+    clause.every = clause.condition = unit_query(unit, "");
     if (!scope.empty()) {
+        clause.condition = inside_sections(unit, scope);
         // Words of a silent section are posted nowhere else, so that there the plain word only ranks.
         const bool silent =
             std::any_of(scope.begin(), scope.end(), [](SectionKind kind) { return info(kind).silent; });
-        const Query inside = inside_sections(unit, scope);
-        clause.every =
-            silent ? Query(Query::OP_AND_MAYBE, Query(Query::OP_SCALE_WEIGHT, inside, 0.0), clause.every)
-                   : Query(Query::OP_FILTER, clause.every, inside);
+        clause.every = silent ? Query(Query::OP_AND_MAYBE,
+                                      Query(Query::OP_SCALE_WEIGHT, clause.condition, 0.0), clause.every)
+                              : Query(Query::OP_FILTER, clause.every, clause.condition);
     }
     clause.any = clause.every;
     clause.need = unit.stop ? Need::courtesy : Need::wanted;
@@ -129,8 +129,8 @@ Clause Planner::plan_title(const QueryNode& node) {
              value.quoted ? phrase_unit(value.text, analyzer_) : word_units(value.text, analyzer_)) {
             count_words(unit.words.size(), value.begin);
             Clause clause;
-            clause.every = clause.any =
-                Query(Query::OP_FILTER, ranking_query(unit), unit_query(unit, node.field->prefix));
+            clause.condition = unit_query(unit, node.field->prefix);
+            clause.every = clause.any = Query(Query::OP_FILTER, ranking_query(unit), clause.condition);
             clause.need = unit.stop ? Need::courtesy : Need::wanted;
             parts.clauses.push_back(std::move(clause));
         }
@@ -176,7 +176,8 @@ Clause Planner::plan_field(const QueryNode& node) {
         texts.push_back(value.text);
     }
     Clause clause;
-    clause.every = Query(Query::OP_SCALE_WEIGHT, combined(Query::OP_OR, queries), 0.0);
+    clause.condition = combined(Query::OP_OR, queries);
+    clause.every = Query(Query::OP_SCALE_WEIGHT, clause.condition, 0.0);
     clause.any = clause.every;
     clause.need = Need::required;
     clause.only_words = false;
@@ -291,6 +292,7 @@ void Planner::add_period() {
 
 void Planner::finish(PlannedQuery& out, Clause words) {
     out.every = words.every;
+    out.condition = words.condition;
     out.any = words.any;
     out.relaxable = words.relaxable;
     out.words = std::move(words.words);
