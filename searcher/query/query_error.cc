@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query/query_error.h"
 
+#include "schema/printable.h"
 #include "schema/text_normalizer.h"
 
 namespace dateline {
@@ -21,19 +22,12 @@ std::size_t column_at(std::string_view text, std::size_t byte) {
 
 std::string quoted_for_message(std::string_view text) {
     constexpr std::size_t longest = 60;
-    const std::string valid = valid_utf8(text);
-    std::string out = "`";
-    std::size_t characters = 0;
-    for (std::size_t at = 0; at < valid.size();) {
-        if (characters++ == longest) {
-            out += "…";
-            break;
-        }
-        const char32_t c = next_code_point(valid, at);
-        const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
-        append_utf8(out, control ? U'?' : c);
+    const std::string shown = printable(text);
+    std::size_t end = 0;
+    for (std::size_t characters = 0; end < shown.size() && characters < longest; ++characters) {
+        (void)next_code_point(shown, end);
     }
-    return out + "`";
+    return "`" + shown.substr(0, end) + (end < shown.size() ? "…`" : "`");
 }
 
 }  // namespace dateline

@@ -22,7 +22,7 @@ enum class Strictness { forgiving, strict };
 /// The column of the character that begins at `byte` of `text`, from 1. Counts characters, not bytes.
 [[nodiscard]] std::size_t column_at(std::string_view text, std::size_t byte);
 
-/// `text` in backquotes for a message: valid UTF-8, without control characters, cut after 60 characters.
+/// `text` in backquotes for a message: printable (schema/printable.h), cut after 60 characters.
 [[nodiscard]] std::string quoted_for_message(std::string_view text);
 
 }  // namespace dateline

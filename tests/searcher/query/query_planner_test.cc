@@ -93,7 +93,7 @@ const ErrorRow error_rows[] = {
     {"value of only punctuation", "issuer:\"A\",\"--\"", 13,
      "`--` has no letter or digit to look for in issuer:", "issuer:"},
     {"title of only punctuation", "title:a,\"--\"", 10, "`--` has no word to look for in the headline", ""},
-    {"control characters are not repeated", "section:\"a\033[31m\"", 10, "unknown section kind `a?[31m`",
+    {"control characters are not repeated", "section:\"a\033[31m\"", 10, "unknown section kind `a\uFFFD[31m`",
      "body"},
 };
 
