@@ -199,7 +199,10 @@ class BlockBuilder {
         if (new_indent && !begins_in_lower_case(text)) return false;
         const std::size_t first_word = std::min(text.find(' '), text.size());
         const bool full = last_width_ + 1 + first_word + 3 > wrap_width_;
-        return full || (begins_in_lower_case(text) && ends_open(previous.text));
+        if (full || (begins_in_lower_case(text) && ends_open(previous.text))) return true;
+        // A line of some length that stops at a small letter stops in a sentence.
+        return previous.text.size() >= 60 && last_width_ * 10 >= wrap_width_ * 6 &&
+               is_ascii_lower(previous.text.back());
     }
 
     /// Lines of a centred headline: broken by need where the next word would have made the line the widest.

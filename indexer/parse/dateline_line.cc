@@ -108,9 +108,9 @@ std::size_t glued_place_begin(std::string_view text) {
 
 /// Whether `text` is prose or a service note rather than a place, although its words have capitals.
 bool is_label(std::string_view text) {
-    static constexpr std::array<std::string_view, 15> labels{
-        "for immediate", "contact",  "media", "news",     "press",  "update",    "correct", "exhibit",
-        "immediate",     "breaking", "photo", "advisory", "source", "attention", "note"};
+    static constexpr std::array<std::string_view, 16> labels{
+        "for immediate", "contact", "media",    "news",  "press",    "update", "correct",   "exhibit",
+        "immediate",     "dated",   "breaking", "photo", "advisory", "source", "attention", "note"};
     return std::any_of(labels.begin(), labels.end(),
                        [&](std::string_view label) { return starts_with_lower(text, label); });
 }

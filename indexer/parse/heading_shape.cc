@@ -45,16 +45,31 @@ bool carries_heading(const Block& next) {
     return lead_in || (ends_sentence(next.text) && title_shape(next.text).words >= 4 && !is_title(next.text));
 }
 
-/// `Replay Passcode: 51551`, `Presenter:Jane Doe`, `Dear Shareholders:`: a label with its value, a
-/// salutation.
-bool is_label_or_salutation(std::string_view text) {
-    if (starts_with_lower(text, "dear ") || starts_with_lower(text, "sincerely") ||
-        starts_with_lower(text, "by "))
-        return true;
+/// `Replay Passcode: 51551`, `Presenter:Jane Doe`: a label with its value; salutations; links such as `Read
+/// More>>`.
+bool is_label_or_link(std::string_view text) {
+    static constexpr std::array first_words =
+        std::to_array<std::string_view>({"dear ", "sincerely", "by ", "read more", "read full",
+                                         "read the full", "click here", "for immediate release", "["});
+    const bool link = std::any_of(first_words.begin(), first_words.end(),
+                                  [&](std::string_view first) { return starts_with_lower(text, first); });
+    if (link || text.ends_with(">>")) return true;
     const std::size_t colon = text.find(':');
     if (colon == std::string_view::npos || colon + 1 >= text.size()) return false;
     if (text[colon + 1] != ' ') return true;
     return std::count_if(text.begin() + static_cast<std::ptrdiff_t>(colon), text.end(), is_digit) >= 3;
+}
+
+/// `Three Months Ended March 31,`: the head of table columns.
+bool is_column_head(std::string_view text) {
+    static constexpr std::array heads = std::to_array<std::string_view>(
+        {"three month", "six month",    "nine month",     "twelve month",      "for the three",
+         "for the six", "for the nine", "for the twelve", "for the year",      "for the quarter",
+         "year ended",  "years ended",  "quarter ended",  "fiscal year ended", "as of ",
+         "13 weeks",    "26 weeks",     "39 weeks",       "52 weeks",          "thirteen weeks",
+         "twenty-six",  "thirty-nine",  "fifty-two"});
+    return std::any_of(heads.begin(), heads.end(),
+                       [&](std::string_view head) { return starts_with_lower(text, head); });
 }
 
 bool is_sentence_case_heading(const Block* previous, const Block& block, const Block& next,
@@ -163,7 +178,9 @@ bool is_heading_block(const Block* previous, const Block& block, const Block* ne
     const auto known = known_heading(text);
     if (ends_sentence(text) && !text.ends_with('?')) return false;
     if (letter_case(text, 0) == LetterCase::lower) return false;
-    if (is_label_or_salutation(text)) return false;
+    if (is_label_or_link(text)) return false;
+    if (is_column_head(text) && (next->shape == BlockShape::table || next->text.size() < short_block))
+        return false;
     // Names of statement lines (`Operating expenses`) are headings only over prose or a list.
     const bool statement_line =
         known && (known->kind == SectionKind::financial_results || known->kind == SectionKind::outlook);

@@ -288,8 +288,8 @@ std::string_view about_name(std::string_view heading) {
             break;
         }
     }
-    heading = heading.substr(0, heading.find(" ("));
-    heading = trimmed(heading);
+    heading = trimmed(heading.substr(0, heading.find(" (")));
+    if (starts_with_lower(heading, "the ") && name_words(heading).size() > 1) heading.remove_prefix(4);
     while (heading.ends_with(':') || heading.ends_with(',')) heading.remove_suffix(1);
     return heading;
 }

@@ -92,7 +92,11 @@ void remove_bold(CleanLine& line) {
     if (count == 0) return;
     line.heading_mark =
         line.heading_mark || (count == 2 && line.text.starts_with("**") && line.text.ends_with("**"));
-    if (count % 2 != 0) return;
+    if (count % 2 != 0) {
+        // A pair that closes on a later line; elsewhere a lone `**` marks a footnote.
+        if (line.text.starts_with("**")) line.text.erase(0, line.text.find_first_not_of('*'));
+        return;
+    }
     std::string out;
     std::size_t done = 0;
     for (std::size_t at = line.text.find("**"); at != std::string::npos; at = line.text.find("**", done)) {
@@ -151,6 +155,7 @@ CleanLine clean_line(std::string_view raw) {
 bool is_page_number(std::string_view line) {
     line = trimmed(line);
     if (line.size() > 20) return false;
+    if (starts_with_lower(line, "exhibit 99")) return true;
     if (starts_with_lower(line, "page ")) {
         line.remove_prefix(5);
         return !line.empty() && is_digit(line.front());

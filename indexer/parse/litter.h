@@ -21,7 +21,8 @@ struct CleanLine {
 /// `<word>` stays.
 [[nodiscard]] CleanLine clean_line(std::string_view line);
 
-/// Whether the line is a page number or a page header alone: `- 2 -`, `Page 3 of 5`, `12`.
+/// Whether the line is a page number or a page header alone: `- 2 -`, `Page 3 of 5`, `12`,
+/// `Exhibit 99.1-2`.
 [[nodiscard]] bool is_page_number(std::string_view line);
 
 /// Whether the text has a letter or a digit.

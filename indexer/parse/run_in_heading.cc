@@ -232,6 +232,11 @@ std::optional<RunInHeading> repeated_name(std::string_view text) {
     if (text[again - 1] != ' ' || has_sentence_end_inside(text.substr(0, again - 1))) return std::nullopt;
     const std::string_view heading = trimmed(text.substr(0, again - 1));
     if (const std::size_t end = sentence_begin(heading); end != npos) return RunInHeading{0, end - 1, end};
+    const std::size_t last_word = heading.find_last_of(' ') + 1;
+    if (last_word > 8 && is_sentence_starter(heading.substr(last_word))) {
+        const std::string_view shorter = trimmed(heading.substr(0, last_word));
+        return RunInHeading{0, shorter.ends_with(',') ? shorter.size() - 1 : shorter.size(), last_word};
+    }
     if (!is_title(heading) || title_shape(heading).words > 12) return std::nullopt;
     const bool comma = heading.ends_with(',');
     if (!comma && text.substr(again, 120).find_first_of(",(") == npos &&
