@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 namespace dateline {
@@ -35,6 +36,15 @@ void settle_stop_words(std::vector<Clause>& clauses) {
     } else if (others == 0) {
         for (Clause& clause : clauses) clause.need = Need::wanted;
     }
+}
+
+/// Keeps the first of clauses that ask for the same: a word repeated two hundred times costs two hundred
+/// times, and says no more.
+void drop_repeated(std::vector<Clause>& clauses) {
+    std::set<std::pair<std::string, Need>> seen;
+    std::erase_if(clauses, [&](const Clause& clause) {
+        return !seen.insert(std::pair(clause.parsed, clause.need)).second;
+    });
 }
 
 /// The conjunction's clauses sorted by what they do in a query.
@@ -125,6 +135,8 @@ Clause required(Clause clause) {
 }
 
 Clause all_of(Conjunction parts) {
+    drop_repeated(parts.clauses);
+    drop_repeated(parts.excluded);
     settle_stop_words(parts.clauses);
     const Sorted queries = sorted(parts.clauses);
     Clause out;
@@ -149,6 +161,7 @@ Clause all_of(Conjunction parts) {
 }
 
 Clause any_of(std::vector<Clause> alternatives) {
+    drop_repeated(alternatives);
     Clause out;
     std::vector<Query> every;
     std::vector<Query> condition;

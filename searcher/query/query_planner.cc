@@ -132,6 +132,7 @@ Clause Planner::plan_title(const QueryNode& node) {
             clause.condition = unit_query(unit, node.field->prefix);
             clause.every = clause.any = Query(Query::OP_FILTER, ranking_query(unit), clause.condition);
             clause.need = unit.stop ? Need::courtesy : Need::wanted;
+            clause.parsed = canonical(unit);
             parts.clauses.push_back(std::move(clause));
         }
         if (parts.clauses.empty()) {

@@ -60,6 +60,8 @@ const ParsedRow parsed_rows[] = {
     {"a value of several words is quoted", "issuer:\"Acme Corp\"", "issuer:\"Acme Corp\"", ""},
     {"columns count characters", "société générale", "societe AND generale", "société@1 générale@9"},
     {"punctuation beside a field", "-- ticker:CLRB", "ticker:CLRB", ""},
+    {"a word repeated is one word", "cash runway cash -loss -loss", "cash AND runway AND NOT loss", "cash@1 runway@6"},
+    {"alternatives repeated are one", "(cash OR runway OR cash) quarter", "(cash OR runway) AND quarter", "cash OR runway@2 quarter@26"},
     {"nothing", "", "", ""},
 };
 // clang-format on
