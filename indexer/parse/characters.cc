@@ -101,6 +101,9 @@ std::string lowered(std::string_view text) {
             out += '-';
         } else if (is_unicode_space(point)) {
             out += ' ';
+        } else if (point >= 0xC0 && point <= 0xDE && point != 0xD7) {
+            out += '\xC3';
+            out += static_cast<char>(0x80 + (point - 0xC0) + 0x20);
         } else {
             out.append(text.substr(at, length));
         }

@@ -49,8 +49,8 @@ enum class LetterCase { none, lower, upper };
 /// characters.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
-/// ASCII capitals lowered, typographic apostrophes and dashes as ' and -, no-break spaces as spaces. Lengths
-/// change: offsets into the result mean nothing in `text`.
+/// Capitals of ASCII and Latin-1 lowered, typographic apostrophes and dashes as ' and -, no-break spaces as
+/// spaces. Lengths change: offsets into the result mean nothing in `text`.
 [[nodiscard]] std::string lowered(std::string_view text);
 
 /// Whether `text` begins with `prefix`, ASCII case ignored; `prefix` is in lower case.

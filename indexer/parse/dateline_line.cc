@@ -51,7 +51,7 @@ std::string_view without_separators(std::string_view text) {
     while (!text.empty()) {
         std::size_t last = text.size() - 1;
         while (last > 0 && (static_cast<unsigned char>(text[last]) & 0xC0U) == 0x80) --last;
-        const bool full_stop = text[last] == '.' && !text.ends_with("..");
+        const bool full_stop = text[last] == '.' && last > 0 && is_ascii_letter(text[last - 1]);
         if (full_stop || separator_bytes(text, last) == 0) break;
         text.remove_suffix(text.size() - last);
     }
@@ -208,6 +208,8 @@ std::optional<DatelineLine> dated_dateline(std::string_view text) {
     if (text.substr(at).starts_with(")...") || text.substr(at).starts_with("...")) found.end = separators_end;
     if (!place.empty()) {
         if (place.size() > longest_place || !is_place(place) || is_label(place)) return std::nullopt;
+        // A place and a date alone on a line may be anything: an event, a signature.
+        if (closed && place.find(',') == npos && !is_certain_place(place)) return std::nullopt;
         return found;
     }
     if (closed) return std::nullopt;

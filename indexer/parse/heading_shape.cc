@@ -187,6 +187,8 @@ bool is_heading_block(const Block* previous, const Block& block, const Block* ne
     if (statement_line && !carries_heading(*next)) return false;
     if (known && shape.words <= 14 && (is_title(text) || shape.words <= 4)) return true;
     const bool lead_in = text.ends_with(':');
+    // "For further information, please contact:" heads the names behind it.
+    if (known && known->kind == SectionKind::contact && lead_in && shape.words <= 10) return true;
     if (known && known->kind == SectionKind::highlights && lead_in && next->shape == BlockShape::bullet)
         return true;
     if (lead_in && is_title(text) && shape.words >= 6 && shape.capitals == shape.significant) return true;

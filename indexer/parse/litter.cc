@@ -155,7 +155,7 @@ CleanLine clean_line(std::string_view raw) {
 bool is_page_number(std::string_view line) {
     line = trimmed(line);
     if (line.size() > 20) return false;
-    if (starts_with_lower(line, "exhibit 99")) return true;
+    if (starts_with_lower(line, "exhibit 99") && line.find('-') != std::string_view::npos) return true;
     if (starts_with_lower(line, "page ")) {
         line.remove_prefix(5);
         return !line.empty() && is_digit(line.front());

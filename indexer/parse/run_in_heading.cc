@@ -263,7 +263,7 @@ std::optional<RunInHeading> spaced_heading(std::string_view text) {
         if (!is_sentence_starter(word) || !is_title(heading) || !known_heading(heading)) continue;
         const std::size_t second = word.size() + 1;
         if (second >= rest.size() || letter_case(rest, second) != LetterCase::lower) continue;
-        if (rest.size() < 60) continue;
+        if (rest.size() < 40) continue;
         return RunInHeading{0, space, space + 1};
     }
     return std::nullopt;

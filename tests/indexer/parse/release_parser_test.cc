@@ -1,14 +1,326 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/parse/release_parser.h"
 
+#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+#include <ostream>
+#include <string>
 
+namespace bdata = boost::unit_test::data;
 using namespace dateline;
+
+namespace {
+
+Release parsed(const std::string& text, const std::string& title = "", const std::string& published = "") {
+    RawRelease raw;
+    raw.text = text;
+    raw.title = title;
+    raw.published = published;
+    auto result = parse_release(raw);
+    BOOST_REQUIRE(std::holds_alternative<Release>(result));
+    return std::get<Release>(std::move(result));
+}
+
+/// `kind[heading]` of every section, joined by spaces.
+std::string outline(const Release& release) {
+    std::string out;
+    for (const Section& section : release.sections) {
+        out += (out.empty() ? "" : " ") + std::string(info(section.kind).name);
+        if (section.heading) out += "[" + *section.heading + "]";
+    }
+    return out;
+}
+
+std::string date_of(const Release& release) {
+    return release.date ? iso_date(*release.date) : "";
+}
+
+const std::string globe = R"(
+
+
+November 11, 2016
+
+
+
+UPDATE -- Orvane Biosciences Announces Third Quarter 2016 Financial Results
+
+HALVARD, Wisc., Nov. 11, 2016 (GLOBE NEWSWIRE) -- Orvane Biosciences, Inc. (Nasdaq:ORVN) (the "company"), a clinical stage company, today announces its results for the third quarter.
+
+Corporate highlights for the quarter include:
+
+- Completion of Cohort 2 of the trial with no observed toxicities to date at all
+- Grant of \$2M to support the Phase II study of ORV 131 in several diseases
+
+"We continue to operate the company well and to make progress with ORV 131, as the data of the second cohort showed," said its chief executive.
+
+Financial Results for 3Q 2016
+
+The company incurred research and development expenses of \$1.3 million during the third
+
+quarter of 2016, which was \$0.1 million higher than the third quarter of 2015.
+
+Orvane will be holding a conference call at 8:30 AM ET on Friday, November 11, 2016. The call can be accessed by calling (888) 555-0100.
+
+Replays will be available on the company's website: <http://www.orvane.test>.
+
+About ORV 131
+
+ORV 131 is an investigational compound under development for a range of diseases of the blood.
+
+About Orvane Biosciences, Inc.
+
+Orvane Biosciences is developing conjugates designed to deliver drugs to a broad range of cancers.
+
+This news release contains forward-looking statements. You can identify these statements by our use of words.
+
+CONTACT:
+
+Jane Doe
+Brill Partners
+917-555-0100
+jane@brill.test
+
+INVESTOR CONTACT:
+
+Richard Roe
+Managing Director
+
+
+
+Source: Orvane Biosciences, Inc.)";
+
+struct Mark {
+    const char* headline;
+    bool update;
+};
+std::ostream& operator<<(std::ostream& out, const Mark& row) {
+    return out << row.headline;
+}
+constexpr Mark marks[] = {
+    {"UPDATE -- Orvane Announces Results", true},
+    {"CORRECTION: Orvane Announces Results", true},
+    {"/C O R R E C T I O N -- Orvane/", true},
+    {"CORRECTING and REPLACING Orvane Announces Results", true},
+    {"Orvane Announces Results (Updated)", true},
+    {"CORRECTION ET MISE À JOUR - Les réseaux d’Orvane", true},
+    {"Update on Orvane's Mine", false},
+    {"Orvane Provides Business Update", false},
+    {"Orvane Opens a Plant", false},
+};
+
+}  // namespace
 
 BOOST_AUTO_TEST_SUITE(release_parser)
 
 BOOST_AUTO_TEST_CASE(a_text_without_a_word_is_an_error) {
-    BOOST_TEST(std::holds_alternative<ParseError>(parse_release({})));
+    for (const char* text : {"", " \n\n", "--- \n ***"}) {
+        RawRelease raw;
+        raw.text = text;
+        const auto result = parse_release(raw);
+        BOOST_REQUIRE(std::holds_alternative<ParseError>(result));
+        BOOST_TEST(std::get<ParseError>(result).reason.find("no word") != std::string::npos);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_release_of_a_wire_is_read_whole) {
+    const Release release = parsed(globe);
+    BOOST_TEST(release.headline ==
+               "UPDATE -- Orvane Biosciences Announces Third Quarter 2016 Financial Results");
+    BOOST_TEST(release.update_of);
+    BOOST_TEST(date_of(release) == "2016-11-11");
+    BOOST_TEST(*release.dateline_place == "HALVARD, Wisc.");
+    BOOST_TEST(*release.wire == "GLOBE NEWSWIRE");
+    BOOST_REQUIRE(release.tickers.size() == 1U);
+    BOOST_TEST(release.issuer_ticker->text() == "NASDAQ:ORVN");
+    BOOST_TEST(*release.issuer == "Orvane Biosciences, Inc.");
+    BOOST_TEST(release.masthead.front().text == "November 11, 2016");
+    BOOST_TEST(outline(release) ==
+               "body highlights[Corporate highlights for the quarter include:] body "
+               "financial-results[Financial Results for 3Q 2016] event about[About ORV 131] "
+               "about-issuer[About Orvane Biosciences, Inc.] forward-looking contact[CONTACT:] footer");
+    BOOST_TEST(release.sections[3].paragraphs.size() == 1U);
+    BOOST_TEST(release.sections[3].line == 19);
+    BOOST_TEST(release.sections[8].paragraphs[0].text ==
+               "Jane Doe\nBrill Partners\n917-555-0100\njane@brill.test");
+}
+
+BOOST_AUTO_TEST_CASE(every_guess_has_its_evidence) {
+    const Release release = parsed(globe);
+    for (const char* field :
+         {"headline", "date", "dateline_place", "wire", "ticker", "issuer", "issuer_ticker"}) {
+        const bool told =
+            std::any_of(release.evidence.begin(), release.evidence.end(),
+                        [&](const Evidence& item) { return item.field == field && !item.rule.empty(); });
+        BOOST_TEST(told, field);
+    }
+    for (const Section& section : release.sections) BOOST_TEST(!section.rule.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_record_brings_its_headline) {
+    const Release release = parsed("OSLO, May 4, 2021 /PRNewswire/ -- Orvane (NYSE: ORV) opened a plant.\n",
+                                   "Orvane Opens a Plant &amp; an Office", "2021-05-05");
+    BOOST_TEST(release.headline == "Orvane Opens a Plant & an Office");
+    BOOST_TEST(date_of(release) == "2021-05-04");
+    BOOST_TEST(outline(release) == "body");
+}
+
+BOOST_AUTO_TEST_CASE(a_repeated_headline_goes_to_the_masthead) {
+    const Release release =
+        parsed("01.03.01\n\t\t ORVANE OPENS A PLANT \n\t\tWashington, DC - Orvane opened it.\n",
+               "Orvane opens a plant");
+    BOOST_TEST(date_of(release) == "2001-01-03");
+    BOOST_TEST(release.masthead.size() == 2U);
+    BOOST_REQUIRE(release.sections.size() == 1U);
+    BOOST_TEST(release.sections[0].paragraphs[0].text == "Washington, DC - Orvane opened it.");
+}
+
+BOOST_AUTO_TEST_CASE(lines_above_the_dateline_are_the_subheadline) {
+    const Release release = parsed(
+        "Orvane Reports Results\n\n- Sales rise by a third -\n\n- Costs fall -\nOSLO--(BUSINESS "
+        "WIRE)--\nOrvane "
+        "Inc. (NYSE: ORV) said today that its sales rose.\n");
+    BOOST_TEST(release.headline == "Orvane Reports Results");
+    BOOST_TEST(*release.subheadline == "Sales rise by a third Costs fall");
+    BOOST_TEST(release.sections[0].paragraphs[0].text.starts_with("OSLO--(BUSINESS WIRE)-- Orvane Inc."));
+}
+
+BOOST_AUTO_TEST_CASE(an_exhibit_has_its_headline_behind_labels_and_contacts) {
+    const Release release = parsed(
+        "<PAGE>\n\n                                                       Exhibit 99.1\n\n"
+        "                            FOR IMMEDIATE RELEASE\n\n"
+        "Jane Doe, CFO                              Richard Roe\n(201) 555-0100                             "
+        "(212) 555-0100\n\n"
+        "                 ORVANE REPORTS RECORD RESULTS FOR THE FOURTH QUARTER\n"
+        "                      AND FISCAL YEAR ENDED JUNE 30, 2005\n\n"
+        "BRILL CLIFFS, NJ, DECEMBER 13, 2005 -- ORVANE, INC., (NASDAQ: ORVN), a leading\n"
+        "maker of storage products, today reported record results for the fourth quarter\n"
+        "and the fiscal year, which were better than those of the year before in every\n"
+        "way, and announced that it would pay a dividend to holders of its stock.\n");
+    BOOST_TEST(release.headline ==
+               "ORVANE REPORTS RECORD RESULTS FOR THE FOURTH QUARTER AND FISCAL YEAR ENDED JUNE 30, 2005");
+    BOOST_TEST(date_of(release) == "2005-12-13");
+    BOOST_TEST(release.masthead.size() == 4U);
+    BOOST_TEST(*release.issuer == "ORVANE, INC.");
+}
+
+BOOST_AUTO_TEST_CASE(the_date_of_an_event_is_not_the_releases) {
+    const Release release = parsed(
+        "Orvane to Host a Call on November 12, 2024\n\nBRILL, N.Y. - (NewMediaWire) - November "
+        "07, 2024 - Orvane, Inc. (Nasdaq: ORVN) will host a call.\n\nDate: November 12, 2024\n");
+    BOOST_TEST(date_of(release) == "2024-11-07");
+}
+
+BOOST_AUTO_TEST_CASE(a_dateline_without_a_year_takes_the_nearest) {
+    const char* text = "BRILL, Calif., Jan. 3 /PRNewswire/ -- Orvane Inc. (NYSE: ORV) said so.\n";
+    BOOST_TEST(date_of(parsed(text, "Orvane Opens", "2004-12-30")) == "2005-01-03");
+    const std::string told =
+        "BRILL, Calif., Feb. 2 /PRNewswire/ -- Orvane reports for the quarter ended December 31, 2004.\n";
+    BOOST_TEST(date_of(parsed(told, "Orvane Reports")) == "2005-02-02");
+    BOOST_TEST(date_of(parsed(text, "Orvane Opens")) == "");
+}
+
+BOOST_AUTO_TEST_CASE(the_earlier_of_two_stated_dates_wins_and_both_are_kept) {
+    const Release release = parsed(
+        "May 3, 2021\n\nOrvane Opens a Second Plant\n\nOSLO, May 4, 2021 /PRNewswire/ -- Orvane opened "
+        "it.\n");
+    BOOST_TEST(date_of(release) == "2021-05-03");
+    BOOST_TEST(std::count_if(release.evidence.begin(), release.evidence.end(),
+                             [](const Evidence& item) { return item.field == "date"; }) == 2);
+}
+
+BOOST_AUTO_TEST_CASE(without_a_dateline_the_record_gives_the_date) {
+    BOOST_TEST(date_of(parsed("Orvane opened a plant.\n", "Orvane Opens", "2021-05-04")) == "2021-05-04");
+    BOOST_TEST(date_of(parsed("Orvane opened a plant.\n", "Orvane Opens")) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_business_wire_address_gives_the_day) {
+    const Release release = parsed(
+        "OSLO--(BUSINESS WIRE)--Orvane opened a plant.\n\nView source version on "
+        "businesswire.com: https://www.businesswire.com/news/home/20191031005294/en/\n",
+        "Orvane Opens");
+    BOOST_TEST(date_of(release) == "2019-10-31");
+}
+
+BOOST_AUTO_TEST_CASE(what_the_record_says_outweighs_the_text) {
+    RawRelease raw;
+    raw.title = "Orvane Opens";
+    raw.text = "OSLO, May 4, 2021 /PRNewswire/ -- Orvane Inc. (NYSE: ORV) opened a plant.\n";
+    raw.wire = "BusinessWire";
+    raw.issuer = "Orvane Group";
+    raw.language = "nb";
+    raw.tickers = {"nasdaq:orvx"};
+    raw.url = "https://orvane.test/1";
+    const Release release = std::get<Release>(parse_release(raw));
+    BOOST_TEST(*release.wire == "Business Wire");
+    BOOST_TEST(*release.issuer == "Orvane Group");
+    BOOST_TEST(release.language == "nb");
+    BOOST_TEST(release.url == "https://orvane.test/1");
+    BOOST_REQUIRE(release.tickers.size() == 2U);
+    BOOST_TEST(release.tickers[1].text() == "NASDAQ:ORVX");
+}
+
+BOOST_AUTO_TEST_CASE(the_subject_of_a_law_firms_notice_keeps_its_ticker) {
+    const Release release = parsed(
+        "BRILL, PA - (NewMediaWire) - December 30, 2024 - The law firm of Doe Roe, LLP informs investors of "
+        "a class "
+        "action against Five Hills, Inc. (NASDAQ: FVE).\n",
+        "Five Hills Shareholder Alert by Doe Roe, LLP");
+    BOOST_TEST(*release.issuer == "Doe Roe, LLP");
+    BOOST_TEST(!release.issuer_ticker);
+    BOOST_TEST(release.tickers.size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(the_issuers_ticker_need_not_be_the_first) {
+    const Release release =
+        parsed("OSLO, May 4, 2021 /PRNewswire/ -- Orvane Inc. (NYSE: ORV) bought the plant.\n",
+               "Brill Corp. (Nasdaq: BRL) Plant Sold to Orvane Inc.");
+    BOOST_TEST(*release.issuer == "Orvane Inc.");
+    BOOST_TEST(release.issuer_ticker->text() == "NYSE:ORV");
+}
+
+BOOST_AUTO_TEST_CASE(a_release_of_one_paragraph_is_a_body) {
+    const Release release =
+        parsed("Orvane opened a plant in Oslo today, its third in the country.", "Orvane Opens");
+    BOOST_TEST(outline(release) == "body");
+}
+
+BOOST_AUTO_TEST_CASE(a_headline_alone_is_a_release) {
+    const Release release = parsed("Orvane Opens a Plant in Oslo");
+    BOOST_TEST(release.headline == "Orvane Opens a Plant in Oslo");
+    BOOST_TEST(release.sections.empty());
+}
+
+BOOST_AUTO_TEST_CASE(releases_in_other_languages_are_read) {
+    const Release release = parsed(
+        "MONTRÉAL, 26 mai 2020 (GLOBE NEWSWIRE) -- Orvane (TSX : ORV) annonce les résultats du trimestre et "
+        "une hausse des "
+        "ventes dans le monde pour les clients.\n\nÀ propos d’Orvane\n\nOrvane est une société de produits "
+        "de stockage "
+        "qui vend dans quarante pays du monde.\n\nPour en savoir plus, veuillez communiquer avec :\n\nJeanne "
+        "Doe\n514 "
+        "555-0100\n",
+        "Orvane annonce ses résultats");
+    BOOST_TEST(release.language == "fr");
+    BOOST_TEST(date_of(release) == "2020-05-26");
+    BOOST_TEST(outline(release) ==
+               "body about[À propos d’Orvane] contact[Pour en savoir plus, veuillez communiquer avec :]");
+}
+
+BOOST_AUTO_TEST_CASE(any_bytes_and_any_size_are_parsed) {
+    for (const std::string& text :
+         {std::string("a\0b", 3), std::string("\xff\xfe\x80\xc3"), std::string(1 << 20, 'x'),
+          std::string(1 << 20, '.'), std::string(200000, '(') + "a", std::string(100000, '\n') + "word",
+          std::string(50000, 'A') + ":b", "- " + std::string(100000, '*'),
+          std::string("&") + std::string(100000, '&'), std::string(100000, '<') + "p"}) {
+        RawRelease raw;
+        raw.text = text;
+        raw.title = "T";
+        BOOST_TEST(std::holds_alternative<Release>(parse_release(raw)));
+    }
+}
+
+BOOST_DATA_TEST_CASE(updates_are_marked_in_the_headline, bdata::make(marks)) {
+    BOOST_TEST(parsed("Orvane said so.", sample.headline).update_of == sample.update);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

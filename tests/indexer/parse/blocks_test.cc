@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/parse/blocks.h"
+
+#include <boost/test/unit_test.hpp>
+#include <string>
+
+using namespace dateline;
+
+namespace {
+
+/// Texts of the blocks, one a line.
+std::string shown(const BlockedText& blocked) {
+    std::string out;
+    for (const Block& block : blocked.blocks) out += block.text + "\n";
+    return out;
+}
+
+constexpr const char* wrapped =
+    "   Orvane Corporation today announced that its wholly owned subsidiary has\n"
+    "stopped all further development of its storage product line and has laid off\n"
+    "the staff assigned to develop it, a step that had been expected since last\n"
+    "spring by most of those who follow the company closely.\n"
+    "\n"
+    "To realize further savings and obtain economies of scale, the company will also\n"
+    "consolidate its facilities and move all of its operations to one site by the\n"
+    "end of the year, its chief executive said on Tuesday.\n";
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(blocks)
+
+BOOST_AUTO_TEST_CASE(text_of_fixed_width_is_reflowed) {
+    const BlockedText blocked = block_text(wrapped);
+    BOOST_REQUIRE(blocked.blocks.size() == 2U);
+    BOOST_TEST(blocked.blocks[0].text.ends_with("by most of those who follow the company closely."));
+    BOOST_TEST(blocked.blocks[0].text.find('\n') == std::string::npos);
+    BOOST_TEST(blocked.blocks[1].line == 6);
+    BOOST_TEST(blocked.blocks[1].gap);
+}
+
+BOOST_AUTO_TEST_CASE(a_sentence_torn_by_a_page_is_mended) {
+    const std::string text = std::string(wrapped) +
+                             "The company designs and sells adapter cards that are\n\n<PAGE>\n\n"
+                             "bought by large makers of network equipment.\n";
+    const BlockedText blocked = block_text(text);
+    BOOST_TEST(
+        blocked.blocks.back().text ==
+        "The company designs and sells adapter cards that are bought by large makers of network equipment.");
+    BOOST_REQUIRE(blocked.furniture.size() == 1U);
+    BOOST_TEST(blocked.furniture[0].text == "<PAGE>");
+}
+
+BOOST_AUTO_TEST_CASE(a_sentence_torn_by_a_blank_line_is_mended) {
+    const BlockedText blocked = block_text(
+        "The company incurred expenses of \\$1.3 million during the third\n\nquarter of 2016, it said.\n");
+    BOOST_TEST(shown(blocked) ==
+               "The company incurred expenses of $1.3 million during the third quarter of 2016, it said.\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_heading_is_not_joined_with_the_paragraph_behind_it) {
+    BOOST_TEST(block_text("Event Details\n\nwww.orvane.test carries the call.\n").blocks.size() == 2U);
+    BOOST_TEST(block_text("Our results\n\neWorld sales rose by a third in the year.\n").blocks.size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(a_hyphen_at_a_line_end_keeps_its_word_together) {
+    const std::string text =
+        std::string(wrapped) +
+        "\nThe services of the company include provider networks for specialty and multi-\n"
+        "specialty groups of physicians.\n";
+    BOOST_TEST(
+        block_text(text).blocks.back().text.ends_with("specialty and multi-specialty groups of physicians."));
+}
+
+BOOST_AUTO_TEST_CASE(page_numbers_are_dropped_at_page_edges_only) {
+    const BlockedText paged = block_text("One sentence.\n\n- 2 -\n\f\nAnother sentence.\n");
+    BOOST_TEST(shown(paged) == "One sentence.\nAnother sentence.\n");
+    BOOST_TEST(paged.furniture.front().text == "- 2 -");
+    BOOST_TEST(shown(block_text("One sentence.\n\n12\n\nAnother sentence.\n")) ==
+               "One sentence.\n12\nAnother sentence.\n");
+}
+
+BOOST_AUTO_TEST_CASE(bullets_keep_their_marker_and_their_shape) {
+    const BlockedText blocked = block_text("- first\n* second\n• third\n-not a bullet\n");
+    BOOST_REQUIRE(blocked.blocks.size() == 4U);
+    BOOST_TEST((blocked.blocks[0].shape == BlockShape::bullet));
+    BOOST_TEST((blocked.blocks[2].shape == BlockShape::bullet));
+    BOOST_TEST((blocked.blocks[3].shape == BlockShape::prose));
+    BOOST_TEST(blocked.blocks[1].text == "* second");
+}
+
+BOOST_AUTO_TEST_CASE(a_bullet_on_a_line_of_its_own_joins_the_next_line) {
+    const BlockedText blocked = block_text("Highlights:\n•\nSales rose.\n$\n28,190\n");
+    BOOST_TEST(shown(blocked) == "Highlights:\n• Sales rose.\n$ 28,190\n");
+    BOOST_TEST((blocked.blocks[1].shape == BlockShape::bullet));
+}
+
+BOOST_AUTO_TEST_CASE(tables_keep_their_rows_and_columns) {
+    const std::string text = std::string(wrapped) +
+                             "\nNet revenues                       $ 11,137     36,668\n"
+                             "Total operating costs                37,667     77,242\n";
+    const BlockedText blocked = block_text(text);
+    BOOST_REQUIRE(blocked.blocks.size() == 4U);
+    BOOST_TEST((blocked.blocks[2].shape == BlockShape::table));
+    BOOST_TEST(blocked.blocks[2].text.find("   ") != std::string::npos);
+    BOOST_TEST(!blocked.blocks[3].gap);
+}
+
+BOOST_AUTO_TEST_CASE(lines_of_an_address_stay_lines) {
+    const BlockedText blocked = block_text("CONTACT:\n\nJane Doe\nOrvane Inc.\n917-555-0100\n");
+    BOOST_TEST(blocked.blocks.size() == 4U);
+    BOOST_TEST(blocked.blocks[1].gap);
+    BOOST_TEST(!blocked.blocks[2].gap);
+}
+
+BOOST_AUTO_TEST_CASE(every_line_end_counts_lines) {
+    const BlockedText blocked = block_text("one\r\n\r\ntwo\r\rthree\n\nfour");
+    BOOST_REQUIRE(blocked.blocks.size() == 4U);
+    BOOST_TEST(blocked.blocks[1].line == 3);
+    BOOST_TEST(blocked.blocks[2].line == 5);
+    BOOST_TEST(blocked.blocks[3].line == 7);
+}
+
+BOOST_AUTO_TEST_CASE(markdown_loses_its_marks) {
+    const BlockedText blocked =
+        block_text("## Results\n\n**About Orvane**\n\nSee [our site](https://x.test) **now**.\n");
+    BOOST_REQUIRE(blocked.blocks.size() == 3U);
+    BOOST_TEST(blocked.blocks[0].text == "Results");
+    BOOST_TEST(blocked.blocks[0].heading_mark);
+    BOOST_TEST(blocked.blocks[1].text == "About Orvane");
+    BOOST_TEST(blocked.blocks[1].heading_mark);
+    BOOST_TEST(blocked.blocks[2].text == "See our site (https://x.test) now.");
+}
+
+BOOST_AUTO_TEST_CASE(litter_of_scripts_and_tags_is_dropped_and_listed) {
+    const BlockedText blocked =
+        block_text("<!--/*--><![CDATA[/* ><!--*/\n\n/*--><!]]>*/, OSLO<br/>News &amp; more\n");
+    BOOST_TEST(shown(blocked) == "OSLO News & more\n");
+    BOOST_TEST(blocked.furniture.size() >= 2U);
+}
+
+BOOST_AUTO_TEST_CASE(links_in_angle_brackets_are_no_tags) {
+    BOOST_TEST(shown(block_text("See <http://www.orvane.test>.\n")) == "See <http://www.orvane.test>.\n");
+}
+
+BOOST_AUTO_TEST_CASE(any_bytes_and_any_size_are_taken) {
+    BOOST_TEST(block_text("").blocks.empty());
+    BOOST_TEST(block_text(std::string(100000, '\n')).blocks.empty());
+    BOOST_TEST(block_text(std::string("a\0b", 3)).blocks.size() == 1U);
+    BOOST_TEST(block_text(std::string(1 << 20, 'x')).blocks.size() == 1U);
+    BOOST_TEST(block_text("\xff\xfe\x80 word \xc3").blocks.size() == 1U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Headings: on lines of their own (heading_shape.h) and run into text (run_in_heading.h).
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <ostream>
+#include <string>
+
+#include "indexer/parse/heading_shape.h"
+#include "indexer/parse/run_in_heading.h"
+
+namespace bdata = boost::unit_test::data;
+using namespace dateline;
+
+namespace {
+
+const std::string paragraph =
+    "Orvane Inc. said that sales rose by a third in the quarter, that costs fell, and that it would hire "
+    "more people.";
+
+struct Line {
+    const char* text;
+    bool heading;
+};
+std::ostream& operator<<(std::ostream& out, const Line& row) {
+    return out << row.text;
+}
+
+constexpr Line lines[] = {
+    {"About Orvane Inc.", true},
+    {"Financial Results for 3Q 2016", true},
+    {"STATEMENT OF BOARD OF DIRECTORS", true},
+    {"A. Pre-Raise Strategy and Asset Building", true},
+    {"Event Details:", true},
+    {"Trial design", true},
+    {"What Is Next?", true},
+    {"Orvane Inc. said that sales rose.", false},
+    {"For the fourth quarter of 2019, compared to the same period in 2018:", false},
+    {"“We are glad about it", false},
+    {"Replay Passcode: 51551", false},
+    {"Presenter:Jane Doe", false},
+    {"Dear Shareholders:", false},
+    {"Read More>>", false},
+    {"(ORVN-GEN)", false},
+    {"jane@orvane.test", false},
+    {"https://www.orvane.test/News", false},
+    {"Call (917) 555-0100", false},
+    {"sales of the quarter", false},
+    {"Jane Doe, President,", false},
+};
+
+struct RunIn {
+    const char* why;
+    const char* text;
+    const char* heading;  ///< empty: none
+    const char* news;
+};
+std::ostream& operator<<(std::ostream& out, const RunIn& row) {
+    return out << row.why;
+}
+
+constexpr RunIn run_ins[] = {
+    {"colon", "About Orvane: Orvane is a maker of storage products.", "About Orvane", "Orvane is"},
+    {"colon and no space", "CONTACT:Jane Doe, jane@orvane.test", "CONTACT", "Jane Doe"},
+    {"unknown label in capitals",
+     "THE LEAD PROCESS:Investors may, no later than May, ask the court to be heard first.",
+     "THE LEAD PROCESS", "Investors"},
+    {"typographic apostrophe in capitals",
+     "DEFENDANTS’ ALLEGED MISCONDUCT: The complaint says that the company made false statements to "
+     "investors.",
+     "DEFENDANTS’ ALLEGED MISCONDUCT", "The complaint"},
+    {"glued name", "About OrvaneOrvane is a maker of storage products.", "About Orvane", "Orvane is"},
+    {"glued behind a bracket",
+     "About Vistel (TATO Lines Limited)TATO Lines Limited is a joint venture of two firms.",
+     "About Vistel (TATO Lines Limited)", "TATO Lines"},
+    {"glued behind capitals",
+     "About Starling IPOrvane is a provider of designs. Orvane sells them everywhere.", "About Starling IP",
+     "Orvane is"},
+    {"glued results", "Third Quarter ResultsNet sales for the quarter rose.", "Third Quarter Results",
+     "Net sales"},
+    {"glued label", "Contact DetailsJane Doe", "Contact Details", "Jane Doe"},
+    {"repeated name", "About Orvane Orvane is a maker of storage products.", "About Orvane", "Orvane is"},
+    {"comma left of a line end", "About Orvane Inc., Orvane is a maker of storage products.",
+     "About Orvane Inc.", "Orvane is"},
+    {"note behind a comma", "Note to Investors, Please visit our site.", "Note to Investors", "Please"},
+    {"space and a sentence",
+     "Earnings Conference Call Details Interested parties may join by dialing a number below.",
+     "Earnings Conference Call Details", "Interested"},
+    {"a brand with a capital inside", "About MetaLoom MetaLoom is a wallet. MetaLoom grows.",
+     "About MetaLoom", "MetaLoom is"},
+    {"a label with a value", "Date: Tuesday, November 12, 2024", "", ""},
+    {"a link behind the colon",
+     "CLICK HERE TO SIGN UP OR GO TO: https://www.orvane.test/case?source=PR&medium=link", "", ""},
+    {"a plural of capitals",
+     "Following the MCAs inquiry, the chief engineer told his crew to lie to the coast guard.", "", ""},
+    {"prose", "Orvane said today: the results are good, and the outlook for the year is better still.", "",
+     ""},
+    {"a brand in prose",
+     "Receiving the OpenNet certificate means that any device on the OpenNet may be used anywhere.", "", ""},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(heading)
+
+BOOST_DATA_TEST_CASE(a_line_is_a_heading_by_its_shape, bdata::make(lines)) {
+    Block before{paragraph, 1};
+    Block line{sample.text, 3};
+    line.gap = true;
+    Block after{paragraph + " " + paragraph, 5};
+    after.gap = true;
+    BOOST_TEST(is_heading_block(&before, line, &after) == sample.heading);
+}
+
+BOOST_AUTO_TEST_CASE(a_heading_needs_something_to_head) {
+    Block before{paragraph, 1};
+    Block line{"Jane Doe", 3};
+    line.gap = true;
+    Block address{"12 Main Street", 5};
+    BOOST_TEST(!is_heading_block(&before, line, &address));
+    BOOST_TEST(!is_heading_block(&before, line, nullptr));
+}
+
+BOOST_AUTO_TEST_CASE(a_lead_in_of_highlights_heads_its_bullets) {
+    Block before{paragraph, 1};
+    Block line{"Corporate highlights for the quarter include:", 3};
+    Block after{"- first", 5, BlockShape::bullet};
+    BOOST_TEST(is_heading_block(&before, line, &after));
+    after.shape = BlockShape::prose;
+    BOOST_TEST(!is_heading_block(&before, line, &after));
+}
+
+BOOST_DATA_TEST_CASE(a_heading_may_share_its_paragraph, bdata::make(run_ins)) {
+    const std::string text = sample.text;
+    const auto found = leading_heading(text, text);
+    BOOST_REQUIRE(found.has_value() == (sample.heading[0] != '\0'));
+    if (!found) return;
+    BOOST_TEST(text.substr(found->begin, found->end - found->begin) == sample.heading);
+    BOOST_TEST(text.substr(found->text_begin).starts_with(sample.news));
+}
+
+BOOST_AUTO_TEST_CASE(a_heading_may_be_lost_inside_a_paragraph) {
+    const std::string text =
+        "Countries are to follow, Ms. Doe added.Third Quarter ResultsNet sales for the quarter rose.";
+    const auto found = inner_heading(text, 0, text);
+    BOOST_REQUIRE(found.has_value());
+    BOOST_TEST(text.substr(found->begin, found->end - found->begin) == "Third Quarter Results");
+    BOOST_TEST(
+        !inner_heading("The U.S. Department of Energy Programs were heard by the court in May.", 0, {}));
+}
+
+BOOST_AUTO_TEST_CASE(a_known_heading_may_be_glued_to_the_end) {
+    const std::string text =
+        "In addition to the news of today, the airline recently did the following:About Orvane";
+    BOOST_TEST(text.substr(trailing_heading(text)) == "About Orvane");
+    BOOST_TEST(trailing_heading(paragraph) == std::string::npos);
+    BOOST_TEST(trailing_heading(paragraph + " Jane Doe") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_footer_may_stand_inside_a_paragraph) {
+    const std::string text =
+        "It has flown millions. View original content:http://www.prnewswire.com/x SOURCE Orvane";
+    BOOST_TEST(text.substr(inner_footer(text)).starts_with("View original content"));
+    BOOST_TEST(inner_footer(paragraph) == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(sentences_end_with_a_stop_that_is_no_abbreviation) {
+    BOOST_TEST(ends_sentence("Sales rose."));
+    BOOST_TEST(ends_sentence("“Sales rose.”"));
+    BOOST_TEST(!ends_sentence("About Orvane Inc."));
+    BOOST_TEST(!ends_sentence("About Orvane"));
+}
+
+BOOST_AUTO_TEST_CASE(telephones_and_addresses_are_seen) {
+    BOOST_TEST(has_phone("call (888) 646-8293 now"));
+    BOOST_TEST(has_phone("917.555.0100"));
+    BOOST_TEST(!has_phone("$19,217,000 in 2005"));
+    BOOST_TEST(!has_phone("12 May 2024"));
+    BOOST_TEST(has_email("jane@orvane.test"));
+    BOOST_TEST(!has_email("@orvane"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

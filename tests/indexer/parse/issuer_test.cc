@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/parse/issuer.h"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <ostream>
+#include <string>
+
+#include "indexer/parse/company_name.h"
+
+namespace bdata = boost::unit_test::data;
+using namespace dateline;
+
+namespace {
+
+struct Name {
+    const char* text;  ///< the name ends at `|`
+    const char* name;
+};
+std::ostream& operator<<(std::ostream& out, const Name& row) {
+    return out << row.text;
+}
+
+constexpr Name before_ticker[] = {
+    {"today Orvane Biosciences, Inc. |(Nasdaq: ORVN)", "Orvane Biosciences, Inc."},
+    {"the board of directors of Orvane Inc. |(NYSE: ORV)", "Orvane Inc."},
+    {"CEO of Orvane |(NASDAQ: ORV)", "Orvane"},
+    {"of Bank of Brill |(NYSE: BOB)", "Bank of Brill"},
+    {"Orvane Cloud Group, Brill |(NYSE: BRL)", "Brill"},
+    {"(“AT”) said. Orvane, Inc., (“Orvane” or the “Company”) |(Nasdaq: ORVN)", "Orvane, Inc."},
+    {"Doe Roe & Poe, LLP |(NYSE: X)", "Doe Roe & Poe, LLP"},
+    {"of the |(NYSE: X)", ""},
+};
+
+constexpr Name subjects[] = {
+    {"Orvane Biosciences, Inc. (Nasdaq: ORVN), a maker", "Orvane Biosciences, Inc."},
+    {"Orvane today announced", "Orvane"},
+    {"The Orvane Brill Company, a maker", "Orvane Brill Company"},
+    {"a man from Brill", ""},
+};
+
+Section section(SectionKind kind, const char* heading, const char* text) {
+    Section out;
+    out.kind = kind;
+    if (heading != nullptr) out.heading = heading;
+    out.paragraphs.push_back({text, 1});
+    return out;
+}
+
+IssuerGuess guess(std::string_view headline, std::string_view lead, const std::vector<Section>& sections,
+                  std::string_view text) {
+    IssuerClues clues;
+    clues.headline = headline;
+    clues.lead = lead;
+    clues.sections = &sections;
+    clues.text = text;
+    scan_tickers(lead, clues.lead_tickers);
+    scan_tickers(headline, clues.headline_tickers);
+    return guess_issuer(clues);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(issuer)
+
+BOOST_DATA_TEST_CASE(a_name_ends_before_its_ticker, bdata::make(before_ticker)) {
+    std::string text = sample.text;
+    const std::size_t end = text.find('|');
+    text.erase(end, 1);
+    BOOST_TEST(name_before(text, end) == sample.name);
+}
+
+BOOST_DATA_TEST_CASE(a_lead_begins_with_its_subject, bdata::make(subjects)) {
+    BOOST_TEST(subject_name(sample.text) == sample.name);
+}
+
+BOOST_AUTO_TEST_CASE(names_compare_without_legal_forms) {
+    BOOST_TEST((name_words("The Orvane-Brill Company, Inc.") == std::vector<std::string>{"orvane", "brill"}));
+    BOOST_TEST(common_words(name_words("Orvane Corp."), name_words("Orvane Holdings")) == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(the_source_line_settles_who_of_two_it_is) {
+    const std::vector<Section> sections{section(SectionKind::footer, nullptr, "SOURCE Brill Air")};
+    BOOST_TEST(guess("", "Brill Air and Vistel announced a pact.", sections, "").name == "Brill Air");
+}
+
+BOOST_AUTO_TEST_CASE(the_longer_form_of_the_name_is_taken) {
+    const std::vector<Section> sections{
+        section(SectionKind::about, "About Orvane Inc.", "Orvane is a maker.")};
+    BOOST_TEST(guess("", "Orvane (NYSE: ORV) said so.", sections, "").name == "Orvane Inc.");
+}
+
+BOOST_AUTO_TEST_CASE(a_law_firm_is_the_issuer_of_its_notice) {
+    const auto found =
+        guess("FVE ALERT: Doe Roe, LLP Reminds Five Hills, Inc. Shareholders of Class Action",
+              "The law firm of Doe Roe, LLP informs investors in Five Hills, Inc. (Nasdaq: FVE)", {}, "");
+    BOOST_TEST(found.name == "Doe Roe, LLP");
+    BOOST_TEST(found.law_firm);
+}
+
+BOOST_AUTO_TEST_CASE(a_misread_name_is_corrected_by_possessives_and_domains) {
+    const char* text =
+        "Celladar Biosciences Announces Results\nCellacdar Biosciences, Inc. (Nasdaq:CLRX) said. Cellador's "
+        "platform "
+        "works; Cellador's labs too. About Cellador Biosciences, Inc. Cellador Biosciences is a maker. "
+        "jane@cellador.test";
+    const auto found = guess("Celladar Biosciences Announces Results",
+                             "Cellacdar Biosciences, Inc. (Nasdaq:CLRX) said.", {}, text);
+    BOOST_TEST(found.name == "Cellador Biosciences, Inc.");
+}
+
+BOOST_AUTO_TEST_CASE(office_holders_are_no_issuers) {
+    BOOST_TEST(guess("", "Senator Jane Doe announced a bill.", {}, "").name.empty());
+    BOOST_TEST(guess("", "A man from Brill pleaded guilty.", {}, "").name.empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_about_section_with_the_name_is_the_issuers) {
+    std::vector<Section> sections{section(SectionKind::about, "About Orvane Cloud Platform", "x"),
+                                  section(SectionKind::about, "About Orvane, Inc.", "x"),
+                                  section(SectionKind::about, "About Brill", "x"),
+                                  section(SectionKind::other, "Orvane Inc.", "x")};
+    mark_issuer_sections(sections, "Orvane, Inc.");
+    BOOST_TEST((sections[0].kind == SectionKind::about));
+    BOOST_TEST((sections[1].kind == SectionKind::about_issuer));
+    BOOST_TEST((sections[2].kind == SectionKind::about));
+    BOOST_TEST((sections[3].kind == SectionKind::about_issuer));
+}
+
+BOOST_AUTO_TEST_CASE(an_about_heading_names_somebody) {
+    BOOST_TEST(about_name("About Orvane Inc. (TSX.V: ORV) (OTCQX: ORVF):") == "Orvane Inc.");
+    BOOST_TEST(about_name("About the Brill Foundation") == "Brill Foundation");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/parse/section_builder.h"
+
+#include <boost/test/unit_test.hpp>
+#include <string>
+
+#include "indexer/parse/blocks.h"
+
+using namespace dateline;
+
+namespace {
+
+/// `kind[heading]` of every section of a body, joined by spaces.
+std::string outline(const std::string& body, std::string_view headline = "Orvane Opens a Plant") {
+    std::string out;
+    for (const Section& section : build_sections(cut_pieces(block_text(body).blocks, 0, body), headline)) {
+        out += (out.empty() ? "" : " ") + std::string(info(section.kind).name);
+        if (section.heading) out += "[" + *section.heading + "]";
+    }
+    return out;
+}
+
+const std::string news =
+    "Orvane Inc. said today that sales rose by a third in the quarter, that costs fell, and that it would "
+    "hire more "
+    "people in all of its forty offices by the end of the year.\n\n";
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(section_builder)
+
+BOOST_AUTO_TEST_CASE(nothing_gives_no_section) {
+    BOOST_TEST(outline("") == "");
+}
+
+BOOST_AUTO_TEST_CASE(bullets_before_the_news_are_highlights) {
+    BOOST_TEST(outline("* Sales rise by a third.\n* Costs fall.\n\n" + news) == "highlights body");
+}
+
+BOOST_AUTO_TEST_CASE(bullets_in_the_news_stay_in_it) {
+    BOOST_TEST(outline(news + "* Sales rise by a third.\n* Costs fall.\n\n" + news) == "body");
+}
+
+BOOST_AUTO_TEST_CASE(quotes_under_a_heading_stay_under_it) {
+    BOOST_TEST(outline(news + "A New Strategy\n\n" + news + "“We are glad,” said Ms. Doe.\n\n" + news) ==
+               "body other[A New Strategy]");
+}
+
+BOOST_AUTO_TEST_CASE(neighbouring_contacts_are_one_section) {
+    BOOST_TEST(outline(news + "Investor Contacts:\n\nJane Doe\n\n917-555-0100\n\nMedia Contacts:\n\nRichard "
+                              "Roe\n\nroe@orvane.test\n") == "body contact[Investor Contacts:]");
+}
+
+BOOST_AUTO_TEST_CASE(contacts_without_a_heading_are_seen_behind_the_boilerplate) {
+    BOOST_TEST(outline(news + "About Orvane\n\n" + news + "Jane Doe\n917-555-0100\njane@orvane.test\n") ==
+               "body about[About Orvane] contact");
+}
+
+BOOST_AUTO_TEST_CASE(a_clause_in_the_news_is_a_section_and_the_news_resumes) {
+    BOOST_TEST(outline(news + "This press release does not constitute an offer to sell any securities.\n\n" +
+                       news) == "body legal body");
+}
+
+BOOST_AUTO_TEST_CASE(call_details_are_a_section_unless_the_release_is_about_the_call) {
+    const std::string call = news +
+                             "Orvane will host a conference call at 8:30 a.m. Eastern time, which can be "
+                             "accessed by dialing in.\n";
+    BOOST_TEST(outline(call) == "body event");
+    BOOST_TEST(outline(call, "Orvane to Host Conference Call") == "body");
+}
+
+BOOST_AUTO_TEST_CASE(labels_in_call_details_begin_no_section) {
+    BOOST_TEST(
+        outline(news +
+                    "Conference Call\n\nDate: Tuesday, November 12, 2024\n\nDial-In Numbers:\n\nToll Free: "
+                    "888-555-0100\n\nReplay:\n\nReplay Passcode: 51551\n",
+                "Orvane to Host Conference Call") == "body event[Conference Call]");
+}
+
+BOOST_AUTO_TEST_CASE(headings_in_safety_information_begin_no_section) {
+    BOOST_TEST(outline(news + "IMPORTANT SAFETY INFORMATION\n\n" + news + "Warnings and Precautions\n\n" +
+                       news + "About Orvane\n\n" + news) ==
+               "body other[IMPORTANT SAFETY INFORMATION] about[About Orvane]");
+}
+
+BOOST_AUTO_TEST_CASE(lines_of_financial_tables_begin_no_section) {
+    BOOST_TEST(outline(news +
+                       "CONSOLIDATED BALANCE SHEETS\n\nJune 30, 2012\n\nASSETS\n\nCash 1,200\n\nTOTAL "
+                       "ASSETS\n\n4,300\n\nAbout Orvane\n\n" +
+                       news) == "body financial-tables[CONSOLIDATED BALANCE SHEETS] about[About Orvane]");
+}
+
+BOOST_AUTO_TEST_CASE(highlights_in_prose_are_results) {
+    BOOST_TEST(outline(news + "Fourth Quarter Financial Highlights\n\n" + news) ==
+               "body financial-results[Fourth Quarter Financial Highlights]");
+    BOOST_TEST(outline(news + "Fourth Quarter Financial Highlights\n\n- Sales rose.\n- Costs fell.\n") ==
+               "body highlights[Fourth Quarter Financial Highlights]");
+}
+
+BOOST_AUTO_TEST_CASE(a_cautionary_note_over_a_safe_harbour_is_one) {
+    BOOST_TEST(
+        outline(news +
+                "Cautionary Note\n\nThis release contains forward-looking statements about the plans of "
+                "Orvane, which may turn out otherwise.\n") == "body forward-looking[Cautionary Note]");
+}
+
+BOOST_AUTO_TEST_CASE(a_source_line_is_the_footer) {
+    BOOST_TEST(outline(news + "About Orvane\n\n" + news + "SOURCE Orvane Inc.\n") ==
+               "body about[About Orvane] footer");
+}
+
+BOOST_AUTO_TEST_CASE(lines_of_an_address_are_one_paragraph) {
+    const std::string body = "Contact:\n\nJane Doe\nOrvane Inc.\n917-555-0100\n";
+    const auto sections = build_sections(cut_pieces(block_text(body).blocks, 0, body), "");
+    BOOST_REQUIRE(sections.size() == 1U);
+    BOOST_REQUIRE(sections[0].paragraphs.size() == 1U);
+    BOOST_TEST(sections[0].paragraphs[0].text == "Jane Doe\nOrvane Inc.\n917-555-0100");
+    BOOST_TEST(sections[0].paragraphs[0].line == 3);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
