@@ -8,10 +8,12 @@ function(dateline_add_test)
   string(REPLACE "." "_" target "test_${ARG_NAME}")
   add_executable(${target} ${ARG_SOURCES})
   target_link_libraries(${target} PRIVATE dateline_build_flags dateline_test_support ${ARG_LINK})
+  set(options --color_output=no)
   # A sanitizer reports a fault better than Boost.Test's signal handlers, which would take it away.
-  add_test(NAME ${ARG_NAME}
-    COMMAND ${target} --color_output=no $<$<BOOL:${DATELINE_SANITIZE}>:--catch_system_errors=no>
-    COMMAND_EXPAND_LISTS)
+  if(DATELINE_SANITIZE)
+    list(APPEND options --catch_system_errors=no)
+  endif()
+  add_test(NAME ${ARG_NAME} COMMAND ${target} ${options})
   set_tests_properties(${ARG_NAME} PROPERTIES LABELS "${ARG_LABEL}"
     TIMEOUT 600 ENVIRONMENT "DATELINE_BIN_DIR=${PROJECT_BINARY_DIR};DATELINE_SOURCE_DIR=${PROJECT_SOURCE_DIR}")
 endfunction()
