@@ -19,6 +19,7 @@ constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t most_front_blocks = 30;
 constexpr std::size_t most_front_bytes = 6000;
 constexpr std::size_t most_prose_before_plain_dateline = 700;
+constexpr std::size_t most_prose_before_dateline = 2000;
 
 /// Letters and digits in lower case: how headlines are compared.
 std::string squashed(std::string_view text) {
@@ -156,7 +157,7 @@ class FrontReader {
             }
             if (block.text.size() > 200) prose += block.text.size();
             bytes += block.text.size();
-            if (bytes > most_front_bytes) return;
+            if (bytes > most_front_bytes || prose > most_prose_before_dateline) return;
         }
     }
 

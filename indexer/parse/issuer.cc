@@ -81,9 +81,10 @@ std::string_view law_firm(const IssuerClues& clues) {
 
 std::string_view ticker_name(std::string_view text, const std::vector<TickerMention>& mentions) {
     for (const TickerMention& mention : mentions) {
-        const std::size_t bracket = text.substr(0, mention.begin).find_last_of("([");
-        if (bracket == npos || mention.begin - bracket > 100) continue;
-        const std::string_view name = name_before(text, bracket);
+        const std::size_t first = mention.begin > 100 ? mention.begin - 100 : 0;
+        const std::size_t bracket = text.substr(first, mention.begin - first).find_last_of("([");
+        if (bracket == npos) continue;
+        const std::string_view name = name_before(text, first + bracket);
         if (!name_words(name).empty()) return name;
     }
     return {};

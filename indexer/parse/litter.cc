@@ -23,6 +23,7 @@ constexpr std::array tag_names = std::to_array<std::string_view>(
      "text",     "th",      "thead",    "title",       "tr",     "type",   "u",          "ul"});
 
 constexpr std::size_t longest_tag = 600;
+constexpr std::size_t longest_link = 600;  ///< of the label and of the address
 
 /// The end of the tag that begins at `at`, 0 where none does; `name` becomes its name.
 std::size_t tag_end(std::string_view text, std::size_t at, std::string& name) {
@@ -122,9 +123,12 @@ void rewrite_links(std::string& text) {
     std::string out;
     std::size_t done = 0;
     for (; middle != std::string::npos; middle = text.find("](", middle + 1)) {
-        const std::size_t open = text.rfind('[', middle);
-        const std::size_t close = text.find(')', middle);
-        if (open == std::string::npos || open < done || close == std::string::npos) continue;
+        const std::size_t first = std::max(done, middle > longest_link ? middle - longest_link : 0);
+        const std::size_t label = std::string_view(text).substr(first, middle - first).rfind('[');
+        const std::size_t address = std::string_view(text).substr(middle, longest_link).find(')');
+        if (label == std::string_view::npos || address == std::string_view::npos) continue;
+        const std::size_t open = first + label;
+        const std::size_t close = middle + address;
         out.append(text, done, open - done).append(text, open + 1, middle - open - 1).append(" (");
         out.append(text, middle + 2, close - middle - 1);
         done = middle = close + 1;

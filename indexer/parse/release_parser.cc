@@ -210,11 +210,14 @@ class ReleaseBuilder {
 
     /// The first ticker behind the issuer's name, else the only one.
     void find_issuer_ticker() {
+        constexpr std::size_t reach = 120;  // from a ticker back to its bracket
         const auto issuer = name_words(*release_.issuer);
         for (const TickerMention& mention : mentions_) {
-            const std::size_t bracket = std::string_view(text_).substr(0, mention.begin).find_last_of("([\n");
-            if (bracket == std::string::npos) continue;
-            if (common_words(issuer, name_words(name_before(text_, bracket))) == 0) continue;
+            const std::size_t first = mention.begin > reach ? mention.begin - reach : 0;
+            const std::string_view before = std::string_view(text_).substr(first, mention.begin - first);
+            const std::size_t bracket = before.find_last_of("([\n");
+            if (bracket == std::string_view::npos) continue;
+            if (common_words(issuer, name_words(name_before(text_, first + bracket))) == 0) continue;
             release_.issuer_ticker = mention.ticker;
             believe("issuer_ticker", mention.ticker.text(), 0, "behind the issuer's name");
             return;

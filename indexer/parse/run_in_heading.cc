@@ -165,8 +165,10 @@ bool is_own_word(std::string_view text, std::size_t at, std::string_view context
 /// small letter behind two capitals where a word of capitals ended.
 std::optional<RunInHeading> glued_heading(std::string_view text, std::string_view context) {
     std::size_t lower_words = 0;
+    std::size_t stops = 0;
     for (std::size_t at = 1; at + 1 < std::min(text.size(), reach); ++at) {
         const char before = text[at - 1];
+        if (before == '.' && ++stops > 4) return std::nullopt;
         if ((before == '.' || before == '?' || before == '!') && ends_sentence(text.substr(0, at)) &&
             text[at] == ' ')
             return std::nullopt;

@@ -233,10 +233,22 @@ bool is_about_heading(std::string_view key) {
     return name != std::string_view::npos && (name == 6 || is_ascii_letter(key[name]));
 }
 
+/// Whether one of `words` (each beginning with a letter) stands at the beginning of a word of `text`. One
+/// pass over the text: every paragraph is asked several times.
 template <typename Words>
 bool contains_any(std::string_view text, const Words& words) {
-    return std::any_of(std::begin(words), std::end(words),
-                       [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+    bool boundary = true;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        const bool letter = is_ascii_letter(c) || is_digit(c) || is_beyond_ascii(c);
+        if (boundary && letter) {
+            for (const std::string_view word : words) {
+                if (word.front() == c && text.substr(at, word.size()) == word) return true;
+            }
+        }
+        boundary = !letter;
+    }
+    return false;
 }
 
 template <typename Words>
@@ -392,8 +404,8 @@ bool is_event_paragraph(std::string_view text) {
          "is hosting", "has scheduled", "will be held", "will be webcast", "will discuss", "can be accessed",
          "to access the", "will broadcast", "to listen", "will be available"});
     static constexpr std::array when =
-        std::to_array<std::string_view>({" a.m.", " p.m.", " am ", " pm ", "eastern", "dial", "pacific time",
-                                         " et ", " est", " edt", "replay", "http", "www."});
+        std::to_array<std::string_view>({"a.m.", "p.m.", "am ", "pm ", "eastern", "dial", "pacific time",
+                                         "et ", "est ", "edt", "replay", "http", "www."});
     const std::string_view head = text.substr(0, 260);
     return contains_any(head, event) && contains_any(head, held) && contains_any(text.substr(0, 900), when);
 }

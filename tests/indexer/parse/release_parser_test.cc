@@ -3,6 +3,7 @@
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+#include <ctime>
 #include <ostream>
 #include <string>
 
@@ -316,6 +317,19 @@ BOOST_AUTO_TEST_CASE(any_bytes_and_any_size_are_parsed) {
         raw.text = text;
         raw.title = "T";
         BOOST_TEST(std::holds_alternative<Release>(parse_release(raw)));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(repetitive_text_takes_linear_time) {
+    // Each of these once took minutes a megabyte, by looking back or ahead without a limit.
+    for (const std::string_view part :
+         {"NYSE: ABC, ", "[a](", "](", "A.B", "SOURCE Orvane. ", ", About ", "(NYSE: ABC, "}) {
+        RawRelease raw;
+        raw.title = "Orvane (NYSE: ORV) Opens";
+        while (raw.text.size() < 300000) raw.text += part;
+        const std::clock_t start = std::clock();
+        BOOST_TEST(std::holds_alternative<Release>(parse_release(raw)));
+        BOOST_TEST(static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC < 5.0, part);
     }
 }
 
