@@ -122,7 +122,7 @@ IndexReport run_index(const IndexRequest& request, const std::atomic<bool>& stop
     for (const ScanProblem& problem : scan.failed)
         report.failures.push_back({problem.shown, problem.reason, ""});
     report.not_read = scan.not_read;
-    report.total = Xapian::Database(folder.current()->string()).get_doccount();
+    report.total = release_count(Xapian::Database(folder.current()->string()));
     report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return report;
 }

@@ -19,6 +19,12 @@ inline constexpr std::size_t max_term_bytes = 245;
 /// Prefix of headline words; plain words have none.
 inline constexpr std::string_view headline_prefix = "XH:";
 
+/// The term that every release has. Ask for it instead of all documents: an index also has one blank
+/// document, which has no term at all. It keeps terms from occurring in every document, where Xapian 1.4.22
+/// reads a weightless term's posting list under the wrong name once a document has been deleted
+/// (docs/decisions/0004-blank-document.md).
+inline constexpr std::string_view every_release_term = "XR:";
+
 /// The term of a word in the text (`prefix` empty) or in the headline (`headline_prefix`).
 /// `word` is an analysed form (schema/analyzer.h).
 [[nodiscard]] std::string word_term(std::string_view prefix, std::string_view word);

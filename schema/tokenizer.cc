@@ -142,7 +142,7 @@ class Scanner {
             ++end;
         }
         if (ampersands == 0 || letters - ampersands > most_letters) return false;
-        if (class_at(text_, end).type == CharacterClass::letter) return false;
+        if (end < text_.size() && class_at(text_, end).type == CharacterClass::letter) return false;
         Shape shape;
         shape.whole = true;
         shape.capitals = is_capital(text_[at_]);

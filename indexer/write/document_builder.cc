@@ -145,6 +145,7 @@ void add_fields(Xapian::Document& document, const StoredRecord& record) {
     document.add_boolean_term(source_term(record.source));
     document.add_boolean_term(id_term(record.id));
     document.add_boolean_term(unique_term(record.source, record.id));
+    document.add_boolean_term(std::string(every_release_term));
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ constexpr std::string_view generation_prefix = "index.";
 constexpr std::string_view scratch_name = "scratch";
 constexpr std::string_view lock_name = "lock";
 /// How long a superseded generation is kept for readers that are opening its tables one after another.
-constexpr std::chrono::seconds grace{60};
+constexpr std::chrono::seconds grace{10};
 
 std::string failure(std::string_view what, const fs::path& path) {
     return std::string(what) + " " + path.string() + ": " + std::strerror(errno);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "schema/database_version.h"
+#include "schema/term.h"
 
 namespace dateline {
 
@@ -28,7 +29,7 @@ std::uintmax_t bytes_of(const fs::path& database) {
 
 bool fits_in_place(const fs::path& current, const IndexChange& change) {
     const Xapian::Database database(current.string());
-    const double count = database.get_doccount();
+    const double count = release_count(database);
     const auto changed = static_cast<double>(change.releases + change.gone.size());
     if (changed > count * largest_part_in_place && changed > 0) return false;
     const std::string compact = database.get_metadata(compact_size_key);
@@ -59,6 +60,11 @@ void update_in_place(const fs::path& current, const IndexChange& change) {
     sync_folder(current);  // Xapian renames its version file and does not sync the folder
 }
 
+/// Every index has one document without terms, for the reason told at every_release_term.
+void add_blank_document(Xapian::WritableDatabase& database) {
+    if (database.get_doccount() == release_count(database)) database.add_document(Xapian::Document());
+}
+
 /// Merges the current database, where there is one, and the segments; what is gone is deleted in the result.
 fs::path build_aside(const IndexFolder& folder, const IndexChange& change) {
     const fs::path built = folder.scratch() / "merged";
@@ -66,8 +72,9 @@ fs::path build_aside(const IndexFolder& folder, const IndexChange& change) {
     if (const auto current = folder.current()) sources.insert(sources.begin(), *current);
     merge_databases(sources, built);
     Xapian::WritableDatabase database(built.string(), Xapian::DB_OPEN);
-    const double count = database.get_doccount();
+    const double count = release_count(database);
     delete_documents(database, change);
+    add_blank_document(database);
     write_states(database, change);
     stamp_version(database);
     database.set_metadata(compact_size_key, std::to_string(bytes_of(built)));
@@ -80,6 +87,10 @@ fs::path build_aside(const IndexFolder& folder, const IndexChange& change) {
 }
 
 }  // namespace
+
+Xapian::doccount release_count(const Xapian::Database& database) {
+    return database.get_termfreq(std::string(every_release_term));
+}
 
 bool IndexChange::empty() const {
     return segments.empty() && gone.empty() && states.empty() && forgotten.empty();

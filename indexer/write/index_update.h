@@ -32,6 +32,9 @@ enum class Publication { nothing, in_place, merged };
 /// Throws Xapian::Error or IndexFolderError; then the index is as it was.
 Publication apply_change(IndexFolder& folder, const IndexChange& change);
 
+/// How many releases a database holds: not its documents, of which one is blank.
+[[nodiscard]] Xapian::doccount release_count(const Xapian::Database& database);
+
 /// Merges databases, in order, into a new compact one at `target`. Their document ids follow each other.
 void merge_databases(const std::vector<std::filesystem::path>& sources, const std::filesystem::path& target);
 

@@ -34,7 +34,6 @@ class KnownReleases {
     [[nodiscard]] std::optional<std::string> other_source(std::string_view source, std::string_view id) const;
 
     [[nodiscard]] const SourceStates& states() const { return states_; }
-    [[nodiscard]] Xapian::doccount count() const { return database_.get_doccount(); }
 
   private:
     Xapian::Database database_;

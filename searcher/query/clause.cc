@@ -6,6 +6,8 @@
 #include <set>
 #include <utility>
 
+#include "schema/term.h"
+
 namespace dateline {
 
 namespace {
@@ -21,9 +23,8 @@ Query combined(Query::op op, const std::vector<Query>& parts) {
     return parts.size() == 1 ? parts.front() : Query(op, parts.begin(), parts.end());
 }
 
-/// Not Xapian::Query::MatchAll: its static object must not be shared by threads.
 Query every_release() {
-    return Query(std::string());
+    return Query(std::string(every_release_term));
 }
 
 /// Settles which stop words are asked for: all of them where the query has no other word.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query/planned_query.h"
 
+#include "schema/term.h"
+
 namespace dateline {
 
 Xapian::Query PlannedQuery::filtered(const Xapian::Query& words_part, const Field* left_out) const {
@@ -8,8 +10,8 @@ Xapian::Query PlannedQuery::filtered(const Xapian::Query& words_part, const Fiel
     for (const FieldFilter& filter : filters) {
         if (filter.field != left_out) conditions.push_back(filter.query);
     }
-    // Not Xapian::Query::MatchAll: its static object must not be shared by threads.
-    const Xapian::Query all{std::string()};
+    const Xapian::Query all(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(std::string(every_release_term)),
+                            0.0);
     if (conditions.empty()) return words_part.empty() ? all : words_part;
     const Xapian::Query both(Xapian::Query::OP_AND, conditions.begin(), conditions.end());
     if (words_part.empty()) return Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, both, 0.0);

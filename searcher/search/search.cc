@@ -48,7 +48,7 @@ std::vector<Segment> segments_of(const SearchRequest& request, const CountedSet&
     const Xapian::Query some = query.filtered(query.any);
     if (request.policy == WordPolicy::by_score) return {{some, HitOrder::by_score, true}};
     return {{counted, HitOrder::by_score, false},
-            {Xapian::Query(Xapian::Query::OP_AND_NOT, some, query.every), HitOrder::by_score, true}};
+            {Xapian::Query(Xapian::Query::OP_AND_NOT, some, query.condition), HitOrder::by_score, true}};
 }
 
 std::vector<SectionKind> asked_sections(const PlannedQuery& query) {

@@ -49,6 +49,7 @@ void add_values(Xapian::Document& document, const SampleRelease& release) {
 
 Xapian::Document document_of(const SampleRelease& release, Analyzer& analyzer) {
     Xapian::Document document;
+    document.add_boolean_term(std::string(every_release_term));
     const Analysis headline = analyzer.analyze(release.headline);
     post(document, headline, "", 0, headline_wdf);
     post(document, headline, headline_prefix, 0, 0);

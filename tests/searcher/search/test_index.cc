@@ -25,6 +25,7 @@ class Filler {
     Xapian::Document document() {
         const Release& release = record_.release;
         document_.set_data(write_record(record_));
+        document_.add_boolean_term(std::string(every_release_term));
         document_.add_boolean_term(unique_term(record_.source, record_.id));
         document_.add_boolean_term(id_term(record_.id));
         document_.add_boolean_term(source_term(record_.source));

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What the indexer posts for a field is what a query of that field asks for.
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <map>
+#include <ostream>
+
+#include "schema/field.h"
+#include "tests/agreement/round_trip.h"
+
+namespace bdata = boost::unit_test::data;
+using dateline::test::RoundTrip;
+
+namespace {
+
+/// Two releases that differ in every field.
+const std::string releases =
+    R"({"id": "Acme/1", "title": "Acme Mining Declares Dividend", "body": "TORONTO, Nov. 11, 2016 (GLOBE NEWSWIRE) -- Acme Mining Inc. (NYSE American: ACM.A; TSXV: ACM) today declared a dividend.\n\nAbout Acme Mining Inc.\n\nAcme Mining Inc. digs for gold in Ontario.\n\nForward-Looking Statements\n\nThis release contains forward-looking statements about tariffs and other risks."})"
+    "\n"
+    R"({"id": "nord-2", "title": "Nordlicht eröffnet Werk", "body": "HAMBURG, 5. Mai 2017 /PRNewswire/ -- Die Nordlicht AG (FSE: NLX) hat heute in Hamburg ein neues Werk eröffnet, und das ist für die Stadt eine gute Nachricht, wie der Vorstand sagte.\n\nÜber Nordlicht\n\nDie Nordlicht AG ist ein Hersteller von Leuchten."})"
+    "\n";
+
+struct Row {
+    const char* field;
+    const char* query;
+    const char* ids;
+};
+
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+    return out << row.query;
+}
+
+constexpr Row rows[] = {
+    {"title", "title:dividend", "Acme/1"},
+    {"title", "title:dividends", "Acme/1"},
+    {"title", "title:\"mining declares\"", "Acme/1"},
+    {"title", "title:ontario", ""},
+    {"ticker", "ticker:acm", "Acme/1"},
+    {"ticker", "ticker:ACM.A", "Acme/1"},
+    {"ticker", "ticker:TSXV:ACM", "Acme/1"},
+    {"ticker", "ticker:acm,nlx", "Acme/1 nord-2"},
+    {"exchange", "exchange:\"NYSE American\"", "Acme/1"},
+    {"exchange", "exchange:fse", "nord-2"},
+    {"issuer", "issuer:acme", "Acme/1"},
+    {"issuer", "issuer:\"ACME MINING, INC.\"", "Acme/1"},
+    {"wire", "wire:globenewswire", "Acme/1"},
+    {"wire", "wire:\"PR Newswire\"", "nord-2"},
+    {"section", "section:about-issuer", "Acme/1 nord-2"},
+    {"section", "section:about-issuer ontario", "Acme/1"},
+    {"section", "section:forward-looking tariffs", "Acme/1"},
+    {"section", "section:about-issuer tariffs", ""},
+    {"date", "date:2016", "Acme/1"},
+    {"date", "date:2016Q4", "Acme/1"},
+    {"date", "date:2016-11-11", "Acme/1"},
+    {"date", "date:2016-11-12..", "nord-2"},
+    {"date", "date:..2017", "Acme/1 nord-2"},
+    {"lang", "lang:de", "nord-2"},
+    {"id", "id:Acme/1", "Acme/1"},
+    {"id", "id:acme/1", ""},
+    {"source", "source:/nowhere", ""},
+};
+
+struct Indexed : RoundTrip {
+    Indexed() { index("feed.jsonl", releases); }
+};
+
+}  // namespace
+
+BOOST_FIXTURE_TEST_SUITE(fields_agree, Indexed)
+
+BOOST_DATA_TEST_CASE(what_is_posted_is_found, bdata::make(rows)) {
+    BOOST_TEST(ids(sample.query) == sample.ids);
+}
+
+BOOST_AUTO_TEST_CASE(every_field_has_a_row) {
+    std::map<std::string_view, int> count;
+    for (const Row& row : rows) ++count[row.field];
+    for (const dateline::Field& field : dateline::fields()) BOOST_TEST(count[field.name] > 0, field.name);
+}
+
+BOOST_AUTO_TEST_CASE(legal_words_never_make_a_release_match) {
+    BOOST_TEST(ids("tariffs") == "");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
