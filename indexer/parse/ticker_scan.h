@@ -26,10 +26,6 @@ void scan_tickers(std::string_view text, std::vector<TickerMention>& mentions);
 /// The ticker of `is traded on the Nasdaq under the symbol "UAL"`, the first one in `text`.
 [[nodiscard]] std::optional<TickerMention> find_symbol_phrase(std::string_view text);
 
-/// The canonical exchange of a printed name (`Nasdaq-NNM`, `TSX.V`, `OTC Bulletin Board`): `NASDAQ`, `TSXV`,
-/// `OTC`; empty for a name that is no exchange.
-[[nodiscard]] std::string_view canonical_exchange(std::string_view printed);
-
 /// Reads `NASDAQ:CLRB`; nothing for other text. An unknown exchange is kept as printed, in upper case.
 [[nodiscard]] std::optional<Ticker> read_ticker(std::string_view text);
 
