@@ -26,6 +26,8 @@ WriterOptions writer_options(const SearchOptions& options, const Console& consol
     writer.width = console.width;
     writer.batch = options.action == Action::batch;
     writer.answer = options.answer;
+    std::error_code error;
+    writer.folder = std::filesystem::current_path(error).string();
     return writer;
 }
 

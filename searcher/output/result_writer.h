@@ -31,6 +31,7 @@ struct WriterOptions {
     std::size_t width = 0;  ///< text: columns to wrap at; 0 for long lines
     bool batch = false;     ///< several queries: each answer says which query it is of
     Answer answer = Answer::hits;
+    std::string folder;  ///< text: paths below it are shown as seen from it; empty: whole paths
 };
 
 /// The query that results are of.

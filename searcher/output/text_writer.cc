@@ -48,6 +48,13 @@ std::string section_label(const Snippet& snippet) {
     return "[" + printable(snippet.heading ? *snippet.heading : std::string(info(snippet.kind).title)) + "]";
 }
 
+/// A path below `folder` without it; any other as it is.
+std::string seen_from(const std::string& folder, const std::string& path) {
+    const bool below = !folder.empty() && path.size() > folder.size() + 1 && path.starts_with(folder) &&
+                       path[folder.size()] == '/';
+    return below ? path.substr(folder.size() + 1) : path;
+}
+
 }  // namespace
 
 void TextWriter::write(const QueryEcho& query, const SearchResults& results, std::ostream& out) {
@@ -76,7 +83,7 @@ void TextWriter::write_hit(const Hit& hit, std::ostream& out) const {
     headline.add(release.headline.empty() ? "(no headline)" : printable(release.headline), Style::headline);
     out << '\n' << headline.finish();
     line(facts(release), Style::plain);
-    line(printable(release.url.empty() ? hit.path : release.url), Style::faint);
+    line(printable(release.url.empty() ? seen_from(options_.folder, hit.path) : release.url), Style::faint);
     if (!hit.snippet.pieces.empty()) {
         LineWrapper snippet(hit_indent, options_.width, options_.colour);
         snippet.add(section_label(hit.snippet), Style::heading);

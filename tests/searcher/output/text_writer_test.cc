@@ -60,6 +60,21 @@ BOOST_AUTO_TEST_CASE(of_a_count_is_the_number_alone) {
     BOOST_TEST(written(options, results) == "12\n");
 }
 
+BOOST_AUTO_TEST_CASE(shows_paths_as_seen_from_the_folder) {
+    SearchResults results = sample_results();
+    results.hits[0].release.url.clear();
+    const auto path_line = [&](const char* folder) {
+        WriterOptions options;
+        options.folder = folder;
+        const std::string text = written(options, results);
+        const std::size_t end = text.find("a.txt");
+        return text.substr(text.rfind('\n', end) + 1, end - text.rfind('\n', end) + 4);
+    };
+    BOOST_TEST(path_line("") == "   /in/a.txt");
+    BOOST_TEST(path_line("/in") == "   a.txt");
+    BOOST_TEST(path_line("/i") == "   /in/a.txt");
+}
+
 BOOST_AUTO_TEST_CASE(marks_matches_only_in_colour) {
     WriterOptions options;
     BOOST_TEST(written(options, sample_results()).find('\x1b') == std::string::npos);
