@@ -147,7 +147,9 @@ Clause all_of(Conjunction parts) {
     out.condition = without(combined(Query::OP_AND, queries.condition), parts.excluded);
     std::vector<Query> some = queries.required;
     if (!queries.wanted.empty()) some.push_back(combined(Query::OP_OR, queries.wanted));
-    out.any = without(with_evidence(combined(Query::OP_AND, some), evidence), parts.excluded);
+    // Neighbours are not looked for here: reading positions for releases with only some of the words costs
+    // forty times the query and ranks them no better (docs/decisions/0005-neighbours.md).
+    out.any = without(with_evidence(combined(Query::OP_AND, some), queries.courtesy), parts.excluded);
     out.relaxable = queries.wanted.size() > 1;
     for (Clause& clause : parts.clauses) {
         out.relaxable = out.relaxable || clause.relaxable;

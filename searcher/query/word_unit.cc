@@ -197,7 +197,8 @@ Query unit_query(const WordUnit& unit, std::string_view prefix) {
     if (unit.kind == UnitKind::phrase) return words_in_a_row(unit, prefix);
     std::vector<Query> ways{any_term(Query::OP_SYNONYM, prefixed(unit.forms, prefix))};
     ways.push_back(words_in_a_row(unit, prefix));
-    return combined(Query::OP_MAX, ways);
+    // One thing in two spellings. OP_MAX, under AND_MAYBE beside an OR, crashes Xapian 1.4.22.
+    return combined(Query::OP_SYNONYM, ways);
 }
 
 Query ranking_query(const WordUnit& unit) {
