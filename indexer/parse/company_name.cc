@@ -17,7 +17,7 @@ bool is_legal_form(std::string_view word) {
     static constexpr std::array forms = std::to_array<std::string_view>(
         {"inc",  "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "plc", "llc",
          "llp",  "lp",           "nv",   "sa",          "ag", "se",      "ab",  "asa",     "oyj", "spa",
-         "gmbh", "bv",           "pty",  "sab",         "cv", "kgaa",    "pc",  "the"});
+         "gmbh", "bv",           "pty",  "sab",         "cv", "kgaa",    "pc",  "the",     "ltée"});
     return std::find(forms.begin(), forms.end(), word) != forms.end();
 }
 
@@ -60,9 +60,26 @@ bool is_role(std::string_view word) {
     return std::find(roles.begin(), roles.end(), lower) != roles.end();
 }
 
+/// Where the word that ends at `end` begins: behind a space, or behind the dash of a dateline that is set
+/// without spaces (`--(BUSINESS WIRE)--May 4, 2021--Acme Corp.`).
 std::size_t word_begin(std::string_view text, std::size_t end) {
-    const std::size_t space = text.substr(0, end).find_last_of(" \n\t");
-    return space == npos ? 0 : space + 1;
+    constexpr std::size_t longest_word = 200;
+    const std::size_t first = end > longest_word ? end - longest_word : 0;
+    const std::string_view head = text.substr(first, end - first);
+    const std::size_t space = head.find_last_of(" \n\t");
+    std::size_t begin = space == npos ? 0 : space + 1;
+    for (const std::string_view dash : {"--", "—"}) {
+        const std::size_t at = head.substr(begin).rfind(dash);
+        if (at != npos) begin += at + dash.size();
+    }
+    return first + begin;
+}
+
+/// Legal forms that are printed without a capital too: `Acme inc.`, `Acme plc`.
+bool is_small_legal_form(std::string_view word) {
+    static constexpr std::array forms = std::to_array<std::string_view>(
+        {"inc", "ltd", "ltée", "plc", "llc", "corp", "gmbh", "ag", "sa", "spa", "nv", "bv", "ab", "asa"});
+    return std::find(forms.begin(), forms.end(), word) != forms.end();
 }
 
 std::size_t without_spaces(std::string_view text, std::size_t end) {
@@ -94,7 +111,16 @@ std::string_view trimmed_name(std::string_view name) {
 
 }  // namespace
 
+std::string_view without_article(std::string_view name) {
+    for (const std::string_view article :
+         {"die ", "der ", "das ", "les ", "le ", "la ", "el ", "los ", "las ", "il "}) {
+        if (starts_with_lower(name, article)) return name.substr(article.size());
+    }
+    return name;
+}
+
 std::vector<std::string> name_words(std::string_view name) {
+    name = trimmed(without_article(name));
     std::vector<std::string> words;
     for (std::size_t at = 0; at < name.size();) {
         const std::size_t end = std::min(name.find_first_of(" \n-/", at), name.size());
@@ -121,7 +147,7 @@ std::string_view name_before(std::string_view text, std::size_t end) {
             (closes || sentence || word.ends_with(':') || word.ends_with(';') || word.ends_with(')')))
             break;
         if (begin == name_end && word.ends_with(':')) break;
-        if (begins_name_word(word)) {
+        if (begins_name_word(word) || (begin == name_end && is_small_legal_form(key))) {
             begin = at;
         } else if (is_inner_word(word) && begin != name_end) {
             const std::size_t left_end = without_spaces(text, at);
@@ -133,6 +159,7 @@ std::string_view name_before(std::string_view text, std::size_t end) {
         }
         right = word;
         const std::size_t next = without_spaces(text, at);
+        if (at > 0 && !is_blank(text[at - 1])) break;
         if (next > 0 && text[at > 0 ? at - 1 : 0] == '\n') break;
         end = next;
     }
@@ -149,8 +176,10 @@ std::string_view subject_name(std::string_view text) {
         const std::string_view word = text.substr(at, word_end - at);
         const bool name_word =
             begins_name_word(word) && word.front() != '(' && word.front() != '"' && !word.starts_with("“");
-        if (!name_word && !(is_inner_word(word) && end > 0)) break;
-        if (name_word) end = word_end;
+        const bool small_form = !name_word && end > 0 && is_small_legal_form(squashed(word));
+        if (!name_word && !small_form && !(is_inner_word(word) && end > 0)) break;
+        if (name_word || small_form) end = word_end;
+        if (small_form) break;
         at = word_end + 1;
         if (word.ends_with(',')) {
             const std::size_t next_end = std::min(text.find_first_of(" \n,", at), text.size());

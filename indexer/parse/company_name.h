@@ -9,8 +9,12 @@
 
 namespace dateline {
 
-/// The words of a name that tell companies apart: lower case, without punctuation, `the` and legal forms
-/// (`Inc.`, `Corp.`, `plc`, …).
+/// `name` without the German, French, Spanish or Italian article that it begins with. Whether the article
+/// belongs to the name (`La Jolla`) the name alone does not tell.
+[[nodiscard]] std::string_view without_article(std::string_view name);
+
+/// The words of a name that tell companies apart: lower case, without punctuation, leading article, `the` and
+/// legal forms (`Inc.`, `Corp.`, `plc`, …).
 [[nodiscard]] std::vector<std::string> name_words(std::string_view name);
 
 /// The name that ends right before `end` (the bracket of its ticker): capital words and the `&`, `of`, `,

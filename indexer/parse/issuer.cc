@@ -29,7 +29,8 @@ std::string_view source_name(const std::vector<Section>& sections) {
         for (auto paragraph = section->paragraphs.rbegin(); paragraph != section->paragraphs.rend();
              ++paragraph) {
             const std::string_view text = paragraph->text;
-            for (const std::string_view mark : {"SOURCE ", "SOURCE: ", "Source: ", "Source:"}) {
+            for (const std::string_view mark : {"SOURCE ", "SOURCE: ", "Source: ", "Source:", "FUENTE ",
+                                                "FUENTE: ", "QUELLE ", "QUELLE: ", "FONTE ", "FONTE: "}) {
                 const std::size_t at = text.rfind(mark);
                 if (at == npos) continue;
                 std::string_view name = text.substr(at + mark.size());
@@ -190,12 +191,21 @@ std::string_view announcing_subject(std::string_view lead) {
                : std::string_view();
 }
 
+/// Bytes of `name` but for the marks `®` and `™`.
+std::size_t plain_size(std::string_view name) {
+    std::size_t size = name.size();
+    for (const std::string_view mark : {"®", "™"}) {
+        for (std::size_t at = name.find(mark); at != npos; at = name.find(mark, at + 1)) size -= mark.size();
+    }
+    return size;
+}
+
 /// Whether `longer` is `name` with more legal form or words at its end.
 bool extends(std::string_view longer, std::string_view name) {
     const auto a = name_words(name);
     const auto b = name_words(longer);
     return !a.empty() && b.size() >= a.size() && b.size() <= a.size() + 2 && common_words(a, b) == a.size() &&
-           longer.size() > name.size();
+           plain_size(longer) > plain_size(name);
 }
 
 /// First labels of the web and e-mail domains of the text: `cellectar` of `ir@cellectar.com`.
@@ -279,13 +289,35 @@ std::string corrected(std::string_view name, std::string_view source, std::strin
     return best + std::string(name.substr(end));
 }
 
+/// Whether the release prints `name` alone in its source line or in the heading of an "About" section.
+/// `À propos des Messageries` does not tell whether the article in `des` belongs to the name.
+bool stands_without_article(std::string_view name, std::string_view source,
+                            const std::vector<Section>& sections) {
+    const auto begins_alike = [&](std::string_view other) {
+        const std::size_t end = std::min(name.find_first_of(" ,"), name.size());
+        return other.substr(0, std::min(other.find_first_of(" ,"), other.size())) == name.substr(0, end);
+    };
+    if (begins_alike(source)) return true;
+    return std::any_of(sections.begin(), sections.end(), [&](const Section& section) {
+        if (section.kind != SectionKind::about || !section.heading) return false;
+        const std::string heading = lowered(section.heading->substr(0, 40));
+        return !heading.starts_with("à propos d") || heading.starts_with("à propos de ")
+                   ? begins_alike(about_name(*section.heading))
+                   : false;
+    });
+}
+
 }  // namespace
 
 std::string_view about_name(std::string_view heading) {
+    // Lowering keeps the length of these words.
+    const std::string lower = lowered(heading.substr(0, 40));
     for (const std::string_view about :
-         {"about ", "à propos de ", "a propos de ", "acerca de ", "sobre ", "über "}) {
-        if (starts_with_lower(heading, about)) {
-            heading.remove_prefix(about.size());
+         {"about ", "à propos de ", "à propos des ", "à propos du ", "à propos d'", "a propos de ",
+          "acerca de ", "sobre ", "über die ", "über den ", "über das ", "über ", "informazioni su "}) {
+        if (lower.starts_with(about)) {
+            const std::size_t apostrophe = about.ends_with('\'') && heading[about.size() - 1] != '\'' ? 2 : 0;
+            heading.remove_prefix(std::min(heading.size(), about.size() + apostrophe));
             break;
         }
     }
@@ -344,6 +376,9 @@ IssuerGuess guess_issuer(const IssuerClues& clues) {
     if (extends(source, name)) name = source;
     const std::string_view subject = subject_name(clues.lead);
     if (extends(subject, name)) name = subject;
+    if (const std::string_view bare = without_article(name);
+        stands_without_article(bare, source, *clues.sections))
+        name = bare;
     guess.name = corrected(name, source, clues.text);
     return guess;
 }

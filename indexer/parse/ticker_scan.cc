@@ -89,7 +89,7 @@ std::string symbol_at(std::string_view text, std::size_t at, std::string_view ex
 std::size_t next_in_list(std::string_view text, std::size_t at) {
     at = skip_spaces(text, skip_quotes(text, at));
     bool separated = false;
-    for (const std::string_view separator : {",", ";", "/", "|", "and ", "or ", "& "}) {
+    for (const std::string_view separator : {",", ";", "/", "|", "and ", "or ", "& ", "und ", "et ", "y "}) {
         if (text.substr(std::min(at, text.size())).starts_with(separator)) {
             at = skip_spaces(text, at + separator.size());
             separated = true;
@@ -132,12 +132,17 @@ class Scanner {
         return false;
     }
 
-    /// Exchanges before the one at the colon: `NYSE and `, `TSX/`, `NYSE, `.
+    /// Exchanges before the one at the colon: `NYSE and `, `NYSE und `, `TSX/`, `NYSE, `.
     void collect_sharing(std::vector<FoundExchange>& sharing) const {
         while (sharing.size() < 5) {
             std::size_t end = skip_spaces_back(text_, sharing.back().begin);
             const std::size_t before = end;
-            if (end >= 3 && starts_with_lower(text_.substr(end - 3), "and")) end -= 3;
+            for (const std::string_view word : {" and", " und", " et", " y", " e", " en"}) {
+                if (end > word.size() && starts_with_lower(text_.substr(end - word.size()), word)) {
+                    end -= word.size() - 1;
+                    break;
+                }
+            }
             if (end >= 1 && (text_[end - 1] == '/' || text_[end - 1] == ',' || text_[end - 1] == '&')) --end;
             if (end == before) return;
             const auto exchange = exchange_before(text_, skip_spaces_back(text_, end));

@@ -30,6 +30,10 @@ constexpr Name before_ticker[] = {
     {"(“AT”) said. Orvane, Inc., (“Orvane” or the “Company”) |(Nasdaq: ORVN)", "Orvane, Inc."},
     {"Doe Roe & Poe, LLP |(NYSE: X)", "Doe Roe & Poe, LLP"},
     {"of the |(NYSE: X)", ""},
+    {"OSLO--(BUSINESS WIRE)--May 4, 2021--Orvane Inc. |(NYSE: ORV)", "Orvane Inc."},
+    {"OSLO—Orvane Inc. |(NYSE: ORV)", "Orvane Inc."},
+    {"(GLOBE NEWSWIRE) -- Les Produits Orvane inc. |(TSX : ORV)", "Les Produits Orvane inc."},
+    {"the company's inc. |(TSX : ORV)", "inc."},
 };
 
 constexpr Name subjects[] = {
@@ -37,6 +41,7 @@ constexpr Name subjects[] = {
     {"Orvane today announced", "Orvane"},
     {"The Orvane Brill Company, a maker", "Orvane Brill Company"},
     {"a man from Brill", ""},
+    {"Les Produits Orvane inc. a annoncé", "Les Produits Orvane inc."},
 };
 
 Section section(SectionKind kind, const char* heading, const char* text) {
@@ -129,6 +134,48 @@ BOOST_AUTO_TEST_CASE(the_about_section_with_the_name_is_the_issuers) {
 BOOST_AUTO_TEST_CASE(an_about_heading_names_somebody) {
     BOOST_TEST(about_name("About Orvane Inc. (TSX.V: ORV) (OTCQX: ORVF):") == "Orvane Inc.");
     BOOST_TEST(about_name("About the Brill Foundation") == "Brill Foundation");
+    BOOST_TEST(about_name("Über die Orvane AG") == "Orvane AG");
+    BOOST_TEST(about_name("À propos d’Orvane") == "Orvane");
+    BOOST_TEST(about_name("À PROPOS D'ORVANE") == "ORVANE");
+    BOOST_TEST(about_name("Acerca de Orvane") == "Orvane");
+}
+
+struct Article {
+    const char* why;
+    const char* lead;
+    const char* about;
+    const char* source;
+    const char* issuer;
+};
+std::ostream& operator<<(std::ostream& out, const Article& row) {
+    return out << row.why;
+}
+
+constexpr Article articles[] = {
+    {"German, the heading has none", "Die Orvane Holding AG (SIX: ORV) hat", "Über Orvane", "",
+     "Orvane Holding AG"},
+    {"German, nothing to compare with", "Die Orvane Holding AG (SIX: ORV) hat", "Ausblick", "",
+     "Die Orvane Holding AG"},
+    {"French, the heading hides it", "Les Messages Orvane inc. (TSX : ORV) ont",
+     "À propos des Messages Orvane", "", "Les Messages Orvane inc."},
+    {"part of the name", "La Brilla Drinks Inc. (NYSE: LBD) said", "About La Brilla", "",
+     "La Brilla Drinks Inc."},
+    {"Spanish, the source line has none", "El Orvane Grupo S.A. (BMV: ORV) dijo", "Perspectivas",
+     "FUENTE Orvane Grupo S.A.", "Orvane Grupo S.A"},
+};
+
+BOOST_DATA_TEST_CASE(an_article_in_front_stays_only_where_it_belongs_to_the_name, bdata::make(articles)) {
+    const std::vector<Section> sections{section(SectionKind::about, sample.about, "text"),
+                                        section(SectionKind::footer, nullptr, sample.source)};
+    const std::string issuer = guess("Headline", sample.lead, sections, sample.lead).name;
+    BOOST_TEST(issuer.starts_with(sample.issuer));
+    BOOST_TEST(issuer.size() <= std::string(sample.issuer).size() + 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_section_about_the_issuer_is_found_behind_an_article) {
+    std::vector<Section> sections{section(SectionKind::about, "À propos des Messages Orvane", "text")};
+    mark_issuer_sections(sections, "Les Messages Orvane inc.");
+    BOOST_TEST((sections[0].kind == SectionKind::about_issuer));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
