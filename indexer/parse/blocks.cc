@@ -124,7 +124,7 @@ class BlockBuilder {
             return;
         }
         if (!mark_.empty()) clean.text = std::exchange(mark_, {}) + " " + clean.text;
-        if (is_page_number(clean.text) && at_page_edge(index)) {
+        if (is_page_number(clean.text) && (at_page_edge(index) || tears_sentence(index))) {
             drop(clean.text, line.number);
             return;
         }
@@ -156,6 +156,17 @@ class BlockBuilder {
             if (lines_[i].page_break || starts_with_lower(lines_[i].text, "<page>")) return true;
         }
         return false;
+    }
+
+    /// Whether the line stands between blank lines in the middle of a sentence: the page break that it
+    /// belongs to was lost.
+    [[nodiscard]] bool tears_sentence(std::size_t index) const {
+        if (!gap_ || out_.blocks.empty() || out_.blocks.back().shape == BlockShape::table) return false;
+        if (index + 2 >= lines_.size() || !lines_[index + 1].text.empty()) return false;
+        std::size_t next = index + 1;
+        while (next < lines_.size() && next < index + 4 && lines_[next].text.empty()) ++next;
+        return next < lines_.size() && begins_in_lower_case(lines_[next].text) &&
+               goes_on(out_.blocks.back(), lines_[next].text, false);
     }
 
     void place(const Line& line, CleanLine clean) {

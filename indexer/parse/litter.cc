@@ -108,6 +108,41 @@ void remove_bold(CleanLine& line) {
     line.text = out.append(line.text, done);
 }
 
+/// Whether `mark` at `at` opens emphasis: a word begins behind it and none ends before it.
+bool opens_emphasis(std::string_view text, std::size_t at) {
+    if (at + 1 >= text.size() || (!is_word_character(text, at + 1) && text[at + 1] != '"')) return false;
+    return at == 0 || std::string_view(" ([\"'").find(text[at - 1]) != std::string_view::npos ||
+           text.substr(0, at).ends_with("“");
+}
+
+/// The end of the emphasis that opens at `at`: the next mark, where a word ends before it and none begins
+/// behind it; npos where another mark or no end stands there.
+std::size_t emphasis_end(std::string_view text, std::size_t at) {
+    const std::size_t end = text.find(text[at], at + 1);
+    if (end == std::string_view::npos || is_blank(text[end - 1]) || text[end - 1] == '\\')
+        return std::string_view::npos;
+    const bool closes =
+        end + 1 == text.size() || !(is_word_character(text, end + 1) || text[end + 1] == text[at]);
+    return closes ? end : std::string_view::npos;
+}
+
+/// Removes `*` or `_` around words. A lone mark (`sales*`) stays: it marks a footnote.
+void remove_emphasis(std::string& text, char mark) {
+    std::size_t at = text.find(mark);
+    if (at == std::string::npos || text.find(mark, at + 1) == std::string::npos) return;
+    std::string out;
+    std::size_t done = 0;
+    for (; at != std::string::npos; at = text.find(mark, at + 1)) {
+        if (!opens_emphasis(text, at)) continue;
+        const std::size_t end = emphasis_end(text, at);
+        if (end == std::string_view::npos) continue;
+        out.append(text, done, at - done).append(text, at + 1, end - at - 1);
+        done = end + 1;
+        at = end;
+    }
+    text = out.append(text, done);
+}
+
 void remove_heading_mark(CleanLine& line) {
     const std::size_t end = line.text.find_first_not_of('#');
     if (end == 0 || end == std::string::npos || end > 6 || line.text[end] != ' ') return;
@@ -146,9 +181,11 @@ CleanLine clean_line(std::string_view raw) {
         remove_cdata(line);
         remove_tags(line);
     }
-    if (raw.find_first_of("#*[") != std::string_view::npos) {
+    if (raw.find_first_of("#*[_") != std::string_view::npos) {
         remove_heading_mark(line);
         remove_bold(line);
+        remove_emphasis(line.text, '*');
+        remove_emphasis(line.text, '_');
         rewrite_links(line.text);
     }
     if (raw.find_first_of("&\\") != std::string_view::npos) line.text = unescaped(line.text);

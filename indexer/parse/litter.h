@@ -16,8 +16,9 @@ struct CleanLine {
 };
 
 /// Takes HTML and SGML tags (`<br>`, `<PAGE>`, `<S>`), comments and CDATA marks out of a line, decodes
-/// escapes and removes Markdown marks: `##` before a heading, `**` around bold text. `[text](url)` becomes
-/// `text (url)`. Words of what is removed are in `removed`; the marks of Markdown have none. An unknown
+/// escapes and removes Markdown marks: `##` before a heading, `**` around bold text, `*` and `_` around
+/// words. `[text](url)` becomes `text (url)`. Words of what is removed are in `removed`; the marks of
+/// Markdown have none. An unknown
 /// `<word>` stays.
 [[nodiscard]] CleanLine clean_line(std::string_view line);
 

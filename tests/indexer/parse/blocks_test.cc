@@ -131,6 +131,26 @@ BOOST_AUTO_TEST_CASE(markdown_loses_its_marks) {
     BOOST_TEST(blocked.blocks[2].text == "See our site (https://x.test) now.");
 }
 
+BOOST_AUTO_TEST_CASE(markdown_emphasis_loses_its_marks_and_footnote_marks_stay) {
+    BOOST_TEST(shown(block_text("*Oslo – May 4* – The _old_ and *new* (*both*) plant.\n")) ==
+               "Oslo – May 4 – The old and new (both) plant.\n");
+    BOOST_TEST(shown(block_text("Sales* and profit* rose, 2 * 3 * 4, snake_case_name and \\*this\\*.\n")) ==
+               "Sales* and profit* rose, 2 * 3 * 4, snake_case_name and *this*.\n");
+    BOOST_TEST(shown(block_text("*Adjusted for the sale of the plant.\n")) ==
+               "*Adjusted for the sale of the plant.\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_page_number_inside_a_sentence_is_dropped_without_a_page_mark) {
+    const BlockedText blocked = block_text(
+        "The results may differ because of charter rates, the age of vessels,\n\n   3\n\npiracy and war.\n\n"
+        "The fleet has the following number of vessels in the spot market:\n\n3\n\nvessels.\n");
+    BOOST_TEST(shown(blocked) ==
+               "The results may differ because of charter rates, the age of vessels, piracy and war.\n"
+               "The fleet has the following number of vessels in the spot market:\n3\nvessels.\n");
+    BOOST_REQUIRE(blocked.furniture.size() == 1U);
+    BOOST_TEST(blocked.furniture[0].text == "3");
+}
+
 BOOST_AUTO_TEST_CASE(litter_of_scripts_and_tags_is_dropped_and_listed) {
     const BlockedText blocked =
         block_text("<!--/*--><![CDATA[/* ><!--*/\n\n/*--><!]]>*/, OSLO<br/>News &amp; more\n");
