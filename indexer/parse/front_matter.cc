@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "indexer/parse/characters.h"
+#include "indexer/parse/company_name.h"
 #include "indexer/parse/heading_shape.h"
 #include "indexer/parse/section_rules.h"
 #include "indexer/parse/wire_name.h"
@@ -91,12 +92,41 @@ bool is_label(std::string_view text) {
     });
 }
 
+/// `Suite 900, 555 Gravel Street, Vancouver`: begins with a number and names a street.
+bool is_address(std::string_view text) {
+    if (text.empty() || text.size() > 120 || ends_sentence(text)) return false;
+    const std::string lower = lowered(text);
+    const bool begins = is_digit(lower[0]) || lower.starts_with("suite ") || lower.starts_with("p.o. box ");
+    if (!begins || lower.find_first_of("0123456789") == std::string::npos) return false;
+    if (lower.starts_with("p.o. box ")) return true;
+    static constexpr std::array streets = std::to_array<std::string_view>(
+        {" street", " avenue", " road", " boulevard", " drive", " lane", " way", " plaza", " parkway", " st.",
+         " ave.", " rd.", " blvd.", " dr.", " highway", " court", " square", " floor", " place"});
+    return std::any_of(streets.begin(), streets.end(), [&](std::string_view street) {
+        const std::size_t at = lower.find(street);
+        if (at == std::string::npos) return false;
+        const std::size_t end = at + street.size();
+        return end >= lower.size() || lower[end] == ',' || lower.compare(end, 1, "\n") == 0;
+    });
+}
+
+/// A company's name alone, as printed at the head of its paper: `ACME CARRIERS LTD.`.
+bool is_letterhead_name(std::string_view text) {
+    if (text.size() > 80 || text.find_first_of("0123456789:;!?\"") != npos) return false;
+    const TitleShape shape = title_shape(text);
+    if (shape.words < 2 || shape.words > 8 || shape.capitals != shape.significant) return false;
+    const auto words = name_words(text);
+    if (words.empty() || words.size() > 6) return false;
+    const std::size_t last = text.find_last_of(" ,");
+    return last != npos && name_words(text.substr(last + 1)).empty();
+}
+
 /// What stands above a headline or between it and the dateline without being part of either.
 bool is_masthead(const Block& block) {
     const std::string_view text = block.text;
     if (text.size() > 260) return false;
     if (block.shape == BlockShape::table) return true;
-    if (date_line(text) || is_label(text)) return true;
+    if (date_line(text) || is_label(text) || is_address(text)) return true;
     if (text.starts_with('[') && text.ends_with(']')) return true;
     if (text.size() <= 120 && (has_email(text) || has_phone(text))) return true;
     return text.size() <= 120 && (starts_with_lower(text, "http") || starts_with_lower(text, "www."));
@@ -211,12 +241,13 @@ class FrontReader {
     /// The block of the headline before `end`; npos where there is none.
     [[nodiscard]] std::size_t headline_block(std::size_t end) const {
         if (end == 0) return npos;
-        const bool first_line =
-            blocks_[0].line == 1 && !is_masthead(blocks_[0]) && title_shape(blocks_[0].text).words >= 3;
+        const bool letterhead = has_letterhead(end);
+        const bool first_line = blocks_[0].line == 1 && !letterhead && !is_masthead(blocks_[0]) &&
+                                title_shape(blocks_[0].text).words >= 3;
         if (first_line) return 0;
         const auto is_candidate = [&](std::size_t i) {
-            return !is_masthead(blocks_[i]) && title_shape(blocks_[i].text).words >= 3 &&
-                   blocks_[i].text.size() < 500;
+            return !is_masthead(blocks_[i]) && !(i == 0 && letterhead) &&
+                   title_shape(blocks_[i].text).words >= 3 && blocks_[i].text.size() < 500;
         };
         if (front_.dateline) {
             std::size_t at = end;
@@ -232,6 +263,17 @@ class FrontReader {
             if (!is_masthead(blocks_[i])) return i;
         }
         return 0;
+    }
+
+    /// Whether the first block is a company's name with a headline of its own below: behind masthead lines or
+    /// a blank line, in title case, not a sentence.
+    [[nodiscard]] bool has_letterhead(std::size_t end) const {
+        if (!is_letterhead_name(blocks_[0].text)) return false;
+        std::size_t next = 1;
+        while (next < end && is_masthead(blocks_[next])) ++next;
+        if (next >= end || (next == 1 && !blocks_[1].gap)) return false;
+        const std::string_view text = blocks_[next].text;
+        return text.size() < 300 && title_shape(text).words >= 4 && is_title(text) && !ends_sentence(text);
     }
 
     void add_subheadline(std::string_view text) {

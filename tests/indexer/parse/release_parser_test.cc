@@ -285,6 +285,27 @@ BOOST_AUTO_TEST_CASE(a_release_of_one_paragraph_is_a_body) {
     BOOST_TEST(outline(release) == "body");
 }
 
+BOOST_AUTO_TEST_CASE(a_letterhead_is_not_the_headline) {
+    const std::string news =
+        "Orvane Digital Inc. (CSE: ORVD) has sold its plant to the town for eleven million in cash, and the "
+        "town will heat its school with it.\n";
+    const Release release = parsed(
+        "Orvane Digital Inc.\nSuite 900, 555 Gravel Street, Oslo\n\nFebruary 13, 2024\n\nNEWS RELEASE\n\n"
+        "Orvane Digital Sells Its Plant to the Town\n\n" +
+        news);
+    BOOST_TEST(release.headline == "Orvane Digital Sells Its Plant to the Town");
+    BOOST_TEST(date_of(release) == "2024-02-13");
+    BOOST_TEST(outline(release) == "body");
+    const Release capitals = parsed(
+        "ORVANE CARRIERS LTD.\n\nOrvane Carriers Ltd. Reports Results for the Quarter\n\nOSLO, May 4, 2021 "
+        "- " +
+        news);
+    BOOST_TEST(capitals.headline == "Orvane Carriers Ltd. Reports Results for the Quarter");
+    BOOST_TEST(!capitals.subheadline.has_value());
+    const Release name_alone = parsed("Orvane Digital Inc.\n\nOSLO, May 4, 2021 - " + news);
+    BOOST_TEST(name_alone.headline == "Orvane Digital Inc.");
+}
+
 BOOST_AUTO_TEST_CASE(a_headline_alone_is_a_release) {
     const Release release = parsed("Orvane Opens a Plant in Oslo");
     BOOST_TEST(release.headline == "Orvane Opens a Plant in Oslo");
@@ -303,8 +324,9 @@ BOOST_AUTO_TEST_CASE(releases_in_other_languages_are_read) {
         "Orvane annonce ses résultats");
     BOOST_TEST(release.language == "fr");
     BOOST_TEST(date_of(release) == "2020-05-26");
-    BOOST_TEST(outline(release) ==
-               "body about[À propos d’Orvane] contact[Pour en savoir plus, veuillez communiquer avec :]");
+    BOOST_TEST(
+        outline(release) ==
+        "body about-issuer[À propos d’Orvane] contact[Pour en savoir plus, veuillez communiquer avec :]");
 }
 
 BOOST_AUTO_TEST_CASE(any_bytes_and_any_size_are_parsed) {
