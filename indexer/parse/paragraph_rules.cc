@@ -52,11 +52,15 @@ constexpr std::array forward_starts = std::to_array<std::string_view>({"this ",
                                                                        "certaines déclarations",
                                                                        "ce communiqué",
                                                                        "le présent communiqué",
-                                                                       "este comunicado"});
+                                                                       "este comunicado",
+                                                                       "diese mitteilung",
+                                                                       "diese pressemitteilung",
+                                                                       "dieses dokument"});
 
 constexpr std::array forward_words = std::to_array<std::string_view>(
     {"forward-looking", "forward looking", "private securities litigation reform act",
-     "déclarations prospectives", "énoncés prospectifs", "declaraciones prospectivas", "prospectivas"});
+     "déclarations prospectives", "énoncés prospectifs", "declaraciones prospectivas", "prospectivas",
+     "zukunftsgerichtete", "zukunftsbezogene"});
 
 constexpr std::array legal_words =
     std::to_array<std::string_view>({"does not constitute an offer",
@@ -76,6 +80,9 @@ constexpr std::array legal_words =
                                      "not investment advice",
                                      "has not reviewed and does not accept",
                                      "accepts responsibility for the adequacy",
+                                     "nor its regulator",
+                                     "nor its market regulator",
+                                     "approved or disapproved the",
                                      "all rights reserved",
                                      "is not a solicitation for investment",
                                      "should not be construed as",
@@ -167,8 +174,13 @@ bool is_event_paragraph(std::string_view text) {
 
 bool is_source_line(std::string_view paragraph, std::string_view text) {
     if (paragraph.size() > 160) return false;
-    if (text.starts_with("source:") || text.starts_with("source :")) return true;
-    return paragraph.starts_with("SOURCE ") && text.size() > 8;
+    static constexpr std::array words =
+        std::to_array<std::string_view>({"source", "fuente", "quelle", "fonte"});
+    const std::size_t end = text.find_first_of(" :");
+    if (end == std::string_view::npos) return false;
+    if (std::find(words.begin(), words.end(), text.substr(0, end)) == words.end()) return false;
+    if (trimmed(text.substr(end)).starts_with(':')) return true;
+    return title_shape(paragraph.substr(0, end)).all_capitals && text.size() > end + 2;
 }
 
 }  // namespace

@@ -147,6 +147,8 @@ class Builder {
     }
 
     [[nodiscard]] KindGuess heading_kind(const Piece& piece, const std::optional<KindGuess>& known) const {
+        if (!known && !follows_news() && next_is_bullet() && is_summary_heading(piece.text))
+            return {SectionKind::highlights, "summary in a list"};
         if (!known) return {SectionKind::other, piece.run_in ? "run-in heading" : "heading"};
         switch (known->kind) {
             case SectionKind::highlights: {

@@ -43,6 +43,7 @@ constexpr std::array heading_rules = std::to_array<HeadingRule>({
     {"cautionary statement", contains, SectionKind::forward_looking},
     {"private securities litigation reform", contains, SectionKind::forward_looking},
     {"prospectives", contains, SectionKind::forward_looking},
+    {"prospectifs", contains, SectionKind::forward_looking},
     {"prospectivas", contains, SectionKind::forward_looking},
     {"zukunftsgerichtete", contains, SectionKind::forward_looking},
     {"previsionali", contains, SectionKind::forward_looking},
@@ -76,6 +77,13 @@ constexpr std::array heading_rules = std::to_array<HeadingRule>({
     {"call details", contains, SectionKind::event},
     {"call information", contains, SectionKind::event},
     {"teleconference", contains, SectionKind::event},
+    {"conférence téléphonique", contains, SectionKind::event},
+    {"téléconférence", contains, SectionKind::event},
+    {"webdiffusion", contains, SectionKind::event},
+    {"telefonkonferenz", contains, SectionKind::event},
+    {"conferencia telefónica", contains, SectionKind::event},
+    {"teleconferencia", contains, SectionKind::event},
+    {"conferenza telefonica", contains, SectionKind::event},
     {"to ask questions", starts, SectionKind::event},
     {"dial-in", contains, SectionKind::event},
     {"presentation details", contains, SectionKind::event},
@@ -84,6 +92,23 @@ constexpr std::array heading_rules = std::to_array<HeadingRule>({
     {"contacts", contains, SectionKind::contact},
     {"contatti", contains, SectionKind::contact},
     {"kontakt", contains, SectionKind::contact},
+    {"contatto", contains, SectionKind::contact},
+    {"ansprechpartner", contains, SectionKind::contact},
+    {"rückfragen", contains, SectionKind::contact},
+    {"renseignements", equals, SectionKind::contact},
+    {"pour tout renseignement", starts, SectionKind::contact},
+    {"pour plus d'information", starts, SectionKind::contact},
+    {"pour obtenir de plus amples", starts, SectionKind::contact},
+    {"personnes-ressources", contains, SectionKind::contact},
+    {"weitere informationen", starts, SectionKind::contact},
+    {"para obtener más información", starts, SectionKind::contact},
+    {"enquiries", equals, SectionKind::contact},
+    {"inquiries", equals, SectionKind::contact},
+    {"for further enquiries", starts, SectionKind::contact},
+    {"for enquiries", starts, SectionKind::contact},
+    {"general enquiries", equals, SectionKind::contact},
+    {"general inquiries", equals, SectionKind::contact},
+    {"investor enquir", contains, SectionKind::contact},
     {"media", equals, SectionKind::contact},
     {"press", equals, SectionKind::contact},
     {"investors", equals, SectionKind::contact},
@@ -114,6 +139,10 @@ constexpr std::array heading_rules = std::to_array<HeadingRule>({
     {"looking ahead", starts, SectionKind::outlook},
     {"perspectives", equals, SectionKind::outlook},
     {"ausblick", contains, SectionKind::outlook},
+    {"prognose", equals, SectionKind::outlook},
+    {"prévisions", equals, SectionKind::outlook},
+    {"perspectivas", equals, SectionKind::outlook},
+    {"prospettive", equals, SectionKind::outlook},
     {"consolidated statement", contains, SectionKind::financial_tables},
     {"consolidated balance", contains, SectionKind::financial_tables},
     {"consolidated income", contains, SectionKind::financial_tables},
@@ -136,6 +165,11 @@ constexpr std::array heading_rules = std::to_array<HeadingRule>({
     {"key points", equals, SectionKind::highlights},
     {"faits saillants", contains, SectionKind::highlights},
     {"points clés", contains, SectionKind::highlights},
+    {"points saillants", contains, SectionKind::highlights},
+    {"highlight", equals, SectionKind::highlights},
+    {"wichtigste kennzahlen", contains, SectionKind::highlights},
+    {"das wichtigste in kürze", contains, SectionKind::highlights},
+    {"puntos destacados", contains, SectionKind::highlights},
     {"aspectos destacados", contains, SectionKind::highlights},
     {"source", equals, SectionKind::footer},
     {"sources", equals, SectionKind::footer},
@@ -198,6 +232,15 @@ constexpr std::array results_words = std::to_array<std::string_view>({"financial
                                                                       "comparable sales",
                                                                       "capital expenditures"});
 
+/// Headings of a summary where a list follows; over prose they are like any other.
+constexpr std::array summary_headings = std::to_array<std::string_view>(
+    {"key findings",   "key results",          "key facts",        "key figures",
+     "key messages",   "key developments",     "key achievements", "key accomplishments",
+     "key milestones", "key metrics",          "main findings",    "main points",
+     "main results",   "at a glance",          "in brief",         "in short",
+     "summary",        "principaux résultats", "en bref",          "auf einen blick",
+     "en resumen"});
+
 constexpr std::array other_results =
     std::to_array<std::string_view>({"clinical", "trial", "study", "survey", "drill", "assay", "exploration",
                                      "efficacy", "patient", "phase"});
@@ -234,6 +277,17 @@ bool is_about_heading(std::string_view key) {
 }
 
 }  // namespace
+
+bool is_summary_heading(std::string_view heading) {
+    const std::string key = key_of(heading);
+    return key.size() <= 60 &&
+           std::any_of(summary_headings.begin(), summary_headings.end(), [&](std::string_view words) {
+               if (key == words) return true;
+               const bool plain = words.starts_with("key ") || words.starts_with("main ");
+               return plain &&
+                      (key.ends_with(" " + std::string(words)) || key.starts_with(std::string(words) + " "));
+           });
+}
 
 std::optional<KindGuess> known_heading(std::string_view heading) {
     const std::string key = key_of(heading);

@@ -19,6 +19,9 @@ struct KindGuess {
 /// `about` for any "About …". Nothing for a heading without such words.
 [[nodiscard]] std::optional<KindGuess> known_heading(std::string_view heading);
 
+/// Whether a list under the heading sums up the release: `Key Findings`, `At a Glance`, `Auf einen Blick`.
+[[nodiscard]] bool is_summary_heading(std::string_view heading);
+
 /// The kind that a paragraph without a heading announces by its first words: a safe harbour, a no-offer or
 /// trademark clause, details of a call, contacts, a source line. Nothing for ordinary prose.
 [[nodiscard]] std::optional<KindGuess> known_paragraph(std::string_view paragraph);

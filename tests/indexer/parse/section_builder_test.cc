@@ -37,6 +37,12 @@ BOOST_AUTO_TEST_CASE(bullets_before_the_news_are_highlights) {
     BOOST_TEST(outline("* Sales rise by a third.\n* Costs fall.\n\n" + news) == "highlights body");
 }
 
+BOOST_AUTO_TEST_CASE(a_summary_over_a_list_is_highlights_and_over_prose_a_section) {
+    BOOST_TEST(outline(news + "Key Findings\n\n* Sales rise.\n* Costs fall.\n\n" + news) ==
+               "body highlights[Key Findings] body");
+    BOOST_TEST(outline(news + "Key Findings\n\n" + news) == "body other[Key Findings]");
+}
+
 BOOST_AUTO_TEST_CASE(bullets_in_the_news_stay_in_it) {
     BOOST_TEST(outline(news + "* Sales rise by a third.\n* Costs fall.\n\n" + news) == "body");
 }
