@@ -61,16 +61,6 @@ IndexUsageError explain_error(const po::error& error) {
     return {error.what(), "dateline-index --help lists the options"};
 }
 
-std::string default_database(const std::function<const char*(const char*)>& environment) {
-    const auto variable = [&environment](const char* name) {
-        const char* text = environment(name);
-        return std::string(text == nullptr ? "" : text);
-    };
-    if (const std::string named = variable("DATELINE_DB"); !named.empty()) return named;
-    if (const std::string data = variable("XDG_DATA_HOME"); !data.empty()) return data + "/dateline/index";
-    return variable("HOME") + "/.local/share/dateline/index";
-}
-
 std::optional<unsigned> job_count(const std::string& text) {
     unsigned count = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
@@ -115,9 +105,9 @@ std::variant<IndexOptions, IndexUsageError> options_of(const po::variables_map& 
 
 }  // namespace
 
-std::variant<IndexOptions, IndexUsageError> parse_index_options(
-    const std::vector<std::string>& arguments, const std::function<const char*(const char*)>& environment,
-    unsigned processors) {
+std::variant<IndexOptions, IndexUsageError> parse_index_options(const std::vector<std::string>& arguments,
+                                                                const Environment& environment,
+                                                                unsigned processors) {
     po::options_description all = visible_options();
     all.add_options()("source", po::value<Strings>()->composing());
     po::positional_options_description positional;
@@ -126,7 +116,7 @@ std::variant<IndexOptions, IndexUsageError> parse_index_options(
     constexpr int exact_names = style::unix_style & ~style::allow_guessing;
     IndexOptions options;
     options.jobs = std::max(1U, processors);
-    options.database = default_database(environment);
+    options.database = default_index_folder(environment);
     try {
         po::variables_map map;
         po::store(

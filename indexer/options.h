@@ -3,10 +3,11 @@
 // Boost.ProgramOptions.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <variant>
 #include <vector>
+
+#include "schema/index_location.h"
 
 namespace dateline {
 
@@ -37,8 +38,7 @@ struct IndexUsageError {
 /// Reads the arguments that follow the program's name. Names of options are never guessed; the last value
 /// wins. `environment` reads a variable (null when unset), `processors` is the default of --jobs.
 [[nodiscard]] std::variant<IndexOptions, IndexUsageError> parse_index_options(
-    const std::vector<std::string>& arguments, const std::function<const char*(const char*)>& environment,
-    unsigned processors);
+    const std::vector<std::string>& arguments, const Environment& environment, unsigned processors);
 
 /// What --help prints.
 [[nodiscard]] std::string index_help_text();

@@ -140,14 +140,7 @@ class Values {
 };
 
 std::vector<std::string> database_folders(const Values& values, const Environment& environment) {
-    if (values.has("db")) return values.all("db");
-    const auto variable = [&](const char* name) {
-        const char* value = environment(name);
-        return std::string(value == nullptr ? "" : value);
-    };
-    if (const std::string named = variable("DATELINE_DB"); !named.empty()) return {named};
-    if (const std::string data = variable("XDG_DATA_HOME"); !data.empty()) return {data + "/dateline/index"};
-    return {variable("HOME") + "/.local/share/dateline/index"};
+    return values.has("db") ? values.all("db") : std::vector<std::string>{default_index_folder(environment)};
 }
 
 void read_facets(const Values& values, SearchOptions& options) {

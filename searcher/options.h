@@ -4,13 +4,13 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
 #include <variant>
 #include <vector>
 
+#include "schema/index_location.h"
 #include "schema/section_kind.h"
 #include "searcher/output/result_writer.h"
 #include "searcher/query/query_error.h"
@@ -49,9 +49,6 @@ struct UsageError {
     std::string text;
     std::string hint;
 };
-
-/// Reads a variable of the environment; null for an unset one.
-using Environment = std::function<const char*(const char*)>;
 
 /// Reads the arguments that follow the program's name. Names of options are never guessed; the last value of
 /// an option that takes one wins. From the first word on, an argument with a single dash is text of the query
