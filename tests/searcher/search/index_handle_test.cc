@@ -88,7 +88,8 @@ BOOST_AUTO_TEST_CASE(a_reader_overtaken_by_commits_searches_again) {
 
     // Each commit wrote every block anew, so the revision that the reader holds is gone.
     const auto read_all = [](const Xapian::Database& database) {
-        for (Xapian::docid id = 1; id <= 300; ++id) static_cast<void>(database.get_document(id).get_data().size());
+        for (Xapian::docid id = 1; id <= 300; ++id)
+            static_cast<void>(database.get_document(id).get_data().size());
     };
     BOOST_CHECK_THROW(read_all(index.database()), Xapian::DatabaseModifiedError);
 
