@@ -17,8 +17,6 @@ namespace dateline {
 
 namespace {
 
-constexpr std::size_t failures_listed = 20;
-
 void complain(std::ostream& err, const std::string& text) {
     err << "dateline-index: " << printable(text) << "\n";
 }
@@ -48,9 +46,8 @@ ExitCode run_real(const IndexOptions& options, const std::atomic<bool>& stop, Pr
         };
         report = run_index({options.database, options.sources, options.jobs, options.prune}, stop, show);
     }
-    const std::size_t listed = options.verbose ? report.failures.size() : failures_listed;
     const bool silent = options.quiet && report.failures.empty() && !report.interrupted;
-    if (!silent) err << describe(report, listed);
+    if (!silent) err << describe(report, options.verbose ? Listing::complete : Listing::brief);
     if (report.interrupted) return ExitCode::interrupted;
     return report.failures.empty() ? ExitCode::ok : ExitCode::inputs_failed;
 }

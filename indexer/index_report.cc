@@ -10,6 +10,8 @@ namespace dateline {
 
 namespace {
 
+constexpr std::size_t brief_failures = 20;
+
 std::string counted(std::size_t count, const char* one, const char* many) {
     return std::to_string(count) + " " + (count == 1 ? one : many);
 }
@@ -30,7 +32,7 @@ std::string totals(const IndexReport& report) {
 }
 
 /// Files left unread, a line a reason with the first of them as an example.
-std::string unread(const std::vector<ScanProblem>& problems) {
+std::string unread_kinds(const std::vector<ScanProblem>& problems) {
     struct Group {
         std::size_t count = 0;
         std::string example;
@@ -47,9 +49,17 @@ std::string unread(const std::vector<ScanProblem>& problems) {
     return out;
 }
 
+std::string unread_files(const std::vector<ScanProblem>& problems) {
+    std::string out;
+    for (const ScanProblem& problem : problems)
+        out += "not read: " + printable(problem.shown) + ": " + printable(problem.reason) + "\n";
+    return out;
+}
+
 }  // namespace
 
-std::string describe(const IndexReport& report, std::size_t most_failures) {
+std::string describe(const IndexReport& report, Listing listing) {
+    const std::size_t most_failures = listing == Listing::brief ? brief_failures : report.failures.size();
     std::string out;
     for (const std::string& notice : report.notices) out += "note: " + printable(notice) + "\n";
     for (std::size_t i = 0; i < report.failures.size() && i < most_failures; ++i)
@@ -58,7 +68,7 @@ std::string describe(const IndexReport& report, std::size_t most_failures) {
     if (report.failures.size() > most_failures)
         out += "… and " + std::to_string(report.failures.size() - most_failures) +
                " more failed; --verbose lists all\n";
-    out += unread(report.not_read);
+    out += listing == Listing::brief ? unread_kinds(report.not_read) : unread_files(report.not_read);
     if (report.interrupted)
         out += "interrupted: what was complete is in the index; run the same command again to go on\n";
     return out + totals(report);

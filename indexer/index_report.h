@@ -26,8 +26,14 @@ struct IndexReport {
     double seconds = 0;
 };
 
-/// The report for people: totals, then each failure with its reason (at most `most_failures` of them), then
-/// the files left unread by kind. Paths are as the user wrote them; control characters are made visible.
-[[nodiscard]] std::string describe(const IndexReport& report, std::size_t most_failures);
+/// How much a report lists.
+enum class Listing {
+    brief,     ///< the first twenty failures, and one example of each kind of file left unread
+    complete,  ///< every failure and every file left unread
+};
+
+/// The report for people: notices, failures with their reasons, files left unread, totals. Paths are as the
+/// user wrote them, without control characters.
+[[nodiscard]] std::string describe(const IndexReport& report, Listing listing);
 
 }  // namespace dateline

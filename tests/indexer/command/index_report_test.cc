@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+using dateline::Listing;
+
 BOOST_AUTO_TEST_SUITE(index_report)
 
 BOOST_AUTO_TEST_CASE(tells_totals_failures_and_what_was_not_read) {
@@ -13,19 +15,31 @@ BOOST_AUTO_TEST_CASE(tells_totals_failures_and_what_was_not_read) {
     report.seconds = 1.25;
     report.failures = {{"a.jsonl:7", "not valid JSON", "/a.jsonl"}, {"b\x1b[31m.txt", "is empty", "/b"}};
     report.not_read = {{"x.pdf", "no reader for .pdf files"}, {"y.pdf", "no reader for .pdf files"}};
-    BOOST_TEST(dateline::describe(report, 1) ==
+    BOOST_TEST(dateline::describe(report, Listing::brief) ==
                "failed: a.jsonl:7: not valid JSON\n"
-               "… and 1 more failed; --verbose lists all\n"
+               "failed: b\uFFFD[31m.txt: is empty\n"
                "not read: 2 files, no reader for .pdf files (x.pdf, …)\n"
                "added 2, updated 0, unchanged 3, removed 0, failed 2 in 1.2 s\n"
                "the index has 5 releases\n");
-    BOOST_TEST(dateline::describe(report, 2).find('\x1b') == std::string::npos);
+    const std::string complete = dateline::describe(report, Listing::complete);
+    BOOST_TEST(complete.find("not read: y.pdf: no reader for .pdf files\n") != std::string::npos, complete);
+}
+
+BOOST_AUTO_TEST_CASE(lists_many_failures_only_when_asked) {
+    dateline::IndexReport report;
+    for (int i = 0; i < 30; ++i) report.failures.push_back({"a:" + std::to_string(i), "broken", "/a"});
+    BOOST_TEST(
+        dateline::describe(report, Listing::brief).find("… and 10 more failed; --verbose lists all\n") !=
+        std::string::npos);
+    BOOST_TEST(dateline::describe(report, Listing::complete).find("failed: a:29: broken") !=
+               std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(says_when_it_was_interrupted) {
     dateline::IndexReport report;
     report.interrupted = true;
-    BOOST_TEST(dateline::describe(report, 1).find("run the same command again") != std::string::npos);
+    BOOST_TEST(dateline::describe(report, Listing::brief).find("run the same command again") !=
+               std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
