@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "indexer/parse/characters.h"
+#include "indexer/parse/columns.h"
 #include "indexer/parse/litter.h"
 #include "indexer/parse/text_lines.h"
 
@@ -76,6 +77,7 @@ class BlockBuilder {
   public:
     explicit BlockBuilder(std::string_view text)
         : lines_(split_lines(text)), wrapped_(is_hard_wrapped(lines_)) {
+        unfold_columns(lines_);
         if (wrapped_) wrap_width_ = wrap_width();
     }
 
@@ -111,6 +113,7 @@ class BlockBuilder {
 
     void add(std::size_t index) {
         const Line& line = lines_[index];
+        index_ = index;
         page_break_ = page_break_ || line.page_break;
         if (line.text.empty()) {
             gap_ = true;
@@ -221,15 +224,14 @@ class BlockBuilder {
         if (begins_in_lower_case(text)) return true;
         const std::size_t first_word = std::min(text.find(' '), text.size());
         const std::size_t previous = last_width_ - last_indent_;
-        const std::size_t widest = std::max({previous, line.text.size(), widest_around(line)});
+        const std::size_t widest = std::max({previous, line.text.size(), widest_behind()});
         return previous + 1 + first_word > widest;
     }
 
-    /// The widest line of the run of lines without a gap that `line` is in.
-    [[nodiscard]] std::size_t widest_around(const Line& line) const {
+    /// The widest of the next lines, up to a gap.
+    [[nodiscard]] std::size_t widest_behind() const {
         std::size_t widest = 0;
-        for (auto i = static_cast<std::size_t>(line.number);
-             i < lines_.size() && i < static_cast<std::size_t>(line.number) + 6; ++i) {
+        for (std::size_t i = index_ + 1; i < std::min(lines_.size(), index_ + 7); ++i) {
             if (lines_[i].text.empty()) break;
             widest = std::max(widest, lines_[i].text.size());
         }
@@ -254,6 +256,7 @@ class BlockBuilder {
     std::vector<Line> lines_;
     bool wrapped_ = false;
     std::size_t wrap_width_ = 0;
+    std::size_t index_ = 0;  ///< of the line being placed
     BlockedText out_;
     bool gap_ = false;
     bool page_break_ = false;

@@ -33,7 +33,8 @@ struct BlockedText {
 
 /// Joins the lines of `text`: text wrapped at a fixed width is reflowed, sentences torn by a page break or by
 /// a blank line are mended (the first part ends without punctuation, the second begins in lower case),
-/// bullets keep their continuation lines. Runs of blanks become one space except in tables. Linear in the
+/// bullets keep their continuation lines, contacts in two columns are read one
+/// column after the other (columns.h). Runs of blanks become one space except in tables. Linear in the
 /// size of `text`.
 [[nodiscard]] BlockedText block_text(std::string_view text);
 

@@ -17,7 +17,8 @@ struct ParseError {
 };
 
 /// Parses one release. Every word of `raw.title` and `raw.text` ends up in the headline, subheadline,
-/// masthead, a section or the furniture, in order; two words whose line end was lost
+/// masthead, a section or the furniture, in order (of contacts in two columns, one column after the other);
+/// two words whose line end was lost
 /// (`ResultsNet sales`) are parted where a heading ends.
 ///
 /// The date is the dateline's, else the masthead's, else `raw.published`; where two differ the evidence of
