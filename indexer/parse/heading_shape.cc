@@ -37,6 +37,40 @@ bool has_address(std::string_view text) {
            find_lower(text, "www.") != std::string_view::npos;
 }
 
+/// Counts the groups of digits of what may be a telephone number.
+class PhoneDigits {
+  public:
+    void add_digit(char digit) {
+        ++digits_;
+        ++group_;
+        if (group_ <= 2) century_ = century_ * 10 + (digit - '0');
+    }
+
+    void end_group() {
+        if (group_ == 0) return;
+        ++groups_;
+        years_ = years_ && group_ == 4 && (century_ == 19 || century_ == 20);
+        // `+1 555 555 0100` begins with a lone digit, `121.6 103.9` are figures.
+        if (group_ == 1 && groups_ > 1) ++lone_digits_;
+        group_ = 0;
+        century_ = 0;
+    }
+
+    [[nodiscard]] bool is_phone() {
+        end_group();
+        const bool lengths = digits_ >= 7 && digits_ <= 15 && groups_ >= 2 && groups_ <= 6;
+        return lengths && lone_digits_ < 2 && !(years_ && groups_ >= 2);
+    }
+
+  private:
+    std::size_t digits_ = 0;
+    std::size_t groups_ = 0;
+    std::size_t group_ = 0;        ///< digits of the group being read
+    std::size_t lone_digits_ = 0;  ///< groups of one digit but for the first
+    int century_ = 0;              ///< the first two digits of the group being read
+    bool years_ = true;            ///< only years, as in `2023 2022`
+};
+
 /// What may stand behind a heading: a paragraph, a list, a table.
 bool carries_heading(const Block& next) {
     if (next.shape != BlockShape::prose) return true;
@@ -58,18 +92,6 @@ bool is_label_or_link(std::string_view text) {
     if (colon == std::string_view::npos || colon + 1 >= text.size()) return false;
     if (text[colon + 1] != ' ') return true;
     return std::count_if(text.begin() + static_cast<std::ptrdiff_t>(colon), text.end(), is_digit) >= 3;
-}
-
-/// `Three Months Ended March 31,`: the head of table columns.
-bool is_column_head(std::string_view text) {
-    static constexpr std::array heads = std::to_array<std::string_view>(
-        {"three month", "six month",    "nine month",     "twelve month",      "for the three",
-         "for the six", "for the nine", "for the twelve", "for the year",      "for the quarter",
-         "year ended",  "years ended",  "quarter ended",  "fiscal year ended", "as of ",
-         "13 weeks",    "26 weeks",     "39 weeks",       "52 weeks",          "thirteen weeks",
-         "twenty-six",  "thirty-nine",  "fifty-two"});
-    return std::any_of(heads.begin(), heads.end(),
-                       [&](std::string_view head) { return starts_with_lower(text, head); });
 }
 
 bool is_sentence_case_heading(const Block* previous, const Block& block, const Block& next,
@@ -137,23 +159,18 @@ bool ends_sentence(std::string_view text) {
 }
 
 bool has_phone(std::string_view text) {
-    std::size_t digits = 0;
-    std::size_t groups = 0;
-    bool in_group = false;
+    PhoneDigits number;
     for (const char c : text) {
         if (is_digit(c)) {
-            ++digits;
-            if (!in_group) ++groups;
-            in_group = true;
-        } else if (c == '-' || c == '.' || c == ' ' || c == '(' || c == ')' || c == '+' || c == '/') {
-            in_group = false;
+            number.add_digit(c);
+        } else if (std::string_view("-. ()+/").find(c) != std::string_view::npos) {
+            number.end_group();
         } else {
-            if (digits >= 7 && digits <= 15 && groups >= 2 && groups <= 6) return true;
-            digits = groups = 0;
-            in_group = false;
+            if (number.is_phone()) return true;
+            number = {};
         }
     }
-    return digits >= 7 && digits <= 15 && groups >= 2 && groups <= 6;
+    return number.is_phone();
 }
 
 bool has_email(std::string_view text) {
@@ -163,6 +180,17 @@ bool has_email(std::string_view text) {
         if (before && after && text.substr(at, 60).find('.') != std::string_view::npos) return true;
     }
     return false;
+}
+
+bool is_column_head(std::string_view text) {
+    static constexpr std::array heads = std::to_array<std::string_view>(
+        {"three month", "six month",    "nine month",     "twelve month",      "for the three",
+         "for the six", "for the nine", "for the twelve", "for the year",      "for the quarter",
+         "year ended",  "years ended",  "quarter ended",  "fiscal year ended", "as of ",
+         "13 weeks",    "26 weeks",     "39 weeks",       "52 weeks",          "thirteen weeks",
+         "twenty-six",  "thirty-nine",  "fifty-two"});
+    return std::any_of(heads.begin(), heads.end(),
+                       [&](std::string_view head) { return starts_with_lower(text, head); });
 }
 
 bool is_heading_block(const Block* previous, const Block& block, const Block* next) {

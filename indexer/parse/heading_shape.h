@@ -26,7 +26,11 @@ struct TitleShape {
 /// Whether `text` ends as a sentence does; the full stop of `Inc.` or `U.S.` does not count.
 [[nodiscard]] bool ends_sentence(std::string_view text);
 
-/// Whether the text names a telephone number (seven digits or more, grouped) or an e-mail address.
+/// Whether `text` begins as the head of table columns does: `Three Months Ended March 31,`.
+[[nodiscard]] bool is_column_head(std::string_view text);
+
+/// Whether the text names a telephone number (seven digits or more, grouped; not years or figures with one
+/// decimal) or an e-mail address.
 [[nodiscard]] bool has_phone(std::string_view text);
 [[nodiscard]] bool has_email(std::string_view text);
 

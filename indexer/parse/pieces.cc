@@ -29,7 +29,7 @@ bool has_glued_label(std::string_view text) {
 
 class Cutter {
   public:
-    explicit Cutter(std::string_view context) : context_(context) {}
+    Cutter(std::string_view context, bool labels) : context_(context), labels_(labels) {}
 
     void cut(const Block& block, std::size_t offset, const Block* next) {
         const std::string_view text = block.text;
@@ -40,8 +40,9 @@ class Cutter {
         }
         std::size_t begin = 0;
         if (offset == 0) {
-            if (const auto heading = leading_heading(text, context_))
-                begin = heading_pieces(block, *heading, 0);
+            auto heading = leading_heading(text, context_);
+            if (!heading && labels_) heading = labelled_paragraph(text);
+            if (heading) begin = heading_pieces(block, *heading, 0);
         }
         std::size_t from = std::max(begin, offset);
         if (text.size() >= least_glued_paragraph) {
@@ -54,7 +55,7 @@ class Cutter {
     }
 
     void heading(const Block& block) {
-        pieces_.push_back({block.text, block.line, block.shape, block.gap, true, false});
+        pieces_.push_back({block.text, block.line, block.shape, block.gap, true, false, {}});
     }
 
     std::vector<Piece> take() { return std::move(pieces_); }
@@ -73,15 +74,21 @@ class Cutter {
         const std::size_t heading = followed ? trailing_heading(text) : npos;
         text_piece(block, text.substr(0, heading));
         if (heading != npos) {
-            pieces_.push_back({std::string(trimmed(text.substr(heading))), block.line, BlockShape::prose,
-                               true, true, false});
+            pieces_.push_back({std::string(trimmed(text.substr(heading))),
+                               block.line,
+                               BlockShape::prose,
+                               true,
+                               true,
+                               false,
+                               {}});
         }
     }
 
     std::size_t heading_pieces(const Block& block, const RunInHeading& found, std::size_t base) {
         const std::string_view text = block.text;
         pieces_.push_back({std::string(trimmed(text.substr(base + found.begin, found.end - found.begin))),
-                           block.line, BlockShape::prose, true, true, true});
+                           block.line, BlockShape::prose, true, true, true,
+                           std::string(text.substr(base + found.end, found.text_begin - found.end))});
         gap_ = true;
         return base + found.text_begin;
     }
@@ -89,11 +96,12 @@ class Cutter {
     void text_piece(const Block& block, std::string_view text) {
         text = block.shape == BlockShape::table ? text : trimmed(text);
         if (text.empty()) return;
-        pieces_.push_back({std::string(text), block.line, block.shape, gap_, false, false});
+        pieces_.push_back({std::string(text), block.line, block.shape, gap_, false, false, {}});
         gap_ = true;
     }
 
     std::string_view context_;
+    bool labels_;  ///< the release prints headings in front of their paragraphs
     std::vector<Piece> pieces_;
     bool gap_ = false;
 };
@@ -102,7 +110,10 @@ class Cutter {
 
 std::vector<Piece> cut_pieces(const std::vector<Block>& blocks, std::size_t first_offset,
                               std::string_view context) {
-    Cutter cutter(context.substr(0, most_context));
+    const auto labelled = std::count_if(blocks.begin(), blocks.end(), [](const Block& block) {
+        return block.shape == BlockShape::prose && has_labelled_clause(block.text);
+    });
+    Cutter cutter(context.substr(0, most_context), labelled >= 2);
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const Block* previous = i > 0 ? &blocks[i - 1] : nullptr;
         const Block* next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;

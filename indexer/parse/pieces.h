@@ -18,6 +18,7 @@ struct Piece {
     bool gap = false;  ///< a blank line or a cut stands before it
     bool heading = false;
     bool run_in = false;  ///< a heading that shared its paragraph with what follows
+    std::string joint;    ///< of a run-in heading: what stood between it and its text, `: `
 };
 
 /// Cuts `blocks`; their words stay in order. `first_offset` bytes at the beginning of the first block (its

@@ -75,6 +75,13 @@ bool has_sentence_end_inside(std::string_view text) {
     return text.find_first_of("?!;") != npos;
 }
 
+/// `Investor contact`: a label in small letters.
+bool is_contact_label(std::string_view heading) {
+    const auto known = known_heading(heading);
+    return known && known->kind == SectionKind::contact && title_shape(heading).words <= 3 &&
+           !starts_with_lower(heading, "for ");
+}
+
 /// `About X: text`, `CONTACT:Jane Doe`, `THE PROCESS:Investors may`.
 std::optional<RunInHeading> colon_heading(std::string_view text) {
     const std::size_t colon = text.substr(0, reach).find(':');
@@ -84,7 +91,8 @@ std::optional<RunInHeading> colon_heading(std::string_view text) {
     if (text[colon + 1] == '/' || shape.words > 14 || has_sentence_end_inside(heading)) return std::nullopt;
     const bool marked = heading.find_first_of("\"(@,") != npos || heading.find("“") != npos;
     if (marked && !is_about(heading) && !heading.ends_with("LLP")) return std::nullopt;
-    if (!is_title(heading) || letter_case(heading, 0) != LetterCase::upper) return std::nullopt;
+    if (!is_title(heading) && !is_contact_label(heading)) return std::nullopt;
+    if (letter_case(heading, 0) != LetterCase::upper) return std::nullopt;
     std::size_t begin = colon + 1;
     while (begin < text.size() && (text[begin] == ' ' || text[begin] == '*')) ++begin;
     const std::string_view rest = text.substr(begin);
@@ -283,6 +291,21 @@ std::optional<RunInHeading> comma_heading(std::string_view text) {
     return std::nullopt;
 }
 
+/// `ContactJane Doe917-555-0100`: one word, then a block of contacts.
+std::optional<RunInHeading> glued_contact(std::string_view text, std::string_view context) {
+    for (const std::string_view label :
+         {"Contacts", "Contact", "CONTACTS", "CONTACT", "Contacto", "Kontakt"}) {
+        const std::size_t at = label.size();
+        if (!text.starts_with(label) || text.size() < at + 8 || text.size() > 600) continue;
+        if (letter_case(text, at) != LetterCase::upper || letter_case(text, at + 1) == LetterCase::upper)
+            continue;
+        const std::string_view head = text.substr(0, 300);
+        const bool reachable = has_email(head) || has_phone(head);
+        if (reachable && !is_own_word(text, at, context)) return RunInHeading{0, at, at};
+    }
+    return std::nullopt;
+}
+
 std::optional<RunInHeading> glued_at(std::string_view text, std::string_view context) {
     if (auto found = comma_heading(text)) return found;
     if (auto found = glued_heading(text, context)) return found;
@@ -299,7 +322,29 @@ bool ends_clause(char c) {
 std::optional<RunInHeading> leading_heading(std::string_view text, std::string_view context) {
     if (text.size() < 12 || letter_case(text, 0) == LetterCase::lower) return std::nullopt;
     if (auto found = colon_heading(text)) return found;
+    if (auto found = glued_contact(text, context)) return found;
     return glued_at(text, context);
+}
+
+bool has_labelled_clause(std::string_view text) {
+    const auto found = colon_heading(text);
+    if (!found) return false;
+    const auto known = known_heading(text.substr(0, found->end));
+    return known && known->kind != SectionKind::contact;
+}
+
+std::optional<RunInHeading> labelled_paragraph(std::string_view text) {
+    constexpr std::size_t longest_label = 60;
+    const std::size_t colon = text.substr(0, longest_label).find(": ");
+    if (colon == npos || text.size() < colon + 80) return std::nullopt;
+    const std::string_view label = text.substr(0, colon);
+    const TitleShape shape = title_shape(label);
+    if (shape.words < 2 || shape.words > 7 || shape.capitals != shape.significant) return std::nullopt;
+    if (letter_case(text, 0) != LetterCase::upper || label.find_first_of("\"(@,.;") != npos)
+        return std::nullopt;
+    const std::string_view rest = text.substr(colon + 2);
+    if (letter_case(rest, 0) != LetterCase::upper || !ends_sentence(rest)) return std::nullopt;
+    return RunInHeading{0, colon, colon + 2};
 }
 
 std::optional<RunInHeading> inner_heading(std::string_view text, std::size_t from, std::string_view context) {

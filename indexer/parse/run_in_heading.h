@@ -20,6 +20,14 @@ struct RunInHeading {
 /// same release, a word with a capital inside (`FirstNet`) that is printed twice is taken for one word.
 [[nodiscard]] std::optional<RunInHeading> leading_heading(std::string_view text, std::string_view context);
 
+/// Whether `text` begins with a known heading and a colon (`About X: …`, `Outlook: …`), contacts aside. Where
+/// several paragraphs do, it is the style of the house.
+[[nodiscard]] bool has_labelled_clause(std::string_view text);
+
+/// `Fleet Employment: With the new charters …`: a label in title case in front of sentences. A heading only
+/// in a release that prints its headings so.
+[[nodiscard]] std::optional<RunInHeading> labelled_paragraph(std::string_view text);
+
 /// The first heading behind a sentence of `text`, from `from` on, when text follows in the same paragraph.
 /// Found where a line end was lost (`… added.Third Quarter ResultsNet sales`) or where the name repeats
 /// (`About Nokia Nokia is`).

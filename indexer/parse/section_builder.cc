@@ -22,6 +22,18 @@ bool has_figures(std::string_view text) {
     return std::count_if(text.begin(), text.end(), is_digit) >= 2;
 }
 
+/// Notes every figure that a word of small letters ends in, as where a raised figure was lowered:
+/// `September1`.
+void note_footnote_marks(std::string_view text, std::array<bool, 10>& marks) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool ends = at + 1 == text.size() || !is_word_character(text, at + 1);
+        if (is_digit(text[at]) && letters >= 4 && ends)
+            marks[static_cast<std::size_t>(text[at] - '0')] = true;
+        letters = is_ascii_lower(text[at]) ? letters + 1 : 0;
+    }
+}
+
 class Builder {
   public:
     Builder(const std::vector<Piece>& pieces, std::string_view headline)
@@ -35,6 +47,7 @@ class Builder {
             } else {
                 text(piece);
             }
+            note_footnote_marks(piece.text, footnote_marks_);
         }
         return std::move(sections_);
     }
@@ -91,11 +104,12 @@ class Builder {
 
     void append(const Piece& piece) {
         if (piece.shape == BlockShape::bullet) ++bullets_;
+        const std::string text = std::exchange(label_, {}) + piece.text;
         std::vector<Paragraph>& paragraphs = sections_.back().paragraphs;
         if (!paragraphs.empty() && joins_lines(piece)) {
-            paragraphs.back().text.append("\n").append(piece.text);
+            paragraphs.back().text.append("\n").append(text);
         } else {
-            paragraphs.push_back({piece.text, piece.line});
+            paragraphs.push_back({text, piece.line});
         }
         last_ = &piece;
     }
@@ -111,7 +125,12 @@ class Builder {
     void heading(const Piece& piece) {
         const auto known = known_heading(piece.text);
         if (continues_section(piece, known)) {
-            append(piece);
+            const Piece* next = next_piece();
+            if (piece.run_in && next != nullptr && !next->heading) {
+                label_ = piece.text + (piece.joint.empty() ? " " : piece.joint);
+            } else {
+                append(piece);
+            }
             return;
         }
         const KindGuess guess = heading_kind(piece, known);
@@ -192,8 +211,14 @@ class Builder {
         return discloses || content ? known : KindGuess{SectionKind::other, known.rule};
     }
 
+    /// The label of a section that ends here stays in it.
+    void keep_label(const Piece& piece) {
+        if (!label_.empty()) sections_.back().paragraphs.push_back({std::exchange(label_, {}), piece.line});
+    }
+
     void text(const Piece& piece) {
         if (const auto guess = new_section_at(piece)) {
+            keep_label(piece);
             open(guess->kind, piece.line, guess->rule);
             safety_information_ = false;
         } else if (sections_.empty()) {
@@ -209,6 +234,9 @@ class Builder {
     /// The kind of the section that a paragraph without a heading begins; nothing where it stays.
     [[nodiscard]] std::optional<KindGuess> new_section_at(const Piece& piece) const {
         if (piece.shape == BlockShape::table) return table_section(piece);
+        if (is_footnote(piece))
+            return in(SectionKind::footer) ? std::nullopt
+                                           : std::optional(KindGuess{SectionKind::footer, "footnote"});
         auto guess = known_paragraph(piece.text);
         if (!guess && may_be_contacts(piece)) guess = KindGuess{SectionKind::contact, "contact block"};
         if (!guess || in(guess->kind)) return std::nullopt;
@@ -248,6 +276,19 @@ class Builder {
         return KindGuess{SectionKind::financial_tables, "table after the news"};
     }
 
+    /// `1 Unaudited. …` at the end of a release that marks a word with that number (`bitcoin1`).
+    [[nodiscard]] bool is_footnote(const Piece& piece) const {
+        const char number = piece.text.front();
+        if (!is_digit(number) || piece.text.size() < 20 || piece.shape != BlockShape::prose) return false;
+        if (!follows_news() || in(SectionKind::financial_tables) || in(SectionKind::non_gaap)) return false;
+        if (sections_.back().heading && sections_.back().paragraphs.empty()) return false;
+        const std::size_t begin = piece.text.find_first_not_of("). ", 1);
+        if (begin == 1 || begin == std::string::npos || letter_case(piece.text, begin) != LetterCase::upper ||
+            !ends_sentence(piece.text))
+            return false;
+        return footnote_marks_[static_cast<std::size_t>(number - '0')];
+    }
+
     /// Whether a boilerplate section has been seen: what follows is no longer the news.
     [[nodiscard]] bool follows_news() const {
         return std::any_of(sections_.begin(), sections_.end(), [](const Section& section) {
@@ -265,6 +306,7 @@ class Builder {
         if (!late) return false;
         if (is_contact_block(piece.text)) return true;
         if (piece.text.size() > 60 || ends_sentence(piece.text) || !is_title(piece.text)) return false;
+        if (is_column_head(piece.text)) return false;
         for (std::size_t ahead = 1; ahead <= 5; ++ahead) {
             const Piece* next = next_piece(ahead);
             if (next == nullptr || next->text.size() > short_line) return false;
@@ -302,6 +344,8 @@ class Builder {
     std::size_t at_ = 0;
     std::vector<Section> sections_;
     const Piece* last_ = nullptr;
+    std::array<bool, 10> footnote_marks_{};  ///< met so far, by figure
+    std::string label_;  ///< a run-in heading that stays with the text behind it: `Media: `
     int bullets_ = 0;
     bool safety_information_ = false;
 };

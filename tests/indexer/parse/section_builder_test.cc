@@ -52,6 +52,40 @@ BOOST_AUTO_TEST_CASE(quotes_under_a_heading_stay_under_it) {
                "body other[A New Strategy]");
 }
 
+BOOST_AUTO_TEST_CASE(labels_head_their_paragraphs_where_the_house_prints_them_so) {
+    const std::string label = "Fleet Employment: " + news;
+    BOOST_TEST(outline(news + label) == "body");
+    BOOST_TEST(outline(news + label + "Conference Call: " + news + "About Orvane: " + news) ==
+               "body other[Fleet Employment] event[Conference Call] about[About Orvane]");
+}
+
+BOOST_AUTO_TEST_CASE(a_label_inside_contacts_keeps_its_colon) {
+    const std::string body = news + "Contacts:\n\nMedia: Jane Doe, 917-555-0100\n";
+    const auto sections = build_sections(cut_pieces(block_text(body).blocks, 0, body), "Orvane Opens");
+    BOOST_REQUIRE(sections.size() == 2U);
+    BOOST_TEST(*sections[1].heading == "Contacts:");
+    BOOST_TEST(sections[1].paragraphs[0].text == "Media: Jane Doe, 917-555-0100");
+}
+
+BOOST_AUTO_TEST_CASE(footnotes_behind_the_contacts_are_a_footer) {
+    const std::string about = "About Orvane\n\n" + news;
+    const std::string contacts = "Contact:\n\nJane Doe\n917-555-0100\n\n";
+    const std::string note = "1 Unaudited, as are all of the figures of the month.\n";
+    const std::string marked =
+        "Orvane made 412 lamps in September1 and will make more of them in the next month.\n\n";
+    BOOST_TEST(outline(marked + about + contacts + note) ==
+               "body about[About Orvane] contact[Contact:] footer");
+    BOOST_TEST(outline(news + about + contacts + note) == "body about[About Orvane] contact[Contact:]");
+}
+
+BOOST_AUTO_TEST_CASE(the_head_of_a_table_is_no_contact) {
+    BOOST_TEST(outline(news + "About Orvane\n\n" + news + "Contact: Jane Doe, jane@orvane.test\n\n" +
+                       "RECONCILIATION OF GAAP TO NON-GAAP NET INCOME\n\n"
+                       "Three Months Ended\nSeptember 30,\n2023 2022\nNet income 8,912 4,730\n") ==
+               "body about[About Orvane] contact[Contact] non-gaap[RECONCILIATION OF GAAP TO NON-GAAP NET "
+               "INCOME]");
+}
+
 BOOST_AUTO_TEST_CASE(neighbouring_contacts_are_one_section) {
     BOOST_TEST(outline(news + "Investor Contacts:\n\nJane Doe\n\n917-555-0100\n\nMedia Contacts:\n\nRichard "
                               "Roe\n\nroe@orvane.test\n") == "body contact[Investor Contacts:]");
