@@ -33,8 +33,10 @@ constexpr std::array stop_words = std::to_array<StopWords>({
      {"il", "di", "che", "della", "per", "con", "una", "gli", "nel", "dei", "delle", "sono", "è", "alla"}},
     {"pt", {"o", "os", "da", "do", "em", "uma", "para", "com", "não", "dos", "das", "mais", "ao", "pela"}},
     {"nl",
-     {"de", "het", "een", "van", "en", "voor", "met", "op", "zijn", "aan", "dat", "bij", "ook", "wordt"}},
-    {"sv", {"och", "att", "det", "som", "för", "är", "med", "av", "en", "till", "har", "inte", "den", "vid"}},
+     {"naar", "het", "een", "van", "heeft", "voor", "met", "op", "zijn", "aan", "dat", "bij", "ook",
+      "wordt"}},
+    {"sv",
+     {"och", "att", "det", "som", "för", "är", "med", "av", "ett", "till", "har", "inte", "den", "vid"}},
     {"no",
      {"og", "som", "er", "til", "av", "har", "ikke", "med", "for", "på", "det", "vil", "kan", "selskapet"}},
     {"da",
@@ -45,7 +47,8 @@ constexpr std::array stop_words = std::to_array<StopWords>({
       "kun"}},
     {"pl", {"i", "w", "na", "z", "się", "do", "jest", "oraz", "nie", "przez", "dla", "od", "które", "o"}},
     {"tr",
-     {"ve", "bir", "bu", "ile", "için", "olarak", "olan", "daha", "en", "da", "de", "çok", "kadar", "gibi"}},
+     {"ve", "bir", "bu", "ile", "için", "olarak", "olan", "daha", "sonra", "göre", "üzere", "çok", "kadar",
+      "gibi"}},
 });
 
 std::string_view script_language(std::string_view sample) {

@@ -154,8 +154,13 @@ constexpr std::array contact_starts =
                                      "contact information",
                                      "for inquiries, please contact",
                                      "for investor relations information please contact",
-                                     "pour plus d'information",
                                      "on behalf of the board"});
+
+/// First words of sentences that give contacts only where an address or a number follows.
+constexpr std::array inquiry_starts = std::to_array<std::string_view>(
+    {"pour plus d'information", "pour tout renseignement", "pour obtenir de plus amples",
+     "weitere informationen", "für weitere informationen", "bei rückfragen", "para más información",
+     "para obtener más información", "per ulteriori informazioni"});
 
 /// A call or webcast that will be held, with how to take part.
 bool is_event_paragraph(std::string_view text) {
@@ -202,6 +207,9 @@ std::optional<KindGuess> known_paragraph(std::string_view paragraph) {
         return KindGuess{SectionKind::legal, "trademark clause"};
     }
     if (starts_with_any(text, contact_starts) && text.size() < 700) {
+        return KindGuess{SectionKind::contact, "contact line"};
+    }
+    if (starts_with_any(text, inquiry_starts) && text.size() < 400 && (has_email(text) || has_phone(text))) {
         return KindGuess{SectionKind::contact, "contact line"};
     }
     if (is_event_paragraph(text)) return KindGuess{SectionKind::event, "call details"};

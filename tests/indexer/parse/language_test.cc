@@ -25,6 +25,9 @@ constexpr Row rows[] = {
     {"es",
      "La empresa anunció los resultados del trimestre y una mejora para los clientes de las regiones con sus "
      "socios."},
+    {"es",
+     "Innovación en Baviera: la planta de Orvane en la región de los lagos. Tecnología de vanguardia de "
+     "Orvane para la producción de baterías en la sede de Alemania, con más de cien socios en el año."},
     {"de",
      "Die Gesellschaft gab die Ergebnisse für das Quartal bekannt, und der Umsatz ist mit dem Markt "
      "gestiegen."},

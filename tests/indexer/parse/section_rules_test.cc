@@ -88,6 +88,9 @@ constexpr Row paragraphs[] = {
      ""},
     {"View source version on businesswire.com: https://www.businesswire.com/x", "footer"},
     {"For further information, please contact: Jane Doe", "contact"},
+    {"Pour plus d’informations, écrivez à jane@orvane.test.", "contact"},
+    {"Pour plus d’informations et pour accéder au rapport, suivez le lien.", ""},
+    {"Bei Rückfragen: Jane Doe, +41 41 555 01 00", "contact"},
     {"Orvane sells storage products in forty countries.", ""},
     {"", ""},
 };
