@@ -10,9 +10,10 @@
 
 namespace dateline {
 
-/// BM25's saturation for text whose words count 1 each (Robertson and Zaragoza 2009 advise 1.2 to 2).
-inline constexpr double term_saturation = 1.2;
-/// BM25's length normalisation: 0 none, 1 full.
+/// BM25's saturation for text whose words count 1 each. Robertson and Zaragoza (2009) advise 1.2 to 2; on 40
+/// judged queries nDCG@10 rises from 0.787 at 0.9 over 0.790 at 1.2 to 0.800 at 2, where their range ends.
+inline constexpr double term_saturation = 2.0;
+/// BM25's length normalisation: 0 none, 1 full. From 0.3 to 0.75 nDCG@10 does not change by more than 0.001.
 inline constexpr double length_normalisation = 0.5;
 /// Floor of the normalised length, so that a release of two lines does not win by its shortness alone.
 inline constexpr double shortest_length = 0.5;
