@@ -4,11 +4,12 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <utility>
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/company_name.h"
+#include "indexer/parse/issuer_spelling.h"
+#include "indexer/parse/lead_subject.h"
 #include "schema/edit_distance.h"
 
 namespace dateline {
@@ -91,106 +92,6 @@ std::string_view ticker_name(std::string_view text, const std::vector<TickerMent
     return {};
 }
 
-/// Office holders and words that open a sentence: not the name of an issuer.
-bool is_person_or_phrase(std::string_view name) {
-    static constexpr std::array first_words = std::to_array<std::string_view>({"attorney",
-                                                                               "senator",
-                                                                               "senators",
-                                                                               "sen",
-                                                                               "sens",
-                                                                               "congressman",
-                                                                               "congresswoman",
-                                                                               "congressmen",
-                                                                               "rep",
-                                                                               "reps",
-                                                                               "representative",
-                                                                               "representatives",
-                                                                               "us",
-                                                                               "dr",
-                                                                               "mr",
-                                                                               "mrs",
-                                                                               "ms",
-                                                                               "president",
-                                                                               "governor",
-                                                                               "assistant",
-                                                                               "secretary",
-                                                                               "chairman",
-                                                                               "regarding",
-                                                                               "following",
-                                                                               "according",
-                                                                               "acting",
-                                                                               "today",
-                                                                               "yesterday",
-                                                                               "house",
-                                                                               "senate",
-                                                                               "former",
-                                                                               "in",
-                                                                               "on",
-                                                                               "at",
-                                                                               "as",
-                                                                               "after",
-                                                                               "with",
-                                                                               "this",
-                                                                               "these",
-                                                                               "when",
-                                                                               "while",
-                                                                               "during",
-                                                                               "for",
-                                                                               "a",
-                                                                               "an",
-                                                                               "we",
-                                                                               "it",
-                                                                               "if",
-                                                                               "republican",
-                                                                               "democratic",
-                                                                               "speaker",
-                                                                               "leader",
-                                                                               "dear",
-                                                                               "if",
-                                                                               "by",
-                                                                               "from",
-                                                                               "to",
-                                                                               "are",
-                                                                               "is",
-                                                                               "have",
-                                                                               "how",
-                                                                               "why",
-                                                                               "what",
-                                                                               "click",
-                                                                               "new",
-                                                                               "more",
-                                                                               "investors",
-                                                                               "shareholders",
-                                                                               "there",
-                                                                               "one",
-                                                                               "two",
-                                                                               "last",
-                                                                               "since",
-                                                                               "i",
-                                                                               "you",
-                                                                               "our"});
-    const auto words = name_words(name);
-    return words.empty() ||
-           std::find(first_words.begin(), first_words.end(), words.front()) != first_words.end();
-}
-
-/// A subject worth trusting: a verb of announcing or a description follows it.
-std::string_view announcing_subject(std::string_view lead) {
-    const std::string_view name = subject_name(lead);
-    if (name.empty() || is_person_or_phrase(name)) return {};
-    const std::size_t at = static_cast<std::size_t>(name.data() - lead.data()) + name.size();
-    const std::string rest = lowered(lead.substr(at, 60));
-    static constexpr std::array follows = std::to_array<std::string_view>(
-        {" today",  " announce", " report",  " is pleased", " has ",     ", a ",    ", an ",
-         ", the ",  " (",        " will ",   " and ",       " said",     " is ",    ", one of",
-         " launch", " to ",      ", leader", " unveil",     " introduc", " expand", " join",
-         ", which", " was ",     " named",   ", provider",  "'s "});
-    return std::any_of(follows.begin(), follows.end(),
-                       [&](std::string_view word) { return rest.starts_with(word); })
-               ? name
-               : std::string_view();
-}
-
 /// Bytes of `name` but for the marks `®` and `™`.
 std::size_t plain_size(std::string_view name) {
     std::size_t size = name.size();
@@ -206,87 +107,6 @@ bool extends(std::string_view longer, std::string_view name) {
     const auto b = name_words(longer);
     return !a.empty() && b.size() >= a.size() && b.size() <= a.size() + 2 && common_words(a, b) == a.size() &&
            plain_size(longer) > plain_size(name);
-}
-
-/// First labels of the web and e-mail domains of the text: `cellectar` of `ir@cellectar.com`.
-std::vector<std::string> domains(std::string_view text) {
-    std::vector<std::string> found;
-    for (const std::string_view mark : {"@", "www.", "://"}) {
-        for (std::size_t at = text.find(mark); at != npos && found.size() < 60;
-             at = text.find(mark, at + 1)) {
-            std::string_view host = text.substr(at + mark.size(), 60);
-            if (starts_with_lower(host, "www.")) host.remove_prefix(4);
-            const std::size_t end =
-                host.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
-            if (end == npos || end < 4 || host[end] != '.') continue;
-            found.push_back(lowered(host.substr(0, end)));
-        }
-    }
-    return found;
-}
-
-struct Support {
-    int weight = 0;
-    bool domain = false;   ///< an e-mail or web address has it
-    bool trusted = false;  ///< a domain has it, or the next word of the name follows it
-};
-
-/// Spellings near the first word of `name` in `text`, with what supports each.
-std::map<std::string, Support> spellings(std::string_view text, std::string_view word,
-                                         std::string_view second) {
-    std::map<std::string, Support> found;
-    const std::vector<std::string> hosts = domains(text);
-    for (std::size_t at = text.find(word[0]); at != npos; at = text.find(word[0], at + 1)) {
-        if (at > 0 && (is_ascii_letter(text[at - 1]) || is_digit(text[at - 1]))) continue;
-        std::size_t end = at;
-        while (end < text.size() && is_ascii_letter(text[end])) ++end;
-        const std::string_view other = text.substr(at, end - at);
-        if (other.size() + 2 < word.size() || other.size() > word.size() + 2) continue;
-        if (other != word && (edit_distance(other, word) > 2 || other == std::string(word) + "s" ||
-                              word == std::string(other) + "s"))
-            continue;
-        Support& support = found[std::string(other)];
-        const std::string_view rest = text.substr(end);
-        const bool possessive = rest.starts_with("'s") || rest.starts_with("’s");
-        const bool about = at >= 6 && text.substr(at - 6, 6) == "About ";
-        support.weight += possessive || about ? 2 : 1;
-        support.trusted =
-            support.trusted || (rest.size() > 1 && !second.empty() && rest.substr(1).starts_with(second));
-    }
-    for (auto& [spelling, support] : found) {
-        const std::string lower = lowered(spelling);
-        const auto hits = std::count_if(hosts.begin(), hosts.end(),
-                                        [&](const std::string& host) { return host.starts_with(lower); });
-        support.weight += 4 * static_cast<int>(std::min<std::ptrdiff_t>(hits, 3));
-        support.domain = hits > 0;
-        support.trusted = support.trusted || support.domain;
-    }
-    return found;
-}
-
-/// `name` with its first word in the spelling that has the best support.
-std::string corrected(std::string_view name, std::string_view source, std::string_view text) {
-    const std::size_t end = std::min(name.find_first_of(" ,"), name.size());
-    const std::string_view word = name.substr(0, end);
-    if (word.size() < 6 || !is_ascii_upper(word[0]) ||
-        !std::all_of(word.begin(), word.end(), [](char c) { return is_ascii_letter(c); })) {
-        return std::string(name);
-    }
-    const std::string_view rest = trimmed(name.substr(end));
-    const std::string_view second = rest.substr(0, rest.find_first_of(" ,"));
-    const auto found = spellings(text, word, second);
-    std::string best(word);
-    const auto own = found.find(best);
-    int weight = own == found.end() ? 0 : own->second.weight;
-    const std::string_view source_word = source.substr(0, source.find_first_of(" ,"));
-    for (const auto& [spelling, support] : found) {
-        // The wire sets the source line, not the scanner: with a domain of that name behind it, it is right.
-        if (support.domain && spelling == source_word) return spelling + std::string(name.substr(end));
-        if (!support.trusted || support.weight <= weight) continue;
-        best = spelling;
-        weight = support.weight;
-    }
-    return best + std::string(name.substr(end));
 }
 
 /// Whether the release prints `name` alone in its source line or in the heading of an "About" section.
@@ -379,7 +199,7 @@ IssuerGuess guess_issuer(const IssuerClues& clues) {
     if (const std::string_view bare = without_article(name);
         stands_without_article(bare, source, *clues.sections))
         name = bare;
-    guess.name = corrected(name, source, clues.text);
+    guess.name = corrected_name(name, source, clues.text);
     return guess;
 }
 
