@@ -24,6 +24,14 @@ bool looks_like_symbol(std::string_view word) {
            std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// Whether the dash at `at` begins a text that also ends with one, as wires set sub-headlines: `-SECURES $10
+/// MILLION-`.
+bool is_ornament(std::string_view text, std::size_t at) {
+    const std::size_t first = text.find_first_not_of(" \t");
+    const std::size_t last = text.find_last_not_of(" \t");
+    return at == first && last > first && text[last] == '-';
+}
+
 class Lexer {
   public:
     explicit Lexer(std::string_view text) : text_(text) {}
@@ -76,13 +84,14 @@ void Lexer::lex_piece() {
 }
 
 /// Moves over a `-` or `+` that belongs to what follows; whether it was a minus. A sign before white space,
-/// another sign or a measure is punctuation.
+/// another sign or a measure is punctuation, and so are dashes around the whole text.
 bool Lexer::take_sign() {
     const char sign = text_[at_];
     const std::size_t next = at_ + 1;
     if ((sign != '-' && sign != '+') || next >= text_.size()) return false;
     const bool quote = quote_length(text_, next) > 0 && closing_quote(next) < text_.size();
     if (!is_wordlike(text_, next) && !quote && text_[next] != '(') return false;
+    if (sign == '-' && is_ornament(text_, at_)) return false;
     if (sign == '-' && is_measure(text_.substr(next, word_end(next) - next))) return false;
     ++at_;
     return sign == '-';

@@ -136,6 +136,8 @@ const ParseRow parse_rows[] = {
     {"mail address", "write ir@example.com", "words(write ir@example.com)", 0},
     {"ampersand with spaces", "AT & T", "words(AT & T)", 0},
     {"ampersand and colon", "Q&A: what next", "words(Q&A: what next)", 0},
+    {"dashes around a headline", "-Record Income Up 30% -", "words(-Record Income Up 30%)", 0},
+    {"dashes glued around a headline", "-SECURES CREDIT-", "words(-SECURES CREDIT-)", 0},
     {"dash between spaces", "results - outlook", "words(results - outlook)", 0},
     {"long dash between spaces", "results — outlook", "words(results — outlook)", 0},
     {"two hyphens", "results -- outlook", "words(results -- outlook)", 0},
