@@ -94,17 +94,35 @@ bool is_label_or_link(std::string_view text) {
     return std::count_if(text.begin() + static_cast<std::ptrdiff_t>(colon), text.end(), is_digit) >= 3;
 }
 
+/// Whether the text says something, as a sentence does and a heading seldom.
+bool has_plain_verb(std::string_view line) {
+    const std::string text = lowered(line);
+    static constexpr std::array<std::string_view, 8> verbs{" is ",   " are ", " was ",  " were ",
+                                                           " will ", " has ", " have ", " said"};
+    return std::any_of(verbs.begin(), verbs.end(),
+                       [&](std::string_view verb) { return text.find(verb) != std::string::npos; });
+}
+
+/// Kinds that headings in small letters name with certainty: `Mise en garde concernant les énoncés
+/// prospectifs`. Words on results, guidance and contacts also begin captions and sentences.
+bool names_clause(SectionKind kind) {
+    return kind == SectionKind::about || kind == SectionKind::forward_looking || kind == SectionKind::legal ||
+           kind == SectionKind::non_gaap || kind == SectionKind::event;
+}
+
+/// Whether the block, between blank lines, is no lead-in and no sentence, and a paragraph follows.
+bool stands_alone(const Block& block, const Block& next) {
+    const bool paragraph = next.gap && next.shape == BlockShape::prose && next.text.size() >= 40;
+    return block.gap && paragraph && !block.text.ends_with(':') && !has_plain_verb(block.text);
+}
+
 bool is_sentence_case_heading(const Block* previous, const Block& block, const Block& next,
                               const TitleShape& shape) {
     if (!block.gap || !next.gap || shape.words < 2 || shape.words > 8) return false;
     if (letter_case(block.text, 0) != LetterCase::upper) return false;
     if (next.shape == BlockShape::prose && next.text.size() < 120) return false;
     if (previous != nullptr && previous->text.size() < short_block) return false;
-    const std::string text = lowered(block.text);
-    static constexpr std::array<std::string_view, 8> verbs{" is ",   " are ", " was ",  " were ",
-                                                           " will ", " has ", " have ", " said"};
-    return std::none_of(verbs.begin(), verbs.end(),
-                        [&](std::string_view verb) { return text.find(verb) != std::string::npos; });
+    return !has_plain_verb(block.text);
 }
 
 }  // namespace
@@ -205,6 +223,7 @@ bool is_heading_block(const Block* previous, const Block& block, const Block* ne
     if (block.heading_mark) return !ends_sentence(text);
     const auto known = known_heading(text);
     if (ends_sentence(text) && !text.ends_with('?')) return false;
+    if (const auto line = known_paragraph(text); line && line->rule == "source line") return false;
     if (letter_case(text, 0) == LetterCase::lower) return false;
     if (is_label_or_link(text)) return false;
     if (is_column_head(text) && (next->shape == BlockShape::table || next->text.size() < short_block))
@@ -215,6 +234,7 @@ bool is_heading_block(const Block* previous, const Block& block, const Block* ne
     if (statement_line && !carries_heading(*next)) return false;
     if (known && shape.words <= 14 && (is_title(text) || shape.words <= 4)) return true;
     const bool lead_in = text.ends_with(':');
+    if (known && names_clause(known->kind) && stands_alone(block, *next) && shape.words <= 14) return true;
     // "For further information, please contact:" heads the names behind it.
     if (known && known->kind == SectionKind::contact && lead_in && shape.words <= 10) return true;
     if (known && known->kind == SectionKind::highlights && lead_in && next->shape == BlockShape::bullet)

@@ -59,8 +59,8 @@ constexpr std::array forward_starts = std::to_array<std::string_view>({"this ",
 
 constexpr std::array forward_words = std::to_array<std::string_view>(
     {"forward-looking", "forward looking", "private securities litigation reform act",
-     "déclarations prospectives", "énoncés prospectifs", "declaraciones prospectivas", "prospectivas",
-     "zukunftsgerichtete", "zukunftsbezogene"});
+     "déclarations prospectives", "énoncés prospectifs", "prospectives", "declaraciones prospectivas",
+     "prospectivas", "zukunftsgerichtete", "zukunftsbezogene"});
 
 constexpr std::array legal_words =
     std::to_array<std::string_view>({"does not constitute an offer",

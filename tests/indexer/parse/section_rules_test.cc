@@ -33,6 +33,8 @@ constexpr Row headings[] = {
     {"Declaraciones prospectivas", "forward-looking"},
     {"ÜBER ORVANE", "about"},
     {"Acerca de Orvane", "about"},
+    {"Declaraciones sobre el futuro", "forward-looking"},
+    {"Relación con inversionistas:", "contact"},
     {"Conférence téléphonique", "event"},
     {"Telefonkonferenz", "event"},
     {"Conferencia telefónica", "event"},
