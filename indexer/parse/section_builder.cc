@@ -9,7 +9,9 @@
 #include <utility>
 
 #include "indexer/parse/characters.h"
+#include "indexer/parse/footnote_marks.h"
 #include "indexer/parse/heading_shape.h"
+#include "indexer/parse/pieces_ahead.h"
 #include "indexer/parse/section_rules.h"
 
 namespace dateline {
@@ -17,22 +19,6 @@ namespace {
 
 constexpr std::size_t long_prose = 200;
 constexpr std::size_t short_line = 100;
-
-bool has_figures(std::string_view text) {
-    return std::count_if(text.begin(), text.end(), is_digit) >= 2;
-}
-
-/// Notes every figure that a word of small letters ends in, as where a raised figure was lowered:
-/// `September1`.
-void note_footnote_marks(std::string_view text, std::array<bool, 10>& marks) {
-    std::size_t letters = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool ends = at + 1 == text.size() || !is_word_character(text, at + 1);
-        if (is_digit(text[at]) && letters >= 4 && ends)
-            marks[static_cast<std::size_t>(text[at] - '0')] = true;
-        letters = is_ascii_lower(text[at]) ? letters + 1 : 0;
-    }
-}
 
 class Builder {
   public:
@@ -47,7 +33,7 @@ class Builder {
             } else {
                 text(piece);
             }
-            note_footnote_marks(piece.text, footnote_marks_);
+            footnotes_.note(piece.text);
         }
         return std::move(sections_);
     }
@@ -57,35 +43,8 @@ class Builder {
         return !sections_.empty() && sections_.back().kind == kind;
     }
 
-    [[nodiscard]] const Piece* next_piece(std::size_t ahead = 1) const {
-        return at_ + ahead < pieces_.size() ? &pieces_[at_ + ahead] : nullptr;
-    }
-
-    [[nodiscard]] bool next_is_bullet() const {
-        const Piece* next = next_piece();
-        return next != nullptr && !next->heading && next->shape == BlockShape::bullet;
-    }
-    [[nodiscard]] bool next_is_table() const {
-        for (std::size_t ahead = 1; ahead <= 4; ++ahead) {
-            const Piece* next = next_piece(ahead);
-            if (next == nullptr) return false;
-            if (next->shape == BlockShape::table) return true;
-            if (next->text.size() > long_prose) return false;
-        }
-        return false;
-    }
-    /// Whether the next pieces are lines of a table that lost its columns: short ones, many with figures.
-    [[nodiscard]] bool next_are_cells() const {
-        std::size_t cells = 0;
-        std::size_t figures = 0;
-        for (std::size_t ahead = 1; ahead <= 8; ++ahead) {
-            const Piece* next = next_piece(ahead);
-            if (next == nullptr || next->text.size() > short_line) break;
-            ++cells;
-            figures += has_figures(next->text) ? std::size_t{1} : std::size_t{0};
-        }
-        return cells >= 4 && figures >= 2;
-    }
+    /// What follows the piece at hand.
+    [[nodiscard]] PiecesAhead ahead() const { return {pieces_, at_}; }
 
     void open(SectionKind kind, int line, std::string_view rule) {
         Section section;
@@ -125,7 +84,7 @@ class Builder {
     void heading(const Piece& piece) {
         const auto known = known_heading(piece.text);
         if (continues_section(piece, known)) {
-            const Piece* next = next_piece();
+            const Piece* next = ahead().next();
             if (piece.run_in && next != nullptr && !next->heading) {
                 label_ = piece.text + (piece.joint.empty() ? " " : piece.joint);
             } else {
@@ -146,7 +105,7 @@ class Builder {
         if (in(SectionKind::contact)) {
             if (known && known->kind == SectionKind::contact)
                 return sections_.back().heading.has_value() || !sections_.back().paragraphs.empty();
-            const Piece* next = next_piece();
+            const Piece* next = ahead().next();
             const bool introduces = next != nullptr &&
                                     (next->text.size() >= 150 || next->shape == BlockShape::bullet) &&
                                     !is_contact_block(next->text);
@@ -159,14 +118,14 @@ class Builder {
                           known->kind == SectionKind::legal || known->kind == SectionKind::event);
             return !leaves;
         }
-        const bool label =
-            piece.text.ends_with(':') && next_piece() != nullptr && next_piece()->text.size() < short_line;
+        const bool label = piece.text.ends_with(':') && ahead().next() != nullptr &&
+                           ahead().next()->text.size() < short_line;
         if (in(SectionKind::event) && label && (!known || known->kind == SectionKind::event)) return true;
         return safety_information_ && !known;
     }
 
     [[nodiscard]] KindGuess heading_kind(const Piece& piece, const std::optional<KindGuess>& known) const {
-        if (!known && !follows_news() && next_is_bullet() && is_summary_heading(piece.text))
+        if (!known && !follows_news() && ahead().is_list() && is_summary_heading(piece.text))
             return {SectionKind::highlights, "summary in a list"};
         if (!known) return {SectionKind::other, piece.run_in ? "run-in heading" : "heading"};
         switch (known->kind) {
@@ -174,19 +133,19 @@ class Builder {
                 const bool financial = find_lower(piece.text, "financial") != std::string_view::npos ||
                                        find_lower(piece.text, "quarter") != std::string_view::npos ||
                                        find_lower(piece.text, "results") != std::string_view::npos;
-                if (next_is_bullet() || !financial) return *known;
+                if (ahead().is_list() || !financial) return *known;
                 return {SectionKind::financial_results, "highlights in prose"};
             }
             case SectionKind::financial_tables:
-                if (known->rule == "financial tables" || next_is_table() || next_are_cells() ||
+                if (known->rule == "financial tables" || ahead().is_table() || ahead().are_cells() ||
                     title_shape(piece.text).all_capitals)
                     return *known;
-                return {next_piece() != nullptr && next_piece()->text.size() >= long_prose
+                return {ahead().next() != nullptr && ahead().next()->text.size() >= long_prose
                             ? SectionKind::financial_results
                             : SectionKind::financial_tables,
                         known->rule};
             case SectionKind::financial_results:
-                if (next_is_table() && title_shape(piece.text).all_capitals) {
+                if (ahead().is_table() && title_shape(piece.text).all_capitals) {
                     return {SectionKind::financial_tables, "heading over a table"};
                 }
                 return *known;
@@ -199,7 +158,7 @@ class Builder {
 
     /// "Cautionary note" over a safe harbour is one.
     [[nodiscard]] KindGuess legal_heading(const KindGuess& known) const {
-        const Piece* next = next_piece();
+        const Piece* next = ahead().next();
         if (next == nullptr || next->heading) return known;
         const auto content = known_paragraph(next->text);
         if (known.rule != "note to investors") {
@@ -276,17 +235,12 @@ class Builder {
         return KindGuess{SectionKind::financial_tables, "table after the news"};
     }
 
-    /// `1 Unaudited. …` at the end of a release that marks a word with that number (`bitcoin1`).
+    /// `1 Unaudited. …` at the end of a release that marks a word with that number.
     [[nodiscard]] bool is_footnote(const Piece& piece) const {
-        const char number = piece.text.front();
-        if (!is_digit(number) || piece.text.size() < 20 || piece.shape != BlockShape::prose) return false;
-        if (!follows_news() || in(SectionKind::financial_tables) || in(SectionKind::non_gaap)) return false;
-        if (sections_.back().heading && sections_.back().paragraphs.empty()) return false;
-        const std::size_t begin = piece.text.find_first_not_of("). ", 1);
-        if (begin == 1 || begin == std::string::npos || letter_case(piece.text, begin) != LetterCase::upper ||
-            !ends_sentence(piece.text))
-            return false;
-        return footnote_marks_[static_cast<std::size_t>(number - '0')];
+        if (piece.shape != BlockShape::prose || !follows_news()) return false;
+        if (in(SectionKind::financial_tables) || in(SectionKind::non_gaap)) return false;
+        const bool under_heading = sections_.back().heading && sections_.back().paragraphs.empty();
+        return !under_heading && footnotes_.has_mark_of(piece.text);
     }
 
     /// Whether a boilerplate section has been seen: what follows is no longer the news.
@@ -307,12 +261,7 @@ class Builder {
         if (is_contact_block(piece.text)) return true;
         if (piece.text.size() > 60 || ends_sentence(piece.text) || !is_title(piece.text)) return false;
         if (is_column_head(piece.text)) return false;
-        for (std::size_t ahead = 1; ahead <= 5; ++ahead) {
-            const Piece* next = next_piece(ahead);
-            if (next == nullptr || next->text.size() > short_line) return false;
-            if (is_contact_block(next->text)) return true;
-        }
-        return false;
+        return ahead().reaches_contacts();
     }
 
     /// Whether prose goes back to the news after a list of highlights, call details or a clause in between.
@@ -320,7 +269,7 @@ class Builder {
         const Section& section = sections_.back();
         if (piece.shape != BlockShape::prose || piece.text.size() < 80) return false;
         if (section.kind == SectionKind::highlights) {
-            const bool introduces_list = piece.text.ends_with(':') && next_is_bullet();
+            const bool introduces_list = piece.text.ends_with(':') && ahead().is_list();
             return bullets_ > 0 && last_ != nullptr && last_->shape == BlockShape::bullet &&
                    !introduces_list && piece.text.size() >= 120;
         }
@@ -344,7 +293,7 @@ class Builder {
     std::size_t at_ = 0;
     std::vector<Section> sections_;
     const Piece* last_ = nullptr;
-    std::array<bool, 10> footnote_marks_{};  ///< met so far, by figure
+    FootnoteMarks footnotes_;
     std::string label_;  ///< a run-in heading that stays with the text behind it: `Media: `
     int bullets_ = 0;
     bool safety_information_ = false;
