@@ -223,7 +223,7 @@ bool is_heading_block(const Block* previous, const Block& block, const Block* ne
     if (block.heading_mark) return !ends_sentence(text);
     const auto known = known_heading(text);
     if (ends_sentence(text) && !text.ends_with('?')) return false;
-    if (const auto line = known_paragraph(text); line && line->rule == "source line") return false;
+    if (is_source_line(text)) return false;
     if (letter_case(text, 0) == LetterCase::lower) return false;
     if (is_label_or_link(text)) return false;
     if (is_column_head(text) && (next->shape == BlockShape::table || next->text.size() < short_block))

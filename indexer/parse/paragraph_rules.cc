@@ -177,24 +177,25 @@ bool is_event_paragraph(std::string_view text) {
     return contains_any(head, event) && contains_any(head, held) && contains_any(text.substr(0, 900), when);
 }
 
-bool is_source_line(std::string_view paragraph, std::string_view text) {
-    if (paragraph.size() > 160) return false;
+}  // namespace
+
+bool is_source_line(std::string_view line) {
+    if (line.size() > 160) return false;
     static constexpr std::array words =
         std::to_array<std::string_view>({"source", "fuente", "quelle", "fonte"});
-    const std::size_t end = text.find_first_of(" :");
-    if (end == std::string_view::npos) return false;
-    if (std::find(words.begin(), words.end(), text.substr(0, end)) == words.end()) return false;
-    if (trimmed(text.substr(end)).starts_with(':')) return true;
-    return title_shape(paragraph.substr(0, end)).all_capitals && text.size() > end + 2;
+    const std::size_t end = line.find_first_of(" :");
+    if (end == std::string_view::npos || end < 5 || end > 6) return false;
+    const std::string word = lowered(line.substr(0, end));
+    if (std::find(words.begin(), words.end(), word) == words.end()) return false;
+    if (trimmed(line.substr(end)).starts_with(':')) return true;
+    return title_shape(line.substr(0, end)).all_capitals && line.size() > end + 2;
 }
-
-}  // namespace
 
 std::optional<KindGuess> known_paragraph(std::string_view paragraph) {
     const std::string head = lowered(paragraph.substr(0, 1200));
     const std::string_view text = trimmed(head);
     if (text.empty()) return std::nullopt;
-    if (is_source_line(paragraph, text)) return KindGuess{SectionKind::footer, "source line"};
+    if (is_source_line(trimmed(paragraph))) return KindGuess{SectionKind::footer, "source line"};
     if (starts_with_any(text, footer_starts)) return KindGuess{SectionKind::footer, "footer line"};
     const std::string_view lead = text.substr(0, 420);
     if (contains_any(lead, forward_words) &&

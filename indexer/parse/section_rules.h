@@ -26,6 +26,9 @@ struct KindGuess {
 /// trademark clause, details of a call, contacts, a source line. Nothing for ordinary prose.
 [[nodiscard]] std::optional<KindGuess> known_paragraph(std::string_view paragraph);
 
+/// Whether the line names the source of the release: `SOURCE Acme`, `Source: Acme`, `FUENTE Acme`.
+[[nodiscard]] bool is_source_line(std::string_view line);
+
 /// Whether a short text is a line or block of contacts: an e-mail address or a telephone number and hardly
 /// any prose.
 [[nodiscard]] bool is_contact_block(std::string_view text);
