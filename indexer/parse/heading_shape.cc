@@ -56,7 +56,12 @@ class PhoneDigits {
         century_ = 0;
     }
 
+    void clear() {
+        if (digits_ > 0) *this = {};
+    }
+
     [[nodiscard]] bool is_phone() {
+        if (digits_ < 7) return false;
         end_group();
         const bool lengths = digits_ >= 7 && digits_ <= 15 && groups_ >= 2 && groups_ <= 6;
         return lengths && lone_digits_ < 2 && !(years_ && groups_ >= 2);
@@ -181,11 +186,11 @@ bool has_phone(std::string_view text) {
     for (const char c : text) {
         if (is_digit(c)) {
             number.add_digit(c);
-        } else if (std::string_view("-. ()+/").find(c) != std::string_view::npos) {
+        } else if (c == '-' || c == '.' || c == ' ' || c == '(' || c == ')' || c == '+' || c == '/') {
             number.end_group();
         } else {
             if (number.is_phone()) return true;
-            number = {};
+            number.clear();
         }
     }
     return number.is_phone();
