@@ -13,9 +13,9 @@ void FootnoteMarks::note(std::string_view text) {
     constexpr std::size_t least_letters = 4;  // `Q1`, `PD-L1` and the like are names
     std::size_t letters = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool ends = at + 1 == text.size() || !is_word_character(text, at + 1);
-        if (is_digit(text[at]) && letters >= least_letters && ends)
-            marks_[static_cast<std::size_t>(text[at] - '0')] = true;
+        const bool marks = letters >= least_letters && is_digit(text[at]) &&
+                           (at + 1 == text.size() || !is_word_character(text, at + 1));
+        if (marks) marks_[static_cast<std::size_t>(text[at] - '0')] = true;
         letters = is_ascii_lower(text[at]) ? letters + 1 : 0;
     }
 }
