@@ -47,7 +47,7 @@ ExitCode run_real(const IndexOptions& options, const std::atomic<bool>& stop, Pr
         report = run_index({options.database, options.sources, options.jobs, options.prune}, stop, show);
     }
     const bool silent = options.quiet && report.failures.empty() && !report.interrupted;
-    if (!silent) err << describe(report, options.verbose ? Listing::complete : Listing::brief);
+    if (!silent) err << describe(report, options.verbose ? ReportDetail::complete : ReportDetail::brief);
     if (report.interrupted) return ExitCode::interrupted;
     return report.failures.empty() ? ExitCode::ok : ExitCode::inputs_failed;
 }

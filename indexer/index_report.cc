@@ -58,8 +58,8 @@ std::string unread_files(const std::vector<ScanProblem>& problems) {
 
 }  // namespace
 
-std::string describe(const IndexReport& report, Listing listing) {
-    const std::size_t most_failures = listing == Listing::brief ? brief_failures : report.failures.size();
+std::string describe(const IndexReport& report, ReportDetail detail) {
+    const std::size_t most_failures = detail == ReportDetail::brief ? brief_failures : report.failures.size();
     std::string out;
     for (const std::string& notice : report.notices) out += "note: " + printable(notice) + "\n";
     for (std::size_t i = 0; i < report.failures.size() && i < most_failures; ++i)
@@ -68,7 +68,7 @@ std::string describe(const IndexReport& report, Listing listing) {
     if (report.failures.size() > most_failures)
         out += "… and " + std::to_string(report.failures.size() - most_failures) +
                " more failed; --verbose lists all\n";
-    out += listing == Listing::brief ? unread_kinds(report.not_read) : unread_files(report.not_read);
+    out += detail == ReportDetail::brief ? unread_kinds(report.not_read) : unread_files(report.not_read);
     if (report.interrupted)
         out += "interrupted: what was complete is in the index; run the same command again to go on\n";
     return out + totals(report);

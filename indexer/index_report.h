@@ -27,13 +27,13 @@ struct IndexReport {
 };
 
 /// How much a report lists.
-enum class Listing {
+enum class ReportDetail {
     brief,     ///< the first twenty failures, and one example of each kind of file left unread
     complete,  ///< every failure and every file left unread
 };
 
 /// The report for people: notices, failures with their reasons, files left unread, totals. Paths are as the
 /// user wrote them, without control characters.
-[[nodiscard]] std::string describe(const IndexReport& report, Listing listing);
+[[nodiscard]] std::string describe(const IndexReport& report, ReportDetail detail);
 
 }  // namespace dateline

@@ -35,8 +35,8 @@ po::options_description visible_options() {
             "dry-run", "parse and print, index nothing")(
             "explain", "with --dry-run: why each thing was believed, and what was dropped")(
             "format", value("FORMAT"), "of --dry-run: text or json (one object a line)")(
-            "verbose,v", "list every input that failed or was not read")("quiet,q", "print failures only")("help,h",
-                                                                                           "print this help")(
+            "verbose,v", "list every input that failed or was not read")("quiet,q", "print failures only")(
+            "help,h", "print this help")(
             "version", "print the versions of the program, its libraries and the index format");
     return options;
 }

@@ -40,13 +40,13 @@ bool same_place(const ListedHit& a, const ListedHit& b) {
     return a.score == b.score && a.day == b.day;
 }
 
-std::vector<ListedHit> fetch(Xapian::Enquire& enquire, const Segment& segment, std::size_t wanted) {
+std::vector<ListedHit> fetch(Xapian::Enquire& enquire, const HitGroup& group, std::size_t wanted) {
     const Xapian::MSet matches = enquire.get_mset(0, count_of(wanted));
     std::vector<ListedHit> hits;
     hits.reserve(matches.size());
     for (auto it = matches.begin(); it != matches.end(); ++it) {
-        const double score = segment.order == HitOrder::by_score ? rounded_score(it.get_weight()) : 0;
-        hits.push_back({*it, score, it.get_sort_key(), segment.relaxed, std::nullopt});
+        const double score = group.order == HitOrder::by_score ? rounded_score(it.get_weight()) : 0;
+        hits.push_back({*it, score, it.get_sort_key(), group.relaxed, std::nullopt});
     }
     return hits;
 }
@@ -71,20 +71,20 @@ void order_ties(const Xapian::Database& database, std::vector<ListedHit>& hits, 
     }
 }
 
-/// The page [begin, end) of one segment; fewer where it ends before.
-std::vector<ListedHit> page_of(const Xapian::Database& database, const Segment& segment, std::size_t begin,
+/// The page [begin, end) of one group; fewer where it ends before.
+std::vector<ListedHit> page_of(const Xapian::Database& database, const HitGroup& group, std::size_t begin,
                                std::size_t end) {
     Xapian::Enquire enquire(database);
-    enquire.set_query(segment.query);
-    set_order(enquire, segment.order);
+    enquire.set_query(group.query);
+    set_order(enquire, group.order);
 
     std::vector<ListedHit> hits;
     for (std::size_t margin = first_margin;; margin *= 4) {
-        hits = fetch(enquire, segment, end + margin);
+        hits = fetch(enquire, group, end + margin);
         const bool whole = hits.size() < end + margin;
-        if (whole || margin >= longest_tie || !tied(hits.back(), hits[end - 1], segment.order)) break;
+        if (whole || margin >= longest_tie || !tied(hits.back(), hits[end - 1], group.order)) break;
     }
-    if (segment.order == HitOrder::by_score)
+    if (group.order == HitOrder::by_score)
         std::stable_sort(hits.begin(), hits.end(), [](const auto& a, const auto& b) {
             return std::tie(b.score, b.day) < std::tie(a.score, a.day);
         });
@@ -97,16 +97,16 @@ std::vector<ListedHit> page_of(const Xapian::Database& database, const Segment& 
 
 }  // namespace
 
-std::vector<ListedHit> list_hits(const Xapian::Database& database, const std::vector<Segment>& segments,
+std::vector<ListedHit> list_hits(const Xapian::Database& database, const std::vector<HitGroup>& groups,
                                  std::size_t offset, std::size_t limit) {
     std::vector<ListedHit> page;
     if (limit == 0) return page;
     std::size_t begin = offset;
-    for (const Segment& segment : segments) {
+    for (const HitGroup& group : groups) {
         const std::size_t wanted = limit - page.size();
-        std::vector<ListedHit> part = page_of(database, segment, begin, begin + wanted);
+        std::vector<ListedHit> part = page_of(database, group, begin, begin + wanted);
         const bool passed = part.empty() && begin > 0;
-        begin -= passed ? std::min(begin, count_matches(database, segment.query)) : begin;
+        begin -= passed ? std::min(begin, count_matches(database, group.query)) : begin;
         std::move(part.begin(), part.end(), std::back_inserter(page));
         if (page.size() == limit) break;
     }
@@ -120,9 +120,9 @@ std::size_t count_matches(const Xapian::Database& database, const Xapian::Query&
     return enquire.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
 }
 
-std::vector<Segment> segments_by_date(const Xapian::Query& matching, HitOrder order) {
+std::vector<HitGroup> groups_by_date(const Xapian::Query& matching, HitOrder order) {
     if (order == HitOrder::newest_first) return {{matching, order, false}};
-    // An empty value sorts before every day, so the undated ones are a segment of their own.
+    // An empty value sorts before every day, so the undated ones are a group of their own.
     const Xapian::Query dated(Xapian::Query::OP_VALUE_GE, slot_day, "0");
     return {{Xapian::Query(Xapian::Query::OP_FILTER, matching, dated), order, false},
             {Xapian::Query(Xapian::Query::OP_AND_NOT, matching, dated), order, false}};

@@ -17,7 +17,7 @@ enum class HitOrder { by_score, oldest_first, newest_first };
 
 /// A part of a listing: everything that `query` matches, in that order. Ties of by_score are newest first,
 /// and last comes the id, so that an order never tells how the index is sharded.
-struct Segment {
+struct HitGroup {
     Xapian::Query query;
     HitOrder order = HitOrder::by_score;
     bool relaxed = false;  ///< its releases lack a word
@@ -35,15 +35,15 @@ struct ListedHit {
 /// Ties that cross the edge of a page are ordered exactly up to this many; beyond, in order of the documents.
 inline constexpr std::size_t longest_tie = 256;
 
-/// Hits `offset` to `offset + limit` of the segments one behind the other. Throws Xapian::Error, RecordError.
+/// Hits `offset` to `offset + limit` of the groups one behind the other. Throws Xapian::Error, RecordError.
 [[nodiscard]] std::vector<ListedHit> list_hits(const Xapian::Database& database,
-                                               const std::vector<Segment>& segments, std::size_t offset,
+                                               const std::vector<HitGroup>& groups, std::size_t offset,
                                                std::size_t limit);
 
 /// How many releases match, exactly.
 [[nodiscard]] std::size_t count_matches(const Xapian::Database& database, const Xapian::Query& query);
 
-/// The segments that list what `matching` matches by date: those without a date come last either way.
-[[nodiscard]] std::vector<Segment> segments_by_date(const Xapian::Query& matching, HitOrder order);
+/// The groups that list what `matching` matches by date: those without a date come last either way.
+[[nodiscard]] std::vector<HitGroup> groups_by_date(const Xapian::Query& matching, HitOrder order);
 
 }  // namespace dateline

@@ -33,15 +33,15 @@ CountedSet counted_set(const Xapian::Database& database, const PlannedQuery& que
     return set;
 }
 
-std::vector<Segment> segments_of(const SearchRequest& request, const CountedSet& set) {
+std::vector<HitGroup> groups_of(const SearchRequest& request, const CountedSet& set) {
     const PlannedQuery& query = request.query;
     const Xapian::Query counted = query.filtered(set.words);
     const bool lacking = set.relation == Relation::relaxed;
     if (request.sort != SortOrder::relevance || query.words.empty()) {
         const bool oldest = request.sort == SortOrder::oldest_first;
-        auto segments = segments_by_date(counted, oldest ? HitOrder::oldest_first : HitOrder::newest_first);
-        for (Segment& segment : segments) segment.relaxed = lacking;
-        return segments;
+        auto groups = groups_by_date(counted, oldest ? HitOrder::oldest_first : HitOrder::newest_first);
+        for (HitGroup& group : groups) group.relaxed = lacking;
+        return groups;
     }
     if (lacking || !query.relaxable || request.listing == ListedSet::counted_only)
         return {{counted, HitOrder::by_score, lacking}};
@@ -97,8 +97,8 @@ SearchResults search_once(const Xapian::Database& database, const SearchRequest&
     results.total = static_cast<std::uint32_t>(set.total);
     results.relation = set.relation;
     if (request.limit > 0)
-        results.hits = read_hits(
-            database, request, list_hits(database, segments_of(request, set), request.offset, request.limit));
+        results.hits = read_hits(database, request,
+                                 list_hits(database, groups_of(request, set), request.offset, request.limit));
     results.facets = count_facets(database, request.query, set.words, request.facets, request.facet_limit);
     return results;
 }
