@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include "indexer/dry_run.h"
 #include "indexer/index_run.h"
@@ -41,8 +42,11 @@ ExitCode run_real(const IndexOptions& options, const std::atomic<bool>& stop, Pr
     {
         std::optional<ProgressLine> line;
         if (mode == ProgressMode::terminal && !options.quiet) line.emplace(err);
-        const auto show = [&line](const RunProgress& progress) {
+        bool told = false;
+        const auto show = [&](const RunProgress& progress) {
             if (line) line->show(progress);
+            if (progress.stopping && !std::exchange(told, true))
+                err << "\nfinishing what is under way; interrupt again to leave at once\n" << std::flush;
         };
         report = run_index({options.database, options.sources, options.jobs, options.prune}, stop, show);
     }

@@ -45,6 +45,23 @@ std::vector<std::string> vanished_sources(const SourceStates& states,
     return names;
 }
 
+/// A folder that is gone but had releases is one to prune, not a failure.
+void take_vanished_folders(SourceScan& scan, const SourceStates& states) {
+    const auto had_releases = [&states](const ScanProblem& problem) {
+        std::error_code error;
+        if (fs::exists(problem.shown, error)) return false;
+        const std::string folder = fs::weakly_canonical(problem.shown, error).string();
+        return std::any_of(states.begin(), states.end(),
+                           [&folder](const auto& entry) { return is_below(entry.first, folder); });
+    };
+    for (const ScanProblem& problem : scan.failed) {
+        std::error_code error;
+        if (had_releases(problem))
+            scan.folders.push_back(fs::weakly_canonical(problem.shown, error).string());
+    }
+    std::erase_if(scan.failed, had_releases);
+}
+
 void take_segments(const std::vector<Segment>& segments, IndexChange& change, IndexReport& report) {
     for (const Segment& segment : segments) {
         if (!segment.path.empty()) change.segments.push_back(segment.path);
@@ -88,7 +105,8 @@ IndexReport run_index(const IndexRequest& request, const std::atomic<bool>& stop
     const auto begin = std::chrono::steady_clock::now();
     IndexFolder folder(request.folder);
     const KnownReleases known = load_known(folder);
-    const SourceScan scan = scan_sources(request.sources);
+    SourceScan scan = scan_sources(request.sources);
+    if (request.prune) take_vanished_folders(scan, known.states());
     IndexReport report;
     IndexChange change;
     {
@@ -97,7 +115,7 @@ IndexReport run_index(const IndexRequest& request, const std::atomic<bool>& stop
         BuildPool pool(folder.scratch(), request.jobs);
         const ProgressTicker ticker([&] {
             progress({reading_progress.bytes, bytes_of(scan.files), reading_progress.releases, pool.built(),
-                      pool.failed(), merging});
+                      pool.failed(), merging, stop});
         });
         const auto hand_over = [&](WorkItem item) {
             pool.add(std::move(item));
@@ -122,7 +140,8 @@ IndexReport run_index(const IndexRequest& request, const std::atomic<bool>& stop
     for (const ScanProblem& problem : scan.failed)
         report.failures.push_back({problem.shown, problem.reason, ""});
     report.not_read = scan.not_read;
-    report.total = release_count(Xapian::Database(folder.current()->string()));
+    const auto current = folder.current();
+    report.total = current ? release_count(Xapian::Database(current->string())) : 0;
     report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return report;
 }

@@ -27,7 +27,8 @@ struct RunProgress {
     std::size_t seen = 0;   ///< releases looked at
     std::size_t built = 0;  ///< of those, new or changed ones built
     std::size_t failed = 0;
-    bool merging = false;  ///< reading is over, the index is being put together
+    bool merging = false;   ///< reading is over, the index is being put together
+    bool stopping = false;  ///< a stop was asked for: what is under way is being finished
 };
 
 /// Called about ten times a second from a thread of its own.

@@ -160,11 +160,22 @@ void read_facets(const Values& values, SearchOptions& options) {
     }
 }
 
+/// `CLRB,AAPL` as in the query; values of the other types may have commas of their own.
+std::vector<std::string> listed_values(const Field& field, const std::string& value) {
+    if (field.type != FieldType::filter && field.type != FieldType::section) return {value};
+    std::vector<std::string> out;
+    std::istringstream list(value);
+    for (std::string each; std::getline(list, each, ',');)
+        if (!each.empty()) out.push_back(each);
+    return out;
+}
+
 void read_query(const Values& values, const std::vector<std::string>& words, SearchOptions& options) {
     for (const std::string& word : words) options.query += (options.query.empty() ? "" : " ") + word;
     for (const Field& field : fields())
         for (const std::string& value : values.all(std::string(field.name).c_str()))
-            options.filters.emplace_back(field.name, value);
+            for (std::string& each : listed_values(field, value))
+                options.filters.emplace_back(field.name, std::move(each));
     options.since = values.last("since");
     options.until = values.last("until");
     if (values.has("strict-query")) options.strictness = Strictness::strict;

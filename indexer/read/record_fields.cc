@@ -44,11 +44,14 @@ std::vector<std::string> texts(const json& record, std::initializer_list<const c
     return out;
 }
 
-/// The parser's own words about where it stopped, without its name and number.
+/// The parser's own words about where it stopped, without its name, number and place.
 RecordProblem syntax_problem(const json::parse_error& error) {
     std::string reason = error.what();
     if (const std::size_t bracket = reason.find("] "); bracket != std::string::npos)
         reason.erase(0, bracket + 2);
+    if (const std::size_t place = reason.find(": ");
+        reason.starts_with("parse error at line") && place != std::string::npos)
+        reason.erase(0, place + 2);
     return {"not valid JSON at column " + std::to_string(error.byte) + ": " + valid_utf8(reason)};
 }
 

@@ -32,6 +32,15 @@ bool is_about_the_folder(std::string_view name) {
     return std::find(stems.begin(), stems.end(), folded) != stems.end();
 }
 
+/// `acme.json` beside `acme.txt`, `acme.md` or `acme.jsonl`: data about that release, not another one.
+bool describes_a_neighbour(const fs::path& path) {
+    if (path.extension() != ".json") return false;
+    std::error_code error;
+    for (const char* extension : {".txt", ".md", ".jsonl"})
+        if (fs::exists(fs::path(path).replace_extension(extension), error)) return true;
+    return false;
+}
+
 std::string extension_of(const fs::path& path) {
     const std::string extension = path.extension().string();
     return extension.empty() ? "files without an extension" : extension + " files";
@@ -87,7 +96,7 @@ class Scan {
             file(path, *format);
         else
             out_.failed.push_back({path.string(), "no reader for " + extension_of(path) +
-                                                      " yet; it reads .txt, .md and .jsonl"});
+                                                      " yet; it reads text, Markdown and JSONL"});
     }
 
     void folder(const fs::path& path) {
@@ -108,7 +117,7 @@ class Scan {
             if (!entry.is_symlink(error)) folder(entry.path());
             return;
         }
-        if (is_about_the_folder(name)) return;
+        if (is_about_the_folder(name) || describes_a_neighbour(entry.path())) return;
         if (!entry.is_regular_file(error)) return;
         if (const auto format = format_of(name))
             file(entry.path(), *format);

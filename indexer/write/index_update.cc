@@ -108,7 +108,7 @@ void merge_databases(const std::vector<fs::path>& sources, const fs::path& targe
 
 Publication apply_change(IndexFolder& folder, const IndexChange& change) {
     const auto current = folder.current();
-    if (current && change.empty()) return Publication::nothing;
+    if (current ? change.empty() : change.segments.empty()) return Publication::nothing;
     if (current && fits_in_place(*current, change)) {
         update_in_place(*current, change);
         return Publication::in_place;

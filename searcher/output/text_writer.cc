@@ -27,6 +27,9 @@ std::string total_line(const SearchResults& results) {
            (results.total == 1 ? " has" : " have") + " some";
 }
 
+/// Stands between the counted releases and those that lack some of the words.
+constexpr std::string_view lacking_line = "these lack some of the words:";
+
 std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
     std::string out;
     for (const std::string& part : parts) out.append(out.empty() ? "" : separator).append(part);
@@ -67,7 +70,13 @@ void TextWriter::write(const QueryEcho& query, const SearchResults& results, std
         out << results.total << '\n';
     else
         out << total_line(results) << '\n';
-    for (const Hit& hit : results.hits) write_hit(hit, out);
+    bool complete = results.relation == Relation::exact;
+    for (const Hit& hit : results.hits) {
+        if (complete && hit.relaxed)
+            out << '\n' << styled(lacking_line, Style::faint, options_.colour) << '\n';
+        complete = complete && !hit.relaxed;
+        write_hit(hit, out);
+    }
     for (const Facet& facet : results.facets) write_facet(facet, out);
 }
 

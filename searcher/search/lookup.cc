@@ -42,8 +42,12 @@ std::variant<Records, Failure> find(const Xapian::Database& database, const std:
                                     const std::string& path) {
     const std::string shown = "`" + name + "`";
     if (name.empty()) return Failure{ExitCode::usage, "an empty id names no release", ""};
-    for (const std::string& term : {id_term(name), id_term(path), source_term(path)})
+    for (const std::string& term : {id_term(name), id_term(path)})
         if (Records records = with_term(database, term); !records.empty()) return records;
+    if (const Xapian::doccount count = database.get_termfreq(source_term(path)); count > 1)
+        return Failure{ExitCode::usage, std::to_string(count) + " releases come from " + shown,
+                       "name one of them by its id; dateline-search --source FILE lists them"};
+    if (Records records = with_term(database, source_term(path)); !records.empty()) return records;
     const std::vector<std::string> terms = terms_ending_in(database, name);
     if (terms.empty())
         return Failure{ExitCode::no_hit, "no release has the id " + shown,

@@ -13,7 +13,7 @@ A block fenced as ```console holds commands and what they print:
 A comment of its own line, <!-- $ command -->, is run unseen by the reader and must succeed.
 
 The examples of one file run in order in one bash, in a temporary folder that holds a copy of the bundled
-samples as `releases/`. The programs are on PATH; HOME, the XDG folders and DATELINE_DB (`index`) lie inside.
+samples as `releases/`, and once more where a clone has them. The programs are on PATH; HOME, the XDG folders and DATELINE_DB (`index`) lie inside.
 """
 
 import argparse
@@ -201,7 +201,8 @@ def run_file(path, options):
         for sub in ("work", "home", "tmp"):
             (folder / sub).mkdir()
         if options.releases.is_dir():
-            shutil.copytree(options.releases, folder / "work/releases")
+            for name in ("releases", "tests/data/releases"):
+                shutil.copytree(options.releases, folder / "work" / name)
         binaries = [options.bin_dir / part for part in ("indexer", "searcher")]
         shell = Shell(folder, make_environment(folder, binaries), options.timeout)
         results = []

@@ -219,6 +219,17 @@ BOOST_AUTO_TEST_CASE(prune_removes_what_vanished_below_the_given_folders_only) {
     BOOST_TEST(totals(run({folder}, 2, true)) == "0 0 1 0 0");
 }
 
+BOOST_AUTO_TEST_CASE(prune_takes_a_folder_that_is_gone_itself) {
+    write_settled(directory, "in/a.txt", "Alpha\n\nText of alpha.\n");
+    write_settled(directory, "in/deep/b.txt", "Beta\n\nText of beta.\n");
+    (void)run({(directory.path() / "in").string()});
+    const std::string deep = (directory.path() / "in" / "deep").string();
+    fs::remove_all(deep);
+    BOOST_TEST(totals(run({deep})) == "0 0 0 0 1");
+    BOOST_TEST(totals(run({deep}, 2, true)) == "0 0 0 1 0");
+    BOOST_TEST(releases() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(a_stopped_run_publishes_what_is_complete_and_the_next_goes_on) {
     const std::string feed = write_settled(directory, "feed.jsonl", json_lines(3000)).string();
     std::atomic<bool> stop{true};
@@ -241,10 +252,11 @@ BOOST_AUTO_TEST_CASE(an_index_of_another_format_is_refused_untouched) {
     BOOST_TEST(releases() == 3);
 }
 
-BOOST_AUTO_TEST_CASE(no_readable_source_still_gives_an_empty_index) {
+BOOST_AUTO_TEST_CASE(no_readable_source_makes_no_index) {
     const IndexReport report = run({(directory.path() / "none.txt").string()});
     BOOST_TEST(report.failures.size() == 1);
     BOOST_TEST(report.total == 0);
+    BOOST_TEST(!fs::exists(index / "XAPIANDB"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -38,7 +38,7 @@ BOOST_DATA_TEST_CASE(tells_the_format_by_name, bdata::make(rows)) {
 
 BOOST_AUTO_TEST_CASE(walks_folders_in_order_and_names_what_it_cannot_read) {
     const TemporaryDirectory directory;
-    for (const char* name : {"b.txt", "a/z.md", "a/x.pdf", ".hidden.txt", "README.md", "c.jsonl"})
+    for (const char* name : {"b.txt", "b.json", "a/z.md", "a/x.pdf", ".hidden.txt", "README.md", "c.jsonl"})
         directory.write(name, "x");
     const auto scan = dateline::scan_sources({directory.path().string()});
     BOOST_TEST_REQUIRE(scan.files.size() == 3);

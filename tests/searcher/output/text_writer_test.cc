@@ -33,6 +33,8 @@ BOOST_AUTO_TEST_CASE(shows_all_that_is_known_of_a_hit) {
                "   https://example.com/1\n"
                "   [Results for 3Q 2016] Acme has cash of $5.6 million.\n"
                "\n"
+               "these lack some of the words:\n"
+               "\n"
                "2. Bare\n"
                "   undated\n"
                "   missing: anvils\n"

@@ -38,7 +38,7 @@ const Row rows[] = {
     {"a file name that one file has", "b.txt", 1, ExitCode::ok},
     {"a file name that two have", "a.txt", 0, ExitCode::usage},
     {"the end of a file name", ".txt", 0, ExitCode::no_hit},
-    {"the file of records", "/in/wire.jsonl", 3, ExitCode::ok},
+    {"a file of several releases", "/in/wire.jsonl", 0, ExitCode::usage},
     {"nothing of that name", "R-9", 0, ExitCode::no_hit},
     {"an empty name", "", 0, ExitCode::usage},
 };
