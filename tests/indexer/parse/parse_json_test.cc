@@ -76,7 +76,7 @@ BOOST_AUTO_TEST_CASE(explaining_adds_rules_evidence_and_what_was_dropped) {
 
 BOOST_AUTO_TEST_CASE(any_bytes_give_valid_json) {
     Release release = sample();
-    release.headline = std::string("bad \xff\xc3 \0 \x1b[31m", 16);
+    release.headline = std::string("bad \xff\xc3 \0 \x1b[31m", 14);
     const Json json = Json::parse(dateline::parse_json(release, "p\xff", "i", Explain::yes));
     BOOST_TEST(json["headline"].get<std::string>().find("\xEF\xBF\xBD") != std::string::npos);
 }
