@@ -107,6 +107,20 @@ BOOST_DATA_TEST_CASE(say_what_is_wrong_and_what_is_right, error_rows, row) {
     BOOST_TEST(error->hint.find(row.hint) != std::string::npos, error->hint);
 }
 
+BOOST_AUTO_TEST_CASE(tell_of_text_that_looks_like_an_option) {
+    BOOST_TEST(options_of({"cash", "-loss"}).notes.empty());
+    const auto notes = options_of({"cash", "-n", "3"}).notes;
+    BOOST_TEST_REQUIRE(notes.size() == 1U);
+    BOOST_TEST(notes[0] == "`-n` behind the first word is text of the query; the option is --limit");
+}
+
+BOOST_AUTO_TEST_CASE(take_lists_of_symbols_but_not_of_names) {
+    using Filters = std::vector<std::pair<std::string, std::string>>;
+    BOOST_TEST(
+        (options_of({"--ticker", "ACM,ZZZ"}).filters == Filters{{"ticker", "ACM"}, {"ticker", "ZZZ"}}));
+    BOOST_TEST((options_of({"--issuer", "Acme, Inc."}).filters == Filters{{"issuer", "Acme, Inc."}}));
+}
+
 BOOST_AUTO_TEST_CASE(take_the_last_of_several_values) {
     const SearchOptions options = options_of({"a", "--limit", "3", "--limit", "7", "--sort", "date", "--sort",
                                               "-date", "--format", "csv", "--format=json"});
