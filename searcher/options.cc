@@ -56,7 +56,7 @@ UsageError unknown_option(const po::options_description& all, const std::string&
 /// What to say of `-n` behind the first word, which looks like an option and is text; empty for other text.
 std::string text_not_option(const std::string& argument, const po::options_description& all) {
     if (argument.size() != 2 || argument[0] != '-') return {};
-    const po::option_description* option = all.find_nothrow(argument.substr(1), false);
+    const po::option_description* option = all.find_nothrow(argument, false);
     if (option == nullptr) return {};
     return "`" + argument + "` behind the first word is text of the query; the option is --" +
            option->long_name();
