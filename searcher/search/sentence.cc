@@ -119,12 +119,29 @@ TextRange trimmed(std::string_view text, TextRange range) {
     return range;
 }
 
-/// The last word before `end`, opening brackets and quotes left off.
+/// Whether a word ends right before `at`: at a space, a bracket, a comma and the like, a typographic dash or
+/// quote, a no-break space. Text often has no space behind them (`OSLO,Dec. 8`).
+bool is_boundary(std::string_view text, std::size_t at) {
+    constexpr std::string_view marks = "()[]\",;:/*";
+    const char c = text[at - 1];
+    if (is_space(c) || marks.find(c) != std::string_view::npos) return true;
+    if (at >= 3 && text.substr(at - 3, 2) == "\xE2\x80") return true;
+    return at >= 2 && text.substr(at - 2, 2) == "\u00a0";
+}
+
+/// The last word before `end`.
 std::string_view word_before(std::string_view text, std::size_t end) {
     std::size_t begin = end;
-    while (begin > 0 && !is_space(text[begin - 1])) --begin;
-    while (begin < end && (text[begin] == '(' || text[begin] == '"' || text[begin] == '[')) ++begin;
+    while (begin > 0 && !is_boundary(text, begin)) --begin;
     return text.substr(begin, end - begin);
+}
+
+/// Whether the word is initials alone, such as `E.` or `J.P.`.
+bool is_initials(std::string_view word) {
+    if (word.size() % 2 != 0) return false;
+    for (std::size_t i = 0; i < word.size(); i += 2)
+        if (word[i] < 'A' || word[i] > 'Z' || word[i + 1] != '.') return false;
+    return true;
 }
 
 std::string_view word_after(std::string_view text, std::size_t begin) {
@@ -143,10 +160,11 @@ std::string_view word_after(std::string_view text, std::size_t begin) {
 bool goes_on(std::string_view text, std::size_t end) {
     const std::string_view word = word_before(text, end);
     if (word.size() < 2) return false;
-    const bool initial = word.size() == 2 && word[1] == '.' && word[0] >= 'A' && word[0] <= 'Z';
     const std::string last = lowered(word);
-    if (initial || contains(never_last, last)) return true;
-    if (!contains(seldom_last, last)) return false;
+    // Behind a hyphen or a number too: `mid-Nov.`.
+    const std::size_t inner = last.find_last_of("-0123456789") + 1;
+    if (contains(never_last, last) || contains(never_last, std::string_view(last).substr(inner))) return true;
+    if (!contains(seldom_last, last)) return is_initials(word);
     return !contains(first_words, lowered(word_after(text, end)));
 }
 
