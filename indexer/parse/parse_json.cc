@@ -72,6 +72,31 @@ void explain_json(Json& out, const Release& release) {
     out["dropped"] = std::move(dropped);
 }
 
+/// `json` with DEL, the C1 controls and the separators U+2028 and U+2029 as escapes: readers of lines take
+/// some of them for line ends. They can only stand within strings.
+std::string with_controls_escaped(std::string json) {
+    constexpr std::string_view hex = "0123456789abcdef";
+    std::string out;
+    out.reserve(json.size());
+    for (std::size_t at = 0; at < json.size(); ++at) {
+        const char c = json[at];
+        const auto next = static_cast<unsigned char>(at + 1 < json.size() ? json[at + 1] : '\0');
+        const std::string_view three = std::string_view(json).substr(at, 3);
+        if (c == '\x7f') {
+            out += "\\u007f";
+        } else if (c == '\xC2' && next >= 0x80 && next <= 0x9F) {
+            out.append("\\u00").append(1, hex[next >> 4U]).append(1, hex[next & 0x0FU]);
+            at += 1;
+        } else if (three == "\u2028" || three == "\u2029") {
+            out += three == "\u2028" ? "\\u2028" : "\\u2029";
+            at += 2;
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
 /// `text` on one line, control characters left out, cut at a character after `most` bytes.
 std::string one_line(std::string_view text, std::size_t most) {
     std::string out;
@@ -132,11 +157,11 @@ std::string parse_json(const Release& release, std::string_view path, std::strin
     out["issuer"] = optional_json(release.issuer);
     out["update_of"] = release.update_of;
     out["language"] = release.language;
-    out["url"] = release.url;
+    out["url"] = release.url.empty() ? Json(nullptr) : Json(release.url);
     out["masthead"] = paragraphs_json(release.masthead);
     out["sections"] = sections_json(release, explain);
     if (explain == Explain::yes) explain_json(out, release);
-    return out.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return with_controls_escaped(out.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 std::string parse_text(const Release& release, std::string_view path, std::string_view id, Explain explain) {

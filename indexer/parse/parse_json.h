@@ -17,7 +17,8 @@ enum class Explain { no, yes };
 /// `dateline_place`, `wire`, `tickers`, `issuer_ticker`, `issuer`, `update_of`, `language`, `url`, `masthead`
 /// and `sections` of `heading`, `kind`, `starts` (the first eight words of the first paragraph), `line`,
 /// `paragraphs`; with Explain::yes also `evidence`, `dropped` and each section's `rule`. What is unknown is
-/// null, the url empty. Always valid UTF-8 and JSON: ill-formed bytes become U+FFFD.
+/// null. Always valid UTF-8 and JSON: ill-formed bytes become U+FFFD, control characters and U+2028, U+2029
+/// are escaped so that no reader sees a line end in it.
 [[nodiscard]] std::string parse_json(const Release& release, std::string_view path, std::string_view id,
                                      Explain explain);
 

@@ -46,6 +46,7 @@ BOOST_AUTO_TEST_CASE(a_parse_is_one_object_on_one_line) {
     BOOST_TEST(json["subheadline"].is_null());
     BOOST_TEST(json["date"] == "2021-05-04");
     BOOST_TEST(json["wire"].is_null());
+    BOOST_TEST(json["url"].is_null());
     BOOST_TEST(json["tickers"] == Json::array({"NYSE:ORV"}));
     BOOST_TEST(json["issuer_ticker"] == "NYSE:ORV");
     BOOST_TEST(json["issuer"] == "Orvane Inc.");
@@ -79,6 +80,16 @@ BOOST_AUTO_TEST_CASE(any_bytes_give_valid_json) {
     release.headline = std::string("bad \xff\xc3 \0 \x1b[31m", 14);
     const Json json = Json::parse(dateline::parse_json(release, "p\xff", "i", Explain::yes));
     BOOST_TEST(json["headline"].get<std::string>().find("\xEF\xBF\xBD") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(line_separators_of_unicode_are_escaped) {
+    Release release = sample();
+    release.headline = "a\u0085b\u2028c\u2029d\u009fe\x7f\u00a0é";
+    release.url = "https://orvane.test/";
+    const std::string line = dateline::parse_json(release, "p", "i", Explain::no);
+    BOOST_TEST(line.find(R"(a\u0085b\u2028c\u2029d\u009fe\u007f)") != std::string::npos);
+    BOOST_TEST(Json::parse(line)["headline"] == release.headline);
+    BOOST_TEST(Json::parse(line)["url"] == "https://orvane.test/");
 }
 
 BOOST_AUTO_TEST_CASE(people_get_lines) {
