@@ -27,6 +27,12 @@ bool is_unicode_space(std::uint32_t c) {
            c == 0x2029 || c == 0x202F || c == 0x2060 || c == 0xAD;
 }
 
+/// A space that stands for one between words: those of no width and the soft hyphen do not.
+bool is_wide_space(std::uint32_t c) {
+    return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
+           c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
 }  // namespace
 
 std::size_t character_bytes(std::string_view text, std::size_t at) {
@@ -104,6 +110,24 @@ std::string lowered(std::string_view text) {
         } else if (point >= 0xC0 && point <= 0xDE && point != 0xD7) {
             out += '\xC3';
             out += static_cast<char>(0x80 + (point - 0xC0) + 0x20);
+        } else {
+            out.append(text.substr(at, length));
+        }
+        at += length;
+    }
+    return out;
+}
+
+std::string with_plain_spaces(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        // Bytes that no such space begins with are by far the most.
+        const char c = text[at];
+        const bool candidate = c == '\xC2' || c == '\xE1' || c == '\xE2' || c == '\xE3';
+        const std::size_t length = candidate ? character_bytes(text, at) : 1;
+        if (candidate && length == (c == '\xC2' ? 2U : 3U) && is_wide_space(code_point(text, at))) {
+            out += ' ';
         } else {
             out.append(text.substr(at, length));
         }

@@ -53,6 +53,10 @@ enum class LetterCase { none, lower, upper };
 /// spaces. Lengths change: offsets into the result mean nothing in `text`.
 [[nodiscard]] std::string lowered(std::string_view text);
 
+/// `text` with each space of Unicode that has a width (no-break, narrow, figure, thin, ideographic, …) and
+/// each line or paragraph separator as one ASCII space. Nothing else changes.
+[[nodiscard]] std::string with_plain_spaces(std::string_view text);
+
 /// Whether `text` begins with `prefix`, ASCII case ignored; `prefix` is in lower case.
 [[nodiscard]] bool starts_with_lower(std::string_view text, std::string_view prefix);
 

@@ -38,12 +38,12 @@ std::optional<Date> date_in_url(std::string_view text) {
 
 class ReleaseBuilder {
   public:
-    explicit ReleaseBuilder(const RawRelease& raw) : raw_(raw) {}
+    explicit ReleaseBuilder(const RawRelease& raw) : raw_(raw), body_(with_plain_spaces(raw.text)) {}
 
     std::variant<Release, ParseError> build() && {
-        BlockedText blocked = block_text(raw_.text);
+        BlockedText blocked = block_text(body_);
         release_.furniture = std::move(blocked.furniture);
-        CleanLine title = clean_line(raw_.title);
+        CleanLine title = clean_line(with_plain_spaces(raw_.title));
         if (!title.removed.empty()) release_.furniture.push_back({std::string(trimmed(title.removed)), 0});
         if (blocked.blocks.empty() && !has_word(title.text)) {
             return ParseError{"expected the text of a release, found no word", 0};
@@ -51,7 +51,7 @@ class ReleaseBuilder {
         front_ = take_front_matter(blocked.blocks, title.text);
         adopt_front_matter();
         const std::size_t offset = front_.dateline ? front_.dateline->end : 0;
-        release_.sections = build_sections(cut_pieces(blocked.blocks, offset, raw_.text), release_.headline);
+        release_.sections = build_sections(cut_pieces(blocked.blocks, offset, body_), release_.headline);
         collect_text();
         find_tickers();
         find_wire();
@@ -234,6 +234,7 @@ class ReleaseBuilder {
     }
 
     const RawRelease& raw_;
+    const std::string body_;  ///< the text of `raw_` with one kind of space
     Release release_;
     FrontMatter front_;
     std::string text_;

@@ -88,7 +88,9 @@ std::string unescaped(std::string_view text) {
             done = end;
         } else if (const auto character = entity_at(text, at, end)) {
             out.append(text.substr(done, at - done));
-            append_utf8(out, *character);
+            std::string decoded;
+            append_utf8(decoded, *character);
+            out.append(with_plain_spaces(decoded));
             done = end;
         } else {
             end = at + 1;

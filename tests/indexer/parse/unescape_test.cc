@@ -25,6 +25,7 @@ constexpr Row rows[] = {
     {"named entity", "S &amp; P", "S & P"},
     {"numbered entity", "it&#8217;s", "it’s"},
     {"hexadecimal entity", "it&#x2019;s", "it’s"},
+    {"no-break space", "S&nbsp;P&#160;Q&#x2009;R", "S P Q R"},
     {"letter with an accent", "caf&eacute;", "café"},
     {"escaped twice is decoded once", "&amp;lt;", "&lt;"},
     {"unknown entity stays", "A&bogus;B", "A&bogus;B"},
