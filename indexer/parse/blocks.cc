@@ -10,6 +10,7 @@
 #include "indexer/parse/columns.h"
 #include "indexer/parse/litter.h"
 #include "indexer/parse/text_lines.h"
+#include "indexer/parse/torn_sentence.h"
 
 namespace dateline {
 namespace {
@@ -44,33 +45,6 @@ bool is_table_row(std::string_view line) {
         at = next;
     }
     return line.find("....") != npos && is_digit(line.back());
-}
-
-bool begins_in_lower_case(std::string_view text) {
-    if (text.empty() || letter_case(text, 0) != LetterCase::lower) return false;
-    const std::string_view word = text.substr(0, text.find(' '));
-    return word.find("://") == npos && word.find('@') == npos && !word.starts_with("www.") &&
-           word.find(".com") == npos;
-}
-
-/// Whether the text stops in the middle of a sentence.
-bool ends_open(std::string_view text) {
-    if (text.empty()) return false;
-    const char last = text.back();
-    return is_ascii_letter(last) || is_digit(last) || last == ',' || last == '-' || last == '%' ||
-           (is_beyond_ascii(last) && letter_case(text, text.size() - 1) != LetterCase::none);
-}
-
-std::size_t count_spaces(std::string_view text) {
-    return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
-}
-
-/// Whether `next`, after a blank line or a page break, goes on with the sentence of `previous`.
-bool goes_on(const Block& previous, std::string_view next, bool page_break) {
-    if (previous.shape == BlockShape::table || previous.heading_mark) return false;
-    if (!ends_open(previous.text) || previous.text.size() < 40) return false;
-    if (begins_in_lower_case(next)) return count_spaces(std::string_view(previous.text).substr(0, 400)) >= 5;
-    return page_break && previous.text.size() >= 150 && is_ascii_lower(previous.text.back());
 }
 
 class BlockBuilder {

@@ -15,6 +15,7 @@
 #include "indexer/parse/issuer.h"
 #include "indexer/parse/language.h"
 #include "indexer/parse/litter.h"
+#include "indexer/parse/marked_blocks.h"
 #include "indexer/parse/pieces.h"
 #include "indexer/parse/section_builder.h"
 #include "indexer/parse/ticker_scan.h"
@@ -36,12 +37,20 @@ std::optional<Date> date_in_url(std::string_view text) {
     return parse_day_key(text.substr(at + mark.size(), 8));
 }
 
+/// The text, or the texts of the blocks, one a line.
+std::string whole_text(const RawRelease& raw) {
+    if (raw.blocks.empty()) return raw.text;
+    std::string text;
+    for (const RawBlock& block : raw.blocks) text.append(block.text).append("\n");
+    return text;
+}
+
 class ReleaseBuilder {
   public:
-    explicit ReleaseBuilder(const RawRelease& raw) : raw_(raw), body_(with_plain_spaces(raw.text)) {}
+    explicit ReleaseBuilder(const RawRelease& raw) : raw_(raw), body_(with_plain_spaces(whole_text(raw))) {}
 
     std::variant<Release, ParseError> build() && {
-        BlockedText blocked = block_text(body_);
+        BlockedText blocked = raw_.blocks.empty() ? block_text(body_) : adopt_blocks(raw_.blocks);
         release_.furniture = std::move(blocked.furniture);
         CleanLine title = clean_line(with_plain_spaces(raw_.title));
         if (!title.removed.empty()) release_.furniture.push_back({std::string(trimmed(title.removed)), 0});
@@ -69,6 +78,7 @@ class ReleaseBuilder {
     void adopt_front_matter() {
         release_.headline = front_.headline;
         release_.subheadline = front_.subheadline;
+        if (!raw_.subtitle.empty()) release_.subheadline = raw_.subtitle;
         release_.masthead = front_.masthead;
         release_.url = raw_.url;
         release_.update_of = is_update(release_.headline);
@@ -78,6 +88,9 @@ class ReleaseBuilder {
         if (front_.dateline && !front_.dateline->place.empty()) {
             release_.dateline_place = front_.dateline->place;
             believe("dateline_place", front_.dateline->place, front_.dateline_line, "dateline");
+        } else if (!raw_.place.empty()) {
+            release_.dateline_place = raw_.place;
+            believe("dateline_place", raw_.place, 0, "record");
         }
     }
 

@@ -18,12 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string_view without_compression(std::string_view name) {
-    for (const std::string_view suffix : {".gz", ".zst"})
-        if (name.ends_with(suffix)) return name.substr(0, name.size() - suffix.size());
-    return name;
-}
-
 /// Files about a folder rather than releases in it.
 bool is_about_the_folder(std::string_view name) {
     constexpr std::array<std::string_view, 6> stems{"readme",    "license", "licence",
@@ -130,14 +124,6 @@ class Scan {
 };
 
 }  // namespace
-
-std::optional<SourceFormat> format_of(std::string_view name) {
-    const std::string extension = fold(fs::path(without_compression(name)).extension().string());
-    if (extension == ".txt" || extension == ".text" || extension.empty()) return SourceFormat::text;
-    if (extension == ".md" || extension == ".markdown") return SourceFormat::markdown;
-    if (extension == ".jsonl" || extension == ".ndjson") return SourceFormat::jsonl;
-    return std::nullopt;
-}
 
 SourceScan scan_sources(const std::vector<std::string>& arguments) {
     SourceScan scan;

@@ -3,18 +3,12 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
-namespace dateline {
+#include "indexer/read/source_format.h"
 
-enum class SourceFormat {
-    text,      ///< one release, plain text
-    markdown,  ///< one release, Markdown
-    jsonl,     ///< one release a line
-};
+namespace dateline {
 
 /// One file to read, or standard input.
 struct SourceFile {
@@ -37,10 +31,6 @@ struct SourceScan {
     std::vector<ScanProblem> not_read;  ///< met in a folder: no reader for such files yet
     std::vector<std::string> folders;   ///< absolute paths of the folders given, for pruning
 };
-
-/// The format a file's name tells (`.txt`, `.md`, `.jsonl`, each also with `.gz` or `.zst`; none: text).
-/// Nothing for names of other formats.
-[[nodiscard]] std::optional<SourceFormat> format_of(std::string_view name);
 
 /// Looks at every argument: a file, a folder (recursively, by name, hidden entries and README, LICENSE and
 /// CHANGELOG files left out, links to folders not followed), or `-` for JSONL on standard input.

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Marked blocks: the blocks of a format with structure -> blocks as the parser wants them.
+#pragma once
+
+#include <vector>
+
+#include "indexer/parse/blocks.h"
+#include "indexer/parse/raw_release.h"
+
+namespace dateline {
+
+/// The blocks in order, numbered from 1 instead of lines; sentences torn by a page break are mended, page
+/// numbers and blocks without a word become furniture, bullets get a marker. Linear in the size of `blocks`.
+[[nodiscard]] BlockedText adopt_blocks(const std::vector<RawBlock>& blocks);
+
+}  // namespace dateline
