@@ -76,13 +76,14 @@ bool is_archive(std::string_view bytes) {
 /// counts as one.
 std::string root_element(std::string_view head) {
     while (head.starts_with('<')) {
-        const std::size_t end = head.starts_with("<!--") ? head.find("-->") : head.find('>');
+        const std::string_view closing = head.starts_with("<!--") ? "-->" : ">";
+        const std::size_t end = head.find(closing);
         const std::string tag = fold(head.substr(1, std::min(end, head.size()) - 1));
         if (!tag.starts_with('?') && !tag.starts_with('!'))
             return tag.substr(0, tag.find_first_of(" \t\r\n/"));
         if (tag.starts_with("!doctype html")) return "html";
         if (end == std::string_view::npos) break;
-        head = without_mark_and_blanks(head.substr(end + 1));
+        head = without_mark_and_blanks(head.substr(end + closing.size()));
     }
     return {};
 }

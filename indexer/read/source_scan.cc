@@ -26,11 +26,11 @@ bool is_about_the_folder(std::string_view name) {
     return std::find(stems.begin(), stems.end(), folded) != stems.end();
 }
 
-/// `acme.json` beside `acme.txt`, `acme.md` or `acme.jsonl`: data about that release, not another one.
+/// `acme.json` beside `acme.txt`, `acme.pdf` and the like: data about that release, not another one.
 bool describes_a_neighbour(const fs::path& path) {
     if (path.extension() != ".json") return false;
     std::error_code error;
-    for (const char* extension : {".txt", ".md", ".jsonl"})
+    for (const char* extension : {".txt", ".md", ".jsonl", ".html", ".htm", ".xml", ".pdf"})
         if (fs::exists(fs::path(path).replace_extension(extension), error)) return true;
     return false;
 }
@@ -46,7 +46,7 @@ class Scan {
 
     void argument(const std::string& argument) {
         if (argument == "-") {
-            add({"-", "-", SourceFormat::jsonl, 0, 0});
+            add({"-", "-", SourceFormat::jsonl, 0, 0, Mention::by_name});
             return;
         }
         std::error_code error;
@@ -74,7 +74,7 @@ class Scan {
         if (seen_.insert(file.name).second) out_.files.push_back(std::move(file));
     }
 
-    void file(const fs::path& path, SourceFormat format) {
+    void file(const fs::path& path, SourceFormat format, Mention mention) {
         struct stat info {};
         if (stat(path.c_str(), &info) != 0) {
             out_.failed.push_back({path.string(), std::strerror(errno)});
@@ -82,15 +82,15 @@ class Scan {
         }
         constexpr std::int64_t nanoseconds = 1'000'000'000;
         add({absolute(path), path.string(), format, static_cast<std::uint64_t>(info.st_size),
-             std::int64_t{info.st_mtim.tv_sec} * nanoseconds + info.st_mtim.tv_nsec});
+             std::int64_t{info.st_mtim.tv_sec} * nanoseconds + info.st_mtim.tv_nsec, mention});
     }
 
     void named_file(const fs::path& path) {
         if (const auto format = format_of(path.filename().string()))
-            file(path, *format);
+            file(path, *format, Mention::by_name);
         else
             out_.failed.push_back({path.string(), "no reader for " + extension_of(path) +
-                                                      " yet; it reads text, Markdown and JSONL"});
+                                                      "; docs/INDEXING.md lists the formats"});
     }
 
     void folder(const fs::path& path) {
@@ -114,7 +114,7 @@ class Scan {
         if (is_about_the_folder(name) || describes_a_neighbour(entry.path())) return;
         if (!entry.is_regular_file(error)) return;
         if (const auto format = format_of(name))
-            file(entry.path(), *format);
+            file(entry.path(), *format, Mention::in_folder);
         else
             out_.not_read.push_back({entry.path().string(), "no reader for " + extension_of(entry.path())});
     }

@@ -10,6 +10,12 @@
 
 namespace dateline {
 
+/// How the user spoke of a file.
+enum class Mention : std::uint8_t {
+    in_folder,  ///< it lies in a folder that was given
+    by_name,    ///< it was given itself: no release in it is a failure
+};
+
 /// One file to read, or standard input.
 struct SourceFile {
     std::string name;   ///< absolute path, or `-`: the identity of the source
@@ -17,6 +23,7 @@ struct SourceFile {
     SourceFormat format = SourceFormat::text;
     std::uint64_t size = 0;     ///< bytes on disk; 0 for standard input
     std::int64_t modified = 0;  ///< nanoseconds since 1970; 0 for standard input
+    Mention mention = Mention::in_folder;
 };
 
 /// Something that is not read, and why.
