@@ -4,11 +4,11 @@
 #include <atomic>
 
 #include "indexer/parse/release_parser.h"
-#include "indexer/read/source_reader.h"
 
 namespace dateline {
 
-DryRunReport parse_sources(const std::vector<std::string>& sources, const ParseSink& sink) {
+DryRunReport parse_sources(const std::vector<std::string>& sources, const ReadingOptions& options,
+                           const ParseSink& sink) {
     const SourceScan scan = scan_sources(sources);
     DryRunReport report;
     report.not_read = scan.not_read;
@@ -24,8 +24,10 @@ DryRunReport parse_sources(const std::vector<std::string>& sources, const ParseS
     };
     const std::atomic<bool> never_stopped{false};
     ReadingProgress progress;
-    const Reading reading = read_sources(scan.files, KnownReleases(), parse, never_stopped, progress);
+    const Reading reading =
+        read_sources(scan.files, options, KnownReleases(), parse, never_stopped, progress);
     report.failures.insert(report.failures.end(), reading.failures.begin(), reading.failures.end());
+    report.not_read.insert(report.not_read.end(), reading.not_releases.begin(), reading.not_releases.end());
     return report;
 }
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "indexer/read/source_scan.h"
+#include "indexer/read/source_reader.h"
 #include "indexer/write/segment.h"
 #include "schema/release.h"
 
@@ -21,6 +21,8 @@ struct DryRunReport {
     std::vector<ScanProblem> not_read;
 };
 
-[[nodiscard]] DryRunReport parse_sources(const std::vector<std::string>& sources, const ParseSink& sink);
+/// Reads and parses all sources; nothing is remembered.
+[[nodiscard]] DryRunReport parse_sources(const std::vector<std::string>& sources,
+                                         const ReadingOptions& options, const ParseSink& sink);
 
 }  // namespace dateline

@@ -22,6 +22,14 @@ void complain(std::ostream& err, const std::string& text) {
     err << "dateline-index: " << printable(text) << "\n";
 }
 
+ReadingOptions reading_options(const IndexOptions& options) {
+    return {options.jobs, []() -> FileDecoder {
+                return [](int, const ExtractionRequest& request, const DecodedSink& sink) {
+                    sink(DecodeRefusal{"", "no decoder for " + std::string(name_of(request.format)), true});
+                };
+            }};
+}
+
 ExitCode run_dry(const IndexOptions& options, std::ostream& out, std::ostream& err) {
     const Explain explain = options.explain ? Explain::yes : Explain::no;
     const auto print = [&](const std::string& path, const std::string& id, const Release& release) {
@@ -30,7 +38,7 @@ ExitCode run_dry(const IndexOptions& options, std::ostream& out, std::ostream& e
         else
             out << parse_text(release, path, id, explain) << "\n";
     };
-    const DryRunReport report = parse_sources(options.sources, print);
+    const DryRunReport report = parse_sources(options.sources, reading_options(options), print);
     for (const InputFailure& failure : report.failures) complain(err, failure.shown + ": " + failure.reason);
     for (const ScanProblem& problem : report.not_read) complain(err, problem.shown + ": " + problem.reason);
     return report.failures.empty() ? ExitCode::ok : ExitCode::inputs_failed;
@@ -48,7 +56,8 @@ ExitCode run_real(const IndexOptions& options, const std::atomic<bool>& stop, Pr
             if (progress.stopping && !std::exchange(told, true))
                 err << "\nfinishing what is under way; interrupt again to leave at once\n" << std::flush;
         };
-        report = run_index({options.database, options.sources, options.jobs, options.prune}, stop, show);
+        report = run_index({options.database, options.sources, reading_options(options), options.prune}, stop,
+                           show);
     }
     const bool silent = options.quiet && report.failures.empty() && !report.interrupted;
     if (!silent) err << describe(report, options.verbose ? ReportDetail::complete : ReportDetail::brief);

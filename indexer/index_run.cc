@@ -7,7 +7,6 @@
 #include <set>
 
 #include "indexer/progress_ticker.h"
-#include "indexer/read/source_reader.h"
 #include "indexer/write/build_pool.h"
 #include "schema/database_version.h"
 
@@ -112,7 +111,7 @@ IndexReport run_index(const IndexRequest& request, const std::atomic<bool>& stop
     {
         ReadingProgress reading_progress;
         std::atomic<bool> merging{false};
-        BuildPool pool(folder.scratch(), request.jobs);
+        BuildPool pool(folder.scratch(), request.reading.jobs);
         const ProgressTicker ticker([&] {
             progress({reading_progress.bytes, bytes_of(scan.files), reading_progress.releases, pool.built(),
                       pool.failed(), merging, stop});
@@ -121,7 +120,7 @@ IndexReport run_index(const IndexRequest& request, const std::atomic<bool>& stop
             pool.add(std::move(item));
             return !stop;
         };
-        Reading reading = read_sources(scan.files, known, hand_over, stop, reading_progress);
+        Reading reading = read_sources(scan.files, request.reading, known, hand_over, stop, reading_progress);
         const std::vector<Segment> segments = pool.finish();
         merging = true;
         take_segments(segments, change, report);
@@ -134,12 +133,13 @@ IndexReport run_index(const IndexRequest& request, const std::atomic<bool>& stop
         report.unchanged = reading.unchanged;
         report.interrupted = reading.interrupted;
         report.notices = std::move(reading.notices);
+        report.not_read = std::move(reading.not_releases);
         report.failures.insert(report.failures.end(), reading.failures.begin(), reading.failures.end());
         report.publication = apply_change(folder, change);
     }
     for (const ScanProblem& problem : scan.failed)
         report.failures.push_back({problem.shown, problem.reason, ""});
-    report.not_read = scan.not_read;
+    report.not_read.insert(report.not_read.begin(), scan.not_read.begin(), scan.not_read.end());
     const auto current = folder.current();
     report.total = current ? release_count(Xapian::Database(current->string())) : 0;
     report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();

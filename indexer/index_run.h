@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "indexer/index_report.h"
+#include "indexer/read/source_reader.h"
 
 namespace dateline {
 
@@ -16,7 +17,7 @@ namespace dateline {
 struct IndexRequest {
     std::filesystem::path folder;      ///< the index; made where it is missing
     std::vector<std::string> sources;  ///< files, folders, `-`
-    unsigned jobs = 1;                 ///< threads that parse and build
+    ReadingOptions reading;            ///< also how many threads parse and build
     bool prune = false;                ///< remove releases whose files vanished from the given folders
 };
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/read/source_reader.h"
 
-#include <chrono>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <utility>
 
 #include "indexer/read/byte_stream.h"
 #include "indexer/read/content_hash.h"
 #include "indexer/read/line_reader.h"
+#include "indexer/read/raw_release_hash.h"
 #include "indexer/read/record_fields.h"
 #include "indexer/read/text_decoder.h"
 
@@ -16,116 +20,122 @@ namespace {
 /// Longest file taken as one release.
 constexpr std::size_t longest_text = std::size_t{64} * 1024 * 1024;
 
-/// A file changed as recently as this may change again without its time telling: its content is compared next
-/// time.
-constexpr std::int64_t unsettled_nanoseconds = 2'000'000'000;
+/// Bytes that tell a format, see format_of_content().
+constexpr std::size_t telling_bytes = 4096;
 
-std::int64_t now_nanoseconds() {
-    using std::chrono::nanoseconds;
-    return std::chrono::duration_cast<nanoseconds>(std::chrono::system_clock::now().time_since_epoch())
-        .count();
+/// Files looked at ahead of the one being read, for each decoding thread: enough to keep it busy.
+constexpr std::size_t files_ahead = 8;
+
+/// What a text file is by its first bytes; where it cannot be read, text: reading it will tell why.
+SourceFormat format_of_text_file(const SourceFile& file) {
+    try {
+        ByteStream stream(file.name);
+        return format_of_content(file.format, stream.next().substr(0, telling_bytes));
+    } catch (const ReadError&) {
+        return file.format;
+    }
 }
 
-SourceState state_of(const SourceFile& file, std::string hash) {
-    SourceState state;
-    state.name = file.name;
-    state.size = file.size;
-    state.modified = now_nanoseconds() - file.modified < unsettled_nanoseconds ? 0 : file.modified;
-    state.hash = std::move(hash);
-    return state;
+/// `release.txt`, or `filing.txt!EX-99.1` for one of several.
+std::string with_part(const std::string& file, const std::string& part) {
+    return part.empty() ? file : file + "!" + part;
 }
 
 class Reader {
   public:
-    Reader(const KnownReleases& known, const WorkSink& sink, const std::atomic<bool>& stop,
-           ReadingProgress& progress)
-        : known_(known), sink_(sink), stop_(stop), progress_(progress) {}
+    Reader(const std::vector<SourceFile>& files, const ReadingOptions& options, const KnownReleases& known,
+           const WorkSink& sink, const std::atomic<bool>& stop, ReadingProgress& progress)
+        : files_(files),
+          progress_(progress),
+          intake_(known, sink, stop, progress),
+          lookahead_(files_ahead * options.jobs),
+          pool_(options.jobs, options.make_decoder) {}
 
-    void read(const SourceFile& file) {
-        const std::uint64_t before = progress_.bytes;
-        try {
-            if (!is_untouched(file)) {
-                if (file.format == SourceFormat::jsonl)
-                    read_records(file);
-                else
-                    read_text(file);
-            }
-        } catch (const ReadError& error) {
-            fail(file, file.shown, error.what());
+    Reading read() && {
+        for (std::size_t i = 0; i < files_.size() && !intake_.stopping(); ++i) {
+            look_ahead(i);
+            const std::uint64_t before = progress_.bytes;
+            const Plan plan = std::move(plans_.front());
+            plans_.pop_front();
+            read_planned(files_[i], plan);
+            progress_.bytes = before + files_[i].size;
         }
-        progress_.bytes = before + file.size;
+        return intake_.take();
     }
 
-    [[nodiscard]] bool stopped() const { return result.interrupted; }
-
-    Reading result;
-
   private:
-    const SourceState* state_before(const SourceFile& file) const {
-        const auto found = known_.states().find(file.name);
-        return found == known_.states().end() ? nullptr : &found->second;
+    /// What is to be done with a file when its turn comes.
+    struct Plan {
+        bool untouched = false;
+        std::shared_ptr<Extraction> extraction;  ///< where it is decoded apart
+    };
+
+    /// Plans the files from `current` to the end of the window, so that those decoded apart are under way
+    /// before their turn.
+    void look_ahead(std::size_t current) {
+        while (current + plans_.size() < files_.size() && plans_.size() <= lookahead_)
+            plans_.push_back(plan_of(files_[current + plans_.size()]));
+    }
+
+    Plan plan_of(const SourceFile& file) {
+        Plan plan;
+        plan.untouched = is_untouched(file);
+        if (plan.untouched || file.name == "-") return plan;
+        const bool may_be_other = file.format == SourceFormat::text && file.size > 0;
+        const SourceFormat format = may_be_other ? format_of_text_file(file) : file.format;
+        if (!is_decoded_apart(format)) return plan;
+        const SourceState* before = intake_.state_before(file);
+        const bool comparable = before != nullptr && before->failed == 0;
+        plan.extraction = pool_.submit({file.name, format, comparable ? before->hash : std::string()});
+        return plan;
     }
 
     /// Same size and time as when it was last read whole, and nothing in it left to try again.
-    bool is_untouched(const SourceFile& file) {
-        const SourceState* before = state_before(file);
-        if (before == nullptr || before->failed > 0 || before->modified == 0) return false;
-        if (before->size != file.size || before->modified != file.modified) return false;
-        count_unchanged(before->releases);
-        return true;
+    bool is_untouched(const SourceFile& file) const {
+        const SourceState* before = intake_.state_before(file);
+        return before != nullptr && before->failed == 0 && before->modified != 0 &&
+               before->size == file.size && before->modified == file.modified;
     }
 
-    void count_unchanged(std::size_t releases) {
-        result.unchanged += releases;
-        progress_.releases += releases;
+    void read_planned(const SourceFile& file, const Plan& plan) {
+        if (plan.untouched) return intake_.count_unchanged(*intake_.state_before(file));
+        intake_.begin(file);
+        try {
+            if (plan.extraction)
+                read_extraction(file, *plan.extraction);
+            else if (file.format == SourceFormat::jsonl)
+                read_records(file);
+            else
+                read_text(file);
+        } catch (const ReadError& error) {
+            intake_.fail(file.shown, error.what());
+        }
     }
 
-    void fail(const SourceFile& file, std::string shown, std::string reason) {
-        result.failures.push_back({std::move(shown), std::move(reason), file.name});
-    }
-
-    void keep_state(const SourceFile& file, SourceState state) {
-        const SourceState* before = state_before(file);
-        if (file.name != "-" && (before == nullptr || !(*before == state)))
-            result.states.push_back(std::move(state));
+    static WorkItem item_of(const SourceFile& file, const std::string& part) {
+        WorkItem item;
+        item.source = file.name;
+        item.path = with_part(file.name, part);
+        item.shown = with_part(file.shown, part);
+        item.id = item.path;
+        return item;
     }
 
     void read_text(const SourceFile& file) {
         ByteStream stream(file.name);
         const std::string bytes = read_all(stream, longest_text);
-        if (is_binary(bytes)) {
-            fail(file, file.shown, "is no text: it has NUL bytes");
-            return;
-        }
-        SourceState state = state_of(file, content_hash(bytes));
-        state.releases = 1;
-        WorkItem item;
-        item.id = file.name;
-        item.source = file.name;
-        item.path = file.name;
-        item.shown = file.shown;
+        if (is_binary(bytes)) return intake_.fail(file.shown, "is no text: it has NUL bytes");
+        const std::string hash = content_hash(bytes);
+        WorkItem item = item_of(file, "");
         item.raw.text = decode_text(bytes);
         item.raw.markdown = file.format == SourceFormat::markdown;
-        item.content = state.hash;
-        if (hand_over(std::move(item))) keep_state(file, std::move(state));
+        item.content = hash;
+        if (intake_.offer(std::move(item), "the file")) intake_.finish(hash);
     }
 
     void read_records(const SourceFile& file) {
-        std::vector<Xapian::docid> of_source = known_.of_source(file.name);
-        unseen_ = {of_source.begin(), of_source.end()};
-        ids_.clear();
         ContentHasher hasher;
-        const std::size_t failures_before = result.failures.size();
-        const std::uint64_t releases_before = progress_.releases;
-        if (!read_lines(file, hasher)) return;
-        const std::size_t failed = result.failures.size() - failures_before;
-        SourceState state = state_of(file, hasher.digest());
-        state.failed = failed;
-        state.releases = progress_.releases - releases_before;
-        keep_state(file, std::move(state));
-        // A line that cannot be read may be a release that the index has: then nothing counts as gone.
-        if (failed == 0 && file.name != "-")
-            result.vanished.insert(result.vanished.end(), unseen_.begin(), unseen_.end());
+        if (read_lines(file, hasher)) intake_.finish(hasher.digest());
     }
 
     /// False when it was stopped on the way.
@@ -145,81 +155,69 @@ class Reader {
     }
 
     bool read_record(const SourceFile& file, std::string_view line, int number) {
-        WorkItem item;
-        item.shown = file.shown + ":" + std::to_string(number);
+        const std::string place = std::to_string(number);
         std::variant<Record, RecordProblem> found = read_record_line(line);
         if (const auto* problem = std::get_if<RecordProblem>(&found)) {
-            fail(file, item.shown, problem->reason);
-            return !stop_requested();
+            intake_.fail(file.shown + ":" + place, problem->reason);
+            return !intake_.stopping();
         }
         Record& record = std::get<Record>(found);
-        item.id = record.id.empty() ? file.name + "!" + std::to_string(number) : std::move(record.id);
-        if (const auto [first, is_new] = ids_.emplace(item.id, number); !is_new) {
-            fail(file, item.shown,
-                 "the id " + item.id + " was used before, in line " + std::to_string(first->second));
-            return !stop_requested();
-        }
-        item.source = file.name;
-        item.path = file.name + "!" + item.id;
+        WorkItem item = item_of(file, record.id.empty() ? place : record.id);
+        if (!record.id.empty()) item.id = std::move(record.id);
+        item.shown = file.shown + ":" + place;
         item.raw = std::move(record.raw);
         item.content = content_hash(line);
-        return hand_over(std::move(item));
+        return intake_.offer(std::move(item), "line " + place);
     }
 
-    /// Counts the release as unchanged or gives it to the sink; false when the run is to stop.
-    bool hand_over(WorkItem item) {
-        if (stop_requested()) return false;
-        ++progress_.releases;
-        const std::optional<KnownRelease> before = known_.find(item.source, item.id);
-        if (before) unseen_.erase(before->document);
-        if (before && before->content == item.content) {
-            ++result.unchanged;
-            return true;
+    void read_extraction(const SourceFile& file, Extraction& extraction) {
+        std::size_t number = 0;
+        while (std::optional<Decoded> decoded = extraction.next()) {
+            ++number;
+            if (const auto* refusal = std::get_if<DecodeRefusal>(&*decoded)) {
+                refuse(file, *refusal);
+                continue;
+            }
+            if (!offer_decoded(file, std::get<DecodedRelease>(std::move(*decoded)), number)) return;
         }
-        if (before)
-            item.replaces = before->document;
+        if (intake_.stopping()) return;
+        if (!extraction.problem().empty()) return intake_.fail(file.shown, extraction.problem());
+        if (extraction.unchanged()) return intake_.finish_unchanged();
+        if (number == 0) refuse(file, {"", "holds nothing that is read", false});
+        intake_.finish(extraction.hash());
+    }
+
+    void refuse(const SourceFile& file, const DecodeRefusal& refusal) {
+        const std::string shown = with_part(file.shown, refusal.name);
+        // Who names a file wants to hear that nothing came of it.
+        if (refusal.is_failure || (refusal.name.empty() && file.mention == Mention::by_name))
+            intake_.fail(shown, refusal.reason);
         else
-            notice_other_source(item);
-        if (sink_(std::move(item))) return true;
-        result.interrupted = true;
-        return false;
+            intake_.pass_over(shown, refusal.reason);
     }
 
-    void notice_other_source(const WorkItem& item) {
-        if (item.id == item.source) return;  // a path: nobody else's
-        const auto [first, is_new] = owners_.emplace(item.id, item.source);
-        std::string other = !is_new && first->second != item.source ? first->second : std::string();
-        if (other.empty()) other = known_.other_source(item.source, item.id).value_or("");
-        if (!other.empty())
-            result.notices.push_back(item.shown + ": the id " + item.id + " is also in " + other +
-                                     "; both are kept");
+    bool offer_decoded(const SourceFile& file, DecodedRelease release, std::size_t number) {
+        WorkItem item = item_of(file, release.name);
+        if (!release.id.empty()) item.id = std::move(release.id);
+        item.raw = std::move(release.raw);
+        item.content = hash_of_release(item.raw);
+        return intake_.offer(std::move(item), "part " + std::to_string(number));
     }
 
-    bool stop_requested() {
-        result.interrupted = result.interrupted || stop_;
-        return result.interrupted;
-    }
-
-    const KnownReleases& known_;
-    const WorkSink& sink_;
-    const std::atomic<bool>& stop_;
+    const std::vector<SourceFile>& files_;
     ReadingProgress& progress_;
-    std::unordered_set<Xapian::docid> unseen_;             ///< of the source being read
-    std::unordered_map<std::string, int> ids_;             ///< of the source being read, with their lines
-    std::unordered_map<std::string, std::string> owners_;  ///< ids of this run and the first source of each
+    ReleaseIntake intake_;
+    const std::size_t lookahead_;
+    ExtractionPool pool_;
+    std::deque<Plan> plans_;  ///< of the current file and those behind it
 };
 
 }  // namespace
 
-Reading read_sources(const std::vector<SourceFile>& files, const KnownReleases& known, const WorkSink& sink,
-                     const std::atomic<bool>& stop, ReadingProgress& progress) {
-    Reader reader(known, sink, stop, progress);
-    for (const SourceFile& file : files) {
-        if (stop) reader.result.interrupted = true;
-        if (reader.stopped()) break;
-        reader.read(file);
-    }
-    return std::move(reader.result);
+Reading read_sources(const std::vector<SourceFile>& files, const ReadingOptions& options,
+                     const KnownReleases& known, const WorkSink& sink, const std::atomic<bool>& stop,
+                     ReadingProgress& progress) {
+    return Reader(files, options, known, sink, stop, progress).read();
 }
 
 }  // namespace dateline

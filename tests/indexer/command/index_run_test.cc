@@ -46,7 +46,8 @@ struct Fixture {
 
     IndexReport run(const std::vector<std::string>& sources, unsigned jobs = 2, bool prune = false) const {
         const std::atomic<bool> stop{false};
-        return dateline::run_index({index, sources, jobs, prune}, stop, [](const dateline::RunProgress&) {});
+        return dateline::run_index({index, sources, {jobs, {}}, prune}, stop,
+                                   [](const dateline::RunProgress&) {});
     }
 
     [[nodiscard]] Xapian::Database database() const { return Xapian::Database(index.string()); }
@@ -233,7 +234,8 @@ BOOST_AUTO_TEST_CASE(prune_takes_a_folder_that_is_gone_itself) {
 BOOST_AUTO_TEST_CASE(a_stopped_run_publishes_what_is_complete_and_the_next_goes_on) {
     const std::string feed = write_settled(directory, "feed.jsonl", json_lines(3000)).string();
     std::atomic<bool> stop{true};
-    const IndexReport stopped = dateline::run_index({index, {feed}, 2, false}, stop, [](const auto&) {});
+    const IndexReport stopped =
+        dateline::run_index({index, {feed}, {2, {}}, false}, stop, [](const auto&) {});
     BOOST_TEST(stopped.interrupted);
     BOOST_TEST(stopped.total < 3000);
     const IndexReport rest = run({feed});

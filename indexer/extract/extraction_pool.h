@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Extraction pool: files decoded ahead of their turn by several threads, their releases taken in order.
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "indexer/decode/decoded.h"
+#include "indexer/read/source_format.h"
+
+namespace dateline {
+
+/// A file to decode.
+struct ExtractionRequest {
+    std::string path;
+    SourceFormat format = SourceFormat::text;
+    std::string known_hash;  ///< content_hash() of its bytes when it was last read whole; empty: never
+};
+
+/// Decodes an open file in the calling thread and hands the results to the sink until that returns false. The
+/// file's offset is at its beginning. Not thread-safe: every thread of a pool makes its own.
+using FileDecoder = std::function<void(int file, const ExtractionRequest& request, const DecodedSink& sink)>;
+
+/// The results of one file. Taken by one thread while another produces them.
+class Extraction {
+  public:
+    explicit Extraction(ExtractionRequest request) : request_(std::move(request)) {}
+
+    /// The next release or refusal, in the file's order; waits for it. Nothing at the end.
+    [[nodiscard]] std::optional<Decoded> next();
+
+    /// After the end: content_hash() of the file's bytes as they are on disk.
+    [[nodiscard]] const std::string& hash() const { return hash_; }
+    /// After the end: the bytes are those of `known_hash`; nothing was decoded.
+    [[nodiscard]] bool unchanged() const { return unchanged_; }
+    /// After the end: why the file could not be read; empty when it could.
+    [[nodiscard]] const std::string& problem() const { return problem_; }
+
+  private:
+    friend class ExtractionPool;
+
+    void run(const FileDecoder& decode);
+    void decode_open_file(int file, const FileDecoder& decode);
+    [[nodiscard]] bool push(Decoded decoded);
+    void abandon();
+
+    const ExtractionRequest request_;
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    std::deque<Decoded> queue_;
+    std::size_t queued_bytes_ = 0;
+    bool done_ = false;
+    bool abandoned_ = false;
+    bool unchanged_ = false;
+    std::string hash_;
+    std::string problem_;
+};
+
+/// Threads that decode the files submitted, in the order of submission. Thread-safe.
+class ExtractionPool {
+  public:
+    /// `make_decoder` is called once in every thread, when its first file comes.
+    ExtractionPool(unsigned threads, std::function<FileDecoder()> make_decoder);
+    /// Gives up what is under way.
+    ~ExtractionPool();
+    ExtractionPool(const ExtractionPool&) = delete;
+    ExtractionPool& operator=(const ExtractionPool&) = delete;
+
+    [[nodiscard]] std::shared_ptr<Extraction> submit(ExtractionRequest request);
+
+  private:
+    void work();
+
+    const std::function<FileDecoder()> make_decoder_;
+    std::mutex mutex_;
+    std::condition_variable wake_;
+    std::deque<std::shared_ptr<Extraction>> waiting_;
+    std::vector<std::shared_ptr<Extraction>> running_;
+    bool closed_ = false;
+    std::vector<std::thread> threads_;
+};
+
+}  // namespace dateline
