@@ -24,7 +24,7 @@ void complain(std::ostream& err, const std::string& text) {
 
 ReadingOptions reading_options(const IndexOptions& options) {
     return {options.jobs, []() -> FileDecoder {
-                return [](int, const ExtractionRequest& request, const DecodedSink& sink) {
+                return [](int, const FileToDecode& request, const DecodedSink& sink) {
                     sink(DecodeRefusal{"", "no decoder for " + std::string(name_of(request.format)), true});
                 };
             }};

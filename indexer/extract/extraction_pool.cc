@@ -66,7 +66,7 @@ std::string hash_of_file(int file, std::string& problem) {
 
 }  // namespace
 
-std::optional<Decoded> Extraction::next() {
+std::optional<Decoded> FileExtraction::next() {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [this] { return done_ || !queue_.empty(); });
     if (queue_.empty()) return std::nullopt;
@@ -78,7 +78,7 @@ std::optional<Decoded> Extraction::next() {
     return decoded;
 }
 
-bool Extraction::push(Decoded decoded) {
+bool FileExtraction::push(Decoded decoded) {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [this] { return abandoned_ || queued_bytes_ < most_queued_bytes; });
     if (abandoned_) return false;
@@ -89,7 +89,7 @@ bool Extraction::push(Decoded decoded) {
     return true;
 }
 
-void Extraction::abandon() {
+void FileExtraction::abandon() {
     {
         const std::lock_guard lock(mutex_);
         abandoned_ = true;
@@ -97,7 +97,7 @@ void Extraction::abandon() {
     changed_.notify_all();
 }
 
-void Extraction::run(const FileDecoder& decode) {
+void FileExtraction::run(const FileDecoder& decode) {
     try {
         const OpenFile file(request_.path);
         if (file.number() < 0)
@@ -114,7 +114,7 @@ void Extraction::run(const FileDecoder& decode) {
     changed_.notify_all();
 }
 
-void Extraction::decode_open_file(int file, const FileDecoder& decode) {
+void FileExtraction::decode_open_file(int file, const FileDecoder& decode) {
     struct stat info {};
     if (fstat(file, &info) != 0 || !S_ISREG(info.st_mode)) {
         problem_ = "is a pipe or device, but its format is read at any place: save it as a file first";
@@ -142,8 +142,8 @@ ExtractionPool::~ExtractionPool() {
     for (std::thread& thread : threads_) thread.join();
 }
 
-std::shared_ptr<Extraction> ExtractionPool::submit(ExtractionRequest request) {
-    auto extraction = std::make_shared<Extraction>(std::move(request));
+std::shared_ptr<FileExtraction> ExtractionPool::submit(FileToDecode request) {
+    auto extraction = std::make_shared<FileExtraction>(std::move(request));
     {
         const std::lock_guard lock(mutex_);
         waiting_.push_back(extraction);
@@ -158,11 +158,11 @@ void ExtractionPool::work() {
         std::unique_lock lock(mutex_);
         wake_.wait(lock, [this] { return closed_ || !waiting_.empty(); });
         if (closed_) return;
-        const std::shared_ptr<Extraction> extraction = std::move(waiting_.front());
+        const std::shared_ptr<FileExtraction> extraction = std::move(waiting_.front());
         waiting_.pop_front();
         running_.push_back(extraction);
         lock.unlock();
-        extraction->run([&](int file, const ExtractionRequest& request, const DecodedSink& sink) {
+        extraction->run([&](int file, const FileToDecode& request, const DecodedSink& sink) {
             if (!decode) decode = make_decoder_();
             decode(file, request, sink);
         });

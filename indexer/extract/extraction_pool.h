@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Extraction pool: files decoded ahead of their turn by several threads, their releases taken in order.
+// FileExtraction pool: files decoded ahead of their turn by several threads, their releases taken in order.
 #pragma once
 
 #include <condition_variable>
@@ -19,7 +19,7 @@
 namespace dateline {
 
 /// A file to decode.
-struct ExtractionRequest {
+struct FileToDecode {
     std::string path;
     SourceFormat format = SourceFormat::text;
     std::string known_hash;  ///< content_hash() of its bytes when it was last read whole; empty: never
@@ -27,12 +27,12 @@ struct ExtractionRequest {
 
 /// Decodes an open file in the calling thread and hands the results to the sink until that returns false. The
 /// file's offset is at its beginning. Not thread-safe: every thread of a pool makes its own.
-using FileDecoder = std::function<void(int file, const ExtractionRequest& request, const DecodedSink& sink)>;
+using FileDecoder = std::function<void(int file, const FileToDecode& request, const DecodedSink& sink)>;
 
 /// The results of one file. Taken by one thread while another produces them.
-class Extraction {
+class FileExtraction {
   public:
-    explicit Extraction(ExtractionRequest request) : request_(std::move(request)) {}
+    explicit FileExtraction(FileToDecode request) : request_(std::move(request)) {}
 
     /// The next release or refusal, in the file's order; waits for it. Nothing at the end.
     [[nodiscard]] std::optional<Decoded> next();
@@ -52,7 +52,7 @@ class Extraction {
     [[nodiscard]] bool push(Decoded decoded);
     void abandon();
 
-    const ExtractionRequest request_;
+    const FileToDecode request_;
     std::mutex mutex_;
     std::condition_variable changed_;
     std::deque<Decoded> queue_;
@@ -74,7 +74,7 @@ class ExtractionPool {
     ExtractionPool(const ExtractionPool&) = delete;
     ExtractionPool& operator=(const ExtractionPool&) = delete;
 
-    [[nodiscard]] std::shared_ptr<Extraction> submit(ExtractionRequest request);
+    [[nodiscard]] std::shared_ptr<FileExtraction> submit(FileToDecode request);
 
   private:
     void work();
@@ -82,8 +82,8 @@ class ExtractionPool {
     const std::function<FileDecoder()> make_decoder_;
     std::mutex mutex_;
     std::condition_variable wake_;
-    std::deque<std::shared_ptr<Extraction>> waiting_;
-    std::vector<std::shared_ptr<Extraction>> running_;
+    std::deque<std::shared_ptr<FileExtraction>> waiting_;
+    std::vector<std::shared_ptr<FileExtraction>> running_;
     bool closed_ = false;
     std::vector<std::thread> threads_;
 };

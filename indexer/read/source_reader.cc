@@ -67,7 +67,7 @@ class Reader {
     /// What is to be done with a file when its turn comes.
     struct Plan {
         bool untouched = false;
-        std::shared_ptr<Extraction> extraction;  ///< where it is decoded apart
+        std::shared_ptr<FileExtraction> extraction;  ///< where it is decoded apart
     };
 
     /// Plans the files from `current` to the end of the window, so that those decoded apart are under way
@@ -170,7 +170,7 @@ class Reader {
         return intake_.offer(std::move(item), "line " + place);
     }
 
-    void read_extraction(const SourceFile& file, Extraction& extraction) {
+    void read_extraction(const SourceFile& file, FileExtraction& extraction) {
         std::size_t number = 0;
         while (std::optional<Decoded> decoded = extraction.next()) {
             ++number;

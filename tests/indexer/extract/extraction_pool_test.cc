@@ -15,8 +15,8 @@ using dateline::Decoded;
 using dateline::DecodedRelease;
 using dateline::DecodedSink;
 using dateline::ExtractionPool;
-using dateline::ExtractionRequest;
 using dateline::FileDecoder;
+using dateline::FileToDecode;
 using dateline::SourceFormat;
 using dateline::test::TemporaryDirectory;
 
@@ -30,7 +30,7 @@ std::string content_of(int file) {
 
 /// Gives one release for each letter of the file.
 FileDecoder letters() {
-    return [](int file, const ExtractionRequest&, const DecodedSink& sink) {
+    return [](int file, const FileToDecode&, const DecodedSink& sink) {
         for (const char letter : content_of(file)) {
             DecodedRelease release;
             release.raw.text = std::string(1, letter);
@@ -39,13 +39,13 @@ FileDecoder letters() {
     };
 }
 
-std::string texts_of(dateline::Extraction& extraction) {
+std::string texts_of(dateline::FileExtraction& extraction) {
     std::string texts;
     while (const auto decoded = extraction.next()) texts += std::get<DecodedRelease>(*decoded).raw.text;
     return texts;
 }
 
-ExtractionRequest request_for(const std::filesystem::path& path, std::string known_hash = "") {
+FileToDecode request_for(const std::filesystem::path& path, std::string known_hash = "") {
     return {path.string(), SourceFormat::html, std::move(known_hash)};
 }
 
@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_SUITE(extraction_pool)
 BOOST_AUTO_TEST_CASE(each_file_gives_its_own_results_in_order) {
     const TemporaryDirectory directory;
     ExtractionPool pool(3, letters);
-    std::vector<std::shared_ptr<dateline::Extraction>> extractions;
+    std::vector<std::shared_ptr<dateline::FileExtraction>> extractions;
     for (int i = 0; i < 20; ++i)
         extractions.push_back(
             pool.submit(request_for(directory.write("f" + std::to_string(i), "abc" + std::to_string(i)))));
@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_opened_tells_why) {
 BOOST_AUTO_TEST_CASE(a_decoder_that_throws_costs_one_file) {
     const TemporaryDirectory directory;
     ExtractionPool pool(1, [] {
-        return [](int file, const ExtractionRequest& request, const DecodedSink& sink) {
+        return [](int file, const FileToDecode& request, const DecodedSink& sink) {
             if (request.path.ends_with("bad")) throw std::runtime_error("out of luck");
             letters()(file, request, sink);
         };
@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(an_abandoned_pool_ends_although_nobody_takes_the_results) {
     const auto begin = std::chrono::steady_clock::now();
     {
         ExtractionPool pool(2, [] {
-            return [](int, const ExtractionRequest&, const DecodedSink& sink) {
+            return [](int, const FileToDecode&, const DecodedSink& sink) {
                 DecodedRelease release;
                 release.raw.text.assign(1024 * 1024, 'x');
                 while (sink(release)) continue;
