@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/decode/markup_blocks.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+#include "indexer/parse/blocks.h"
+#include "indexer/parse/characters.h"
+#include "schema/text_normalizer.h"
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t deepest = 256;
+constexpr std::size_t deepest_table = 8;
+
+/// U+0080 to U+009F are controls in Unicode; pages that write `&#146;` mean windows-1252.
+constexpr std::array<char32_t, 32> windows_1252 = {
+    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+
+bool is_space(char32_t c) {
+    return c <= 0x20 || c == 0x7F || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) ||
+           c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
+bool is_invisible(char32_t c) {
+    return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF;
+}
+
+/// What a character of a page stands for: bullets of symbol fonts are in the private area.
+char32_t meant(char32_t c) {
+    if (c >= 0x80 && c <= 0x9F) return windows_1252[c - 0x80];
+    return c == 0xF0B7 || c == 0xF0A7 || c == 0xF0D8 ? U'•' : c;
+}
+
+bool is_word_byte(char c) {
+    return is_digit(c) || is_ascii_letter(c) || is_beyond_ascii(c);
+}
+
+/// `•` or its kin at the beginning of a paragraph, with the blanks behind it; 0 without one.
+std::size_t bullet_mark_bytes(std::string_view text) {
+    for (const std::string_view mark : {"•", "●", "▪", "■", "◦", "➢", "►", "❖", "∙", "· ", "§ "}) {
+        if (!text.starts_with(mark)) continue;
+        const std::size_t begin = text.find_first_not_of(" \n", mark.size());
+        return begin == std::string_view::npos ? 0 : begin;
+    }
+    return 0;
+}
+
+std::size_t column_span(std::span<const MarkupAttribute> attributes) {
+    const std::string_view value = trimmed(attribute(attributes, "colspan"));
+    std::size_t span = 1;
+    std::from_chars(value.data(), value.data() + value.size(), span);
+    return span;
+}
+
+bool is_block(MarkupRole role) {
+    switch (role) {
+        case MarkupRole::block:
+        case MarkupRole::heading:
+        case MarkupRole::list_item:
+        case MarkupRole::table:
+        case MarkupRole::table_row:
+        case MarkupRole::table_cell:
+        case MarkupRole::rule:
+        case MarkupRole::preformatted:
+        case MarkupRole::centre:
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// Columns set apart by spaces, set apart by tabs.
+std::string with_tabs(std::string_view row) {
+    std::string out;
+    for (std::size_t at = 0; at < row.size();) {
+        const std::size_t end = std::min(row.find_first_not_of(' ', at), row.size());
+        if (end > at) out += end - at >= 2 ? '\t' : ' ';
+        if (end < row.size()) out += row[end];
+        at = end + 1;
+    }
+    return out;
+}
+
+/// A block of reflowed text as one of a format with structure.
+RawBlock raw_block(Block&& block) {
+    RawBlock raw;
+    raw.centred = block.centred;
+    if (block.shape == BlockShape::table) {
+        raw.kind = RawBlockKind::row;
+        raw.text = with_tabs(block.text);
+    } else if (block.shape == BlockShape::bullet) {
+        const std::size_t mark = block.text.find(' ');
+        raw.kind = RawBlockKind::bullet;
+        raw.text = mark == std::string::npos ? block.text : block.text.substr(mark + 1);
+    } else {
+        raw.text = std::move(block.text);
+    }
+    return raw;
+}
+
+}  // namespace
+
+MarkupBlocks::MarkupBlocks(std::size_t most_bytes) : frames_(1), lines_(1), room_(most_bytes) {}
+
+void MarkupBlocks::start(std::string_view name, std::span<const MarkupAttribute> attributes) {
+    const MarkupRole role = markup_role(name);
+    const MarkupStyle style = read_style(attributes);
+    if (is_block(role) && !top().skipped) end_paragraph();
+    if (role == MarkupRole::line_break && !top().skipped) break_line();
+    if (role == MarkupRole::rule || style.page_before) page_break_ = true;
+    if (is_void_element(name)) return;
+    if (frames_.size() >= deepest) {
+        ++deeper_;
+        return;
+    }
+    Frame frame = frame_for(role, style);
+    frame.name = name;
+    frame.skipped = frame.skipped || attribute(attributes, "aria-hidden") == "true";
+    open(frame, attributes);
+}
+
+MarkupBlocks::Frame MarkupBlocks::frame_for(MarkupRole role, const MarkupStyle& style) const {
+    Frame frame = top();
+    frame.role = role;
+    frame.skipped = frame.skipped || role == MarkupRole::skipped || style.hidden;
+    frame.bold = style.bold.value_or(frame.bold || role == MarkupRole::bold);
+    frame.underlined = style.underlined.value_or(frame.underlined || role == MarkupRole::underlined);
+    frame.centred = style.centred.value_or(frame.centred || role == MarkupRole::centre);
+    frame.heading = frame.heading || role == MarkupRole::heading;
+    frame.link = frame.link || role == MarkupRole::link;
+    frame.raised = role == MarkupRole::raised || style.raised;
+    frame.preformatted = frame.preformatted || role == MarkupRole::preformatted;
+    frame.page_after = style.page_after;
+    return frame;
+}
+
+void MarkupBlocks::open(const Frame& frame, std::span<const MarkupAttribute> attributes) {
+    frames_.push_back(frame);
+    if (frame.skipped) return;
+    switch (frame.role) {
+        case MarkupRole::table:
+            if (tables_.size() < deepest_table) {
+                tables_.emplace_back();
+            } else {
+                ++unread_tables_;
+            }
+            break;
+        case MarkupRole::table_row:
+            if (!tables_.empty() && unread_tables_ == 0) tables_.back().begin_row();
+            break;
+        case MarkupRole::table_cell:
+            if (!tables_.empty() && unread_tables_ == 0) tables_.back().begin_cell(column_span(attributes));
+            break;
+        case MarkupRole::list_item:
+            item_ = true;
+            break;
+        default:
+            break;
+    }
+}
+
+void MarkupBlocks::end(std::string_view name) {
+    if (deeper_ > 0) {
+        if (is_block(markup_role(name)) && !top().skipped) end_paragraph();
+        --deeper_;
+        return;
+    }
+    const auto open = std::find_if(frames_.rbegin(), frames_.rend(),
+                                   [&](const Frame& frame) { return frame.name == name; });
+    if (open == frames_.rend()) return;
+    const auto depth = static_cast<std::size_t>(frames_.rend() - open);
+    while (frames_.size() >= depth && frames_.size() > 1) close_top();
+}
+
+void MarkupBlocks::close_top() {
+    const Frame frame = std::move(frames_.back());
+    if (!frame.skipped && is_block(frame.role)) {
+        end_paragraph();
+        if (frame.role == MarkupRole::preformatted) emit_reflowed(std::exchange(preformatted_, {}));
+        if (frame.role == MarkupRole::list_item) item_ = false;
+    }
+    frames_.pop_back();
+    if (frame.page_after) page_break_ = true;
+    if (frame.skipped || frame.role != MarkupRole::table) return;
+    if (unread_tables_ > 0) {
+        --unread_tables_;
+        return;
+    }
+    MarkupTable table = std::move(tables_.back());
+    tables_.pop_back();
+    for (MarkupBlock& block : std::move(table).take()) {
+        if (tables_.empty()) {
+            blocks_.push_back(std::move(block));
+        } else {
+            tables_.back().add(std::move(block));
+        }
+    }
+}
+
+void MarkupBlocks::text(std::string_view utf8) {
+    if (top().skipped) return;
+    if (utf8.size() > room_) {
+        utf8 = utf8.substr(0, room_);
+        cut_ = true;
+    }
+    room_ -= utf8.size();
+    if (top().preformatted) {
+        preformatted_.append(valid_utf8(utf8));
+        return;
+    }
+    for (std::size_t at = 0; at < utf8.size();) {
+        const char c = utf8[at];
+        if (is_beyond_ascii(c)) {
+            put(meant(next_code_point(utf8, at)));
+        } else {
+            put(static_cast<char32_t>(c));
+            ++at;
+        }
+    }
+}
+
+void MarkupBlocks::put(char32_t c) {
+    if (c == U'\r') {
+        set_lines_ = true;
+        lines_.emplace_back();
+    }
+    if (is_space(c)) {
+        space_ = true;
+        return;
+    }
+    if (is_invisible(c)) return;
+    if (lines_.size() == 1 && lines_.front().text.empty()) {
+        centred_ = top().centred;
+        heading_ = top().heading;
+    }
+    TextLine& line = lines_.back();
+    // A raised figure behind a figure is no part of it.
+    const bool apart = top().raised && c < 0x80 && is_digit(static_cast<char>(c)) && !line.text.empty() &&
+                       is_digit(line.text.back());
+    if ((space_ || apart) && !line.text.empty()) line.text += ' ';
+    space_ = false;
+    const std::size_t begin = line.text.size();
+    if (c < 0x80) {
+        line.text += static_cast<char>(c);
+    } else {
+        append_utf8(line.text, c);
+    }
+    note_word(line.text.size() - begin);
+}
+
+void MarkupBlocks::note_word(std::size_t bytes) {
+    TextLine& line = lines_.back();
+    const Frame& frame = top();
+    if (frame.link) line.linked += bytes;
+    if (frame.raised || !is_word_byte(line.text.back())) return;
+    line.words = true;
+    line.plain_words = line.plain_words || !(frame.bold || frame.underlined);
+}
+
+void MarkupBlocks::break_line() {
+    if (top().preformatted) {
+        preformatted_ += '\n';
+    } else if (lines_.back().text.empty()) {
+        end_paragraph();
+    } else {
+        lines_.emplace_back();
+    }
+    space_ = false;
+}
+
+void MarkupBlocks::enter_region(std::uint32_t region) {
+    if (region != region_) end_paragraph();
+    region_ = region;
+}
+
+/// Bold lines above or below plain ones are paragraphs of their own: headings and labels set with `<br>`.
+void MarkupBlocks::end_paragraph() {
+    if (lines_.size() == 1 && lines_.front().text.empty()) {
+        space_ = false;
+        return;
+    }
+    if (std::exchange(set_lines_, false)) {
+        std::string text;
+        for (const TextLine& line : lines_) text.append(line.text).append("\n");
+        lines_.assign(1, {});
+        emit_reflowed(text);
+        return;
+    }
+    const auto emphasised = [this](std::size_t i) { return lines_[i].words && !lines_[i].plain_words; };
+    std::size_t begin = 0;
+    for (std::size_t i = 1; i <= lines_.size(); ++i) {
+        const bool same = i < lines_.size() && (!lines_[i].words || emphasised(i) == emphasised(begin));
+        if (same) continue;
+        emit_lines(begin, i, emphasised(begin));
+        begin = i;
+    }
+    lines_.assign(1, {});
+    space_ = false;
+}
+
+void MarkupBlocks::emit_lines(std::size_t begin, std::size_t end, bool emphasised) {
+    RawBlock block;
+    std::size_t linked = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+        if (lines_[i].text.empty()) continue;
+        if (!block.text.empty()) block.text += heading_ ? ' ' : '\n';
+        block.text += lines_[i].text;
+        linked += lines_[i].linked;
+    }
+    block.kind = heading_ ? RawBlockKind::heading : RawBlockKind::prose;
+    block.emphasised = emphasised;
+    block.centred = centred_;
+    emit(std::move(block), linked);
+}
+
+void MarkupBlocks::emit(RawBlock block, std::size_t linked) {
+    if (block.text.empty()) return;
+    if (block.kind == RawBlockKind::prose) {
+        const std::size_t mark = bullet_mark_bytes(block.text);
+        block.text.erase(0, mark);
+        if (mark > 0 || item_) block.kind = RawBlockKind::bullet;
+    }
+    item_ = false;
+    block.page_break = std::exchange(page_break_, false);
+    MarkupBlock out{std::move(block), region_, linked};
+    if (tables_.empty()) {
+        blocks_.push_back(std::move(out));
+    } else {
+        tables_.back().add(std::move(out));
+    }
+}
+
+void MarkupBlocks::emit_reflowed(std::string_view text) {
+    RawBlock raw;
+    for (Block& block : block_text(text).blocks) {
+        const bool joins = !block.gap && block.shape == BlockShape::prose &&
+                           raw.kind == RawBlockKind::prose && !raw.text.empty();
+        if (joins) {
+            raw.text.append("\n").append(block.text);
+            continue;
+        }
+        emit(std::exchange(raw, raw_block(std::move(block))), 0);
+    }
+    emit(std::move(raw), 0);
+}
+
+std::vector<MarkupBlock> MarkupBlocks::take() && {
+    while (frames_.size() > 1) close_top();
+    end_paragraph();
+    return std::move(blocks_);
+}
+
+std::vector<RawBlock> MarkupBlocks::take_blocks() && {
+    std::vector<RawBlock> out;
+    for (MarkupBlock& block : std::move(*this).take()) out.push_back(std::move(block.raw));
+    return out;
+}
+
+}  // namespace dateline

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Markup blocks: the events of HTML elements -> paragraphs, headings, list items and table rows.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/decode/markup_element.h"
+#include "indexer/decode/markup_style.h"
+#include "indexer/decode/markup_table.h"
+#include "indexer/parse/raw_release.h"
+
+namespace dateline {
+
+/// Builds blocks from the events of a parser of HTML or XHTML; elements of other vocabularies are inline.
+///
+/// Blocks have single spaces and trimmed ends; no-break spaces are spaces, soft hyphens and zero-width
+/// characters are dropped, the C1 controls that old filings use mean what windows-1252 says. One `<br>` is a
+/// `\n` inside a block, two begin a new one; a bold line above plain ones is a block of its own. Text in
+/// `<pre>`, and text with carriage returns written as `&#13;`, is reflowed as a text file is. What is not
+/// shown (scripts, form fields, hidden elements) is left out. Nesting is followed for 256 levels and tables
+/// for 8; below, elements still part paragraphs. Elements that were never closed end with the one around
+/// them. Time and memory are linear in the text.
+class MarkupBlocks {
+  public:
+    /// No more than this many bytes of text are taken; the rest is dropped.
+    explicit MarkupBlocks(std::size_t most_bytes = std::size_t{16} << 20);
+
+    /// `name` is the local name in lower case. Ends with end(), except for void elements (`<br>`).
+    void start(std::string_view name, std::span<const MarkupAttribute> attributes);
+    void end(std::string_view name);
+    void text(std::string_view utf8);
+
+    /// Blocks that begin from here on carry `region`. Ends the paragraph at hand.
+    void enter_region(std::uint32_t region);
+
+    /// Whether the limit was reached.
+    [[nodiscard]] bool is_cut() const { return cut_; }
+
+    /// All blocks; what is still open ends here.
+    [[nodiscard]] std::vector<MarkupBlock> take() &&;
+
+    /// The same without where they stood.
+    [[nodiscard]] std::vector<RawBlock> take_blocks() &&;
+
+  private:
+    /// An open element and what holds inside it.
+    struct Frame {
+        std::string name;
+        MarkupRole role = MarkupRole::inline_text;
+        bool skipped = false;
+        bool bold = false;
+        bool underlined = false;
+        bool centred = false;
+        bool heading = false;
+        bool link = false;
+        bool raised = false;
+        bool preformatted = false;
+        bool page_after = false;
+    };
+
+    /// A line of the paragraph at hand.
+    struct TextLine {
+        std::string text;
+        bool words = false;
+        bool plain_words = false;  ///< some of its words are not emphasised
+        std::size_t linked = 0;
+    };
+
+    [[nodiscard]] const Frame& top() const { return frames_.back(); }
+    [[nodiscard]] Frame frame_for(MarkupRole role, const MarkupStyle& style) const;
+    void open(const Frame& frame, std::span<const MarkupAttribute> attributes);
+    void close_top();
+    void put(char32_t c);
+    void put_space();
+    void note_word(std::size_t bytes);
+    void break_line();
+    void end_paragraph();
+    void emit_reflowed(std::string_view text);
+    void emit_lines(std::size_t begin, std::size_t end, bool emphasised);
+    void emit(RawBlock block, std::size_t linked);
+
+    std::vector<Frame> frames_;
+    std::vector<MarkupTable> tables_;
+    std::vector<MarkupBlock> blocks_;
+    std::vector<TextLine> lines_;  ///< of the paragraph at hand, the last one open; never empty
+    std::string preformatted_;     ///< the text of the open `<pre>`
+    std::uint32_t region_ = 0;
+    std::size_t deeper_ = 0;         ///< open elements below the levels that are followed
+    std::size_t unread_tables_ = 0;  ///< open tables below the levels that are followed
+    std::size_t room_;               ///< bytes that may still be taken
+    bool space_ = false;             ///< a space waits for the next word
+    bool page_break_ = false;        ///< a page ended before the next block
+    bool item_ = false;              ///< the next block is the first of a list item
+    bool centred_ = false;           ///< the paragraph at hand began centred
+    bool heading_ = false;           ///< and in a heading
+    bool set_lines_ = false;         ///< its lines end where a text file's do
+    bool cut_ = false;
+};
+
+}  // namespace dateline

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Columns of a table as its reader sees them.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "indexer/decode/markup_table.h"
+
+namespace dateline {
+
+/// The columns that a reader sees: runs of the source's columns that the figures of some row share. Filings
+/// use a column for the currency sign, one for the figure, one for the bracket, and several for a gap.
+class TableColumns {
+  public:
+    explicit TableColumns(const std::vector<MarkupRow>& rows);
+
+    /// The number of the first column that the cell reaches into.
+    [[nodiscard]] std::size_t of(const MarkupCell& cell) const;
+
+  private:
+    struct Run {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+
+    static void merge(std::vector<Run>& runs);
+    static std::size_t find(const std::vector<Run>& runs, const MarkupCell& cell);
+
+    std::vector<Run> runs_;  ///< in order, apart from each other
+};
+
+}  // namespace dateline
