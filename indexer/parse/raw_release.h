@@ -54,6 +54,8 @@ struct RawRelease {
     std::string embargo;                ///< ISO 8601: not to be published before
     std::string corrects;   ///< identifier or address of the release that this one corrects or replaces
     bool markdown = false;  ///< known to be Markdown (by name); otherwise found out
+
+    bool operator==(const RawRelease&) const = default;
 };
 
 }  // namespace dateline

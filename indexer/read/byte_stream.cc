@@ -55,10 +55,12 @@ ByteStream::ByteStream(const std::filesystem::path& path) : state_(std::make_uni
     state_->start();
 }
 
-ByteStream::ByteStream() : state_(std::make_unique<State>()) {
-    state_->check(archive_read_open_fd(state_->handle.get(), STDIN_FILENO, block_bytes));
+ByteStream::ByteStream(int file) : state_(std::make_unique<State>()) {
+    state_->check(archive_read_open_fd(state_->handle.get(), file, block_bytes));
     state_->start();
 }
+
+ByteStream::ByteStream() : ByteStream(STDIN_FILENO) {}
 
 ByteStream::~ByteStream() = default;
 

@@ -21,6 +21,8 @@ class ByteStream {
   public:
     /// Opens a file; throws ReadError with the reason.
     explicit ByteStream(const std::filesystem::path& path);
+    /// Reads an open file from where it stands, without closing it; throws ReadError.
+    explicit ByteStream(int file);
     /// Reads standard input.
     ByteStream();
     ~ByteStream();

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/extract/extractor.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <utility>
+
+namespace dateline {
+
+namespace {
+
+using std::chrono::milliseconds;
+using Clock = std::chrono::steady_clock;
+
+/// How long a worker may be silent. Far over its own limit of 10 s of processor time, because a slow disk or
+/// a busy machine is not the document's fault.
+constexpr std::chrono::seconds longest_silence{60};
+
+/// Processor time within one silence after which the worker is ended from outside: its own timer has failed.
+constexpr milliseconds most_processor_time{15'000};
+
+/// Deaths after which the rest of an archive is left alone: each costs a start, and reading up to that point.
+constexpr std::size_t most_deaths = 20;
+
+/// The worker has to be ended; what() is why.
+struct WorkerOverdue : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+}  // namespace
+
+/// One file: asks, passes on what comes back, and asks again where the worker died on the way.
+class Extractor::Conversation {
+  public:
+    Conversation(Extractor& owner, int file, SourceFormat format, const DecodedSink& sink)
+        : owner_(owner), file_(file), sink_(sink) {
+        request_.format = format;
+    }
+
+    Extraction run() {
+        for (;;) {
+            try {
+                owner_.start();
+                owner_.worker_->channel().send(written(request_), file_);
+                return listen();
+            } catch (const WorkerStartError& error) {
+                return refuse({"", error.what()});
+            } catch (const WorkerOverdue& error) {
+                if (!survive(error.what())) return result_;
+            } catch (const MalformedMessage&) {
+                if (!survive("the decoder answered with nonsense")) return result_;
+            } catch (const ChannelError&) {
+                if (!survive(owner_.worker_->cause_of_death())) return result_;
+            }
+        }
+    }
+
+  private:
+    /// To the end of the answer.
+    Extraction listen() {
+        for (;;) {
+            std::optional<FrameChannel::Received> frame = next_frame();
+            if (!frame) throw ChannelError("the worker is gone");
+            WorkerMessage message = read_worker_message(frame->content);
+            if (const auto* end = std::get_if<RequestEnded>(&message)) {
+                owner_.retire_worn(end->is_worn);
+                return Extraction::finished;
+            }
+            if (take(std::move(message))) continue;
+            owner_.worker_.reset();  // it still has things to say
+            return Extraction::stopped;
+        }
+    }
+
+    std::optional<FrameChannel::Received> next_frame() {
+        const Clock::time_point since = Clock::now();
+        const milliseconds used = owner_.worker_->processor_time();
+        return owner_.worker_->channel().receive([&] {
+            if (owner_.worker_->processor_time() - used > most_processor_time)
+                throw WorkerOverdue("took more than 10 s of processor time");
+            if (Clock::now() - since > longest_silence)
+                throw WorkerOverdue("the decoder gave no answer for 60 s");
+        });
+    }
+
+    /// False where the sink stops.
+    bool take(WorkerMessage message) {
+        if (auto* report = std::get_if<SandboxReport>(&message)) {
+            owner_.sandbox_ = *report;
+        } else if (auto* part = std::get_if<PartBegun>(&message)) {
+            ++request_.skip;
+            part_ = std::move(part->name);
+        } else if (std::holds_alternative<PartEnded>(message)) {
+            part_.reset();
+        } else if (auto* release = std::get_if<DecodedRelease>(&message)) {
+            return sink_(std::move(*release));
+        } else if (auto* refusal = std::get_if<DecodeRefusal>(&message)) {
+            return sink_(std::move(*refusal));
+        }
+        return true;
+    }
+
+    Extraction refuse(DecodeRefusal refusal) {
+        return sink_(std::move(refusal)) ? Extraction::finished : Extraction::stopped;
+    }
+
+    /// The worker died of `cause`: refuses the part it was at; whether to go on behind that.
+    bool survive(std::string cause) {
+        owner_.worker_.reset();
+        const bool was_in_part = part_.has_value();
+        if (++deaths_ == most_deaths) cause += "; the rest of the archive is left alone after 20 such parts";
+        result_ = refuse({std::exchange(part_, std::nullopt).value_or(""), std::move(cause)});
+        return was_in_part && deaths_ < most_deaths && result_ == Extraction::finished;
+    }
+
+    Extractor& owner_;
+    int file_;
+    const DecodedSink& sink_;
+    ExtractRequest request_;
+    std::optional<std::string> part_;  ///< of an archive, being decoded
+    std::size_t deaths_ = 0;
+    Extraction result_ = Extraction::finished;
+};
+
+Extractor::Extractor(std::filesystem::path program, WorkerLifetime lifetime)
+    : program_(std::move(program)), lifetime_(lifetime) {}
+
+Extractor::~Extractor() = default;
+
+void Extractor::start() {
+    if (worker_) return;
+    worker_ = std::make_unique<WorkerProcess>(program_);
+    requests_ = 0;
+    ++workers_started_;
+}
+
+void Extractor::retire_worn(bool says_worn) {
+    ++requests_;
+    if (says_worn || requests_ >= lifetime_.requests || worker_->memory() > lifetime_.memory) worker_.reset();
+}
+
+Extraction Extractor::extract(int file, SourceFormat format, const DecodedSink& sink) {
+    struct stat status {};
+    if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode) || lseek(file, 0, SEEK_SET) != 0)
+        return sink(DecodeRefusal{"", "is no regular file"}) ? Extraction::finished : Extraction::stopped;
+    return Conversation(*this, file, format, sink).run();
+}
+
+}  // namespace dateline
