@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "indexer/dry_run.h"
+#include "indexer/extract/worker_decoders.h"
 #include "indexer/index_run.h"
 #include "indexer/parse/parse_json.h"
 #include "indexer/progress_line.h"
@@ -22,12 +23,13 @@ void complain(std::ostream& err, const std::string& text) {
     err << "dateline-index: " << printable(text) << "\n";
 }
 
-ReadingOptions reading_options(const IndexOptions& options) {
-    return {options.jobs, []() -> FileDecoder {
-                return [](int, const FileToDecode& request, const DecodedSink& sink) {
-                    sink(DecodeRefusal{"", "no decoder for " + std::string(name_of(request.format)), true});
-                };
-            }};
+ReadingOptions reading_options(const IndexOptions& options, const WorkerDecoders& decoders) {
+    return {options.jobs, [&decoders] { return decoders.make(); }};
+}
+
+void warn_of_fences(const WorkerDecoders& decoders, std::ostream& err) {
+    if (const std::string warning = decoders.warning(); !warning.empty())
+        complain(err, "warning: " + warning);
 }
 
 ExitCode run_dry(const IndexOptions& options, std::ostream& out, std::ostream& err) {
@@ -38,7 +40,9 @@ ExitCode run_dry(const IndexOptions& options, std::ostream& out, std::ostream& e
         else
             out << parse_text(release, path, id, explain) << "\n";
     };
-    const DryRunReport report = parse_sources(options.sources, reading_options(options), print);
+    const WorkerDecoders decoders;
+    const DryRunReport report = parse_sources(options.sources, reading_options(options, decoders), print);
+    warn_of_fences(decoders, err);
     for (const InputFailure& failure : report.failures) complain(err, failure.shown + ": " + failure.reason);
     for (const ScanProblem& problem : report.not_read) complain(err, problem.shown + ": " + problem.reason);
     return report.failures.empty() ? ExitCode::ok : ExitCode::inputs_failed;
@@ -46,6 +50,7 @@ ExitCode run_dry(const IndexOptions& options, std::ostream& out, std::ostream& e
 
 ExitCode run_real(const IndexOptions& options, const std::atomic<bool>& stop, ProgressMode mode,
                   std::ostream& err) {
+    const WorkerDecoders decoders;
     IndexReport report;
     {
         std::optional<ProgressLine> line;
@@ -56,9 +61,11 @@ ExitCode run_real(const IndexOptions& options, const std::atomic<bool>& stop, Pr
             if (progress.stopping && !std::exchange(told, true))
                 err << "\nfinishing what is under way; interrupt again to leave at once\n" << std::flush;
         };
-        report = run_index({options.database, options.sources, reading_options(options), options.prune}, stop,
-                           show);
+        report =
+            run_index({options.database, options.sources, reading_options(options, decoders), options.prune},
+                      stop, show);
     }
+    warn_of_fences(decoders, err);
     const bool silent = options.quiet && report.failures.empty() && !report.interrupted;
     if (!silent) err << describe(report, options.verbose ? ReportDetail::complete : ReportDetail::brief);
     if (report.interrupted) return ExitCode::interrupted;
