@@ -113,7 +113,7 @@ MarkupBlocks::MarkupBlocks(std::size_t most_bytes) : frames_(1), lines_(1), room
 void MarkupBlocks::start(std::string_view name, std::span<const MarkupAttribute> attributes) {
     const MarkupRole role = markup_role(name);
     const MarkupStyle style = read_style(attributes);
-    if (is_block(role) && !top().skipped) end_paragraph();
+    if (is_block(role) && !top().skipped) end_block(name);
     if (role == MarkupRole::line_break && !top().skipped) break_line();
     if (role == MarkupRole::rule || style.page_before) page_break_ = true;
     if (is_void_element(name)) return;
@@ -169,7 +169,7 @@ void MarkupBlocks::open(const Frame& frame, std::span<const MarkupAttribute> att
 
 void MarkupBlocks::end(std::string_view name) {
     if (deeper_ > 0) {
-        if (is_block(markup_role(name)) && !top().skipped) end_paragraph();
+        if (is_block(markup_role(name)) && !top().skipped) end_block(name);
         --deeper_;
         return;
     }
@@ -183,7 +183,7 @@ void MarkupBlocks::end(std::string_view name) {
 void MarkupBlocks::close_top() {
     const Frame frame = std::move(frames_.back());
     if (!frame.skipped && is_block(frame.role)) {
-        end_paragraph();
+        end_block(frame.name);
         if (frame.role == MarkupRole::preformatted) emit_reflowed(std::exchange(preformatted_, {}));
         if (frame.role == MarkupRole::list_item) item_ = false;
     }
@@ -234,6 +234,7 @@ void MarkupBlocks::put(char32_t c) {
     }
     if (is_space(c)) {
         space_ = true;
+        no_break_space_ = no_break_space_ || c == 0xA0;
         return;
     }
     if (is_invisible(c)) return;
@@ -270,10 +271,17 @@ void MarkupBlocks::break_line() {
         preformatted_ += '\n';
     } else if (lines_.back().text.empty()) {
         end_paragraph();
+        gap_ = true;
     } else {
         lines_.emplace_back();
     }
     space_ = false;
+}
+
+/// Between paragraphs there is space; between `<div>`s only where a blank line is set.
+void MarkupBlocks::end_block(std::string_view name) {
+    end_paragraph();
+    if (name != "div") gap_ = true;
 }
 
 void MarkupBlocks::enter_region(std::uint32_t region) {
@@ -283,7 +291,9 @@ void MarkupBlocks::enter_region(std::uint32_t region) {
 
 /// Bold lines above or below plain ones are paragraphs of their own: headings and labels set with `<br>`.
 void MarkupBlocks::end_paragraph() {
+    const bool blank = std::exchange(no_break_space_, false);
     if (lines_.size() == 1 && lines_.front().text.empty()) {
+        gap_ = gap_ || blank;
         space_ = false;
         return;
     }
@@ -329,6 +339,12 @@ void MarkupBlocks::emit(RawBlock block, std::size_t linked) {
         if (mark > 0 || item_) block.kind = RawBlockKind::bullet;
     }
     item_ = false;
+    if (is_next_line(block)) {
+        blocks_.back().raw.text.append("\n").append(block.text);
+        blocks_.back().linked += linked;
+        return;
+    }
+    gap_ = false;
     block.page_break = std::exchange(page_break_, false);
     MarkupBlock out{std::move(block), region_, linked};
     if (tables_.empty()) {
@@ -336,6 +352,17 @@ void MarkupBlocks::emit(RawBlock block, std::size_t linked) {
     } else {
         tables_.back().add(std::move(out));
     }
+}
+
+bool MarkupBlocks::is_next_line(const RawBlock& block) const {
+    constexpr std::size_t longest_line = 100;
+    if (gap_ || page_break_ || !tables_.empty() || blocks_.empty()) return false;
+    const MarkupBlock& previous = blocks_.back();
+    const std::size_t begin = previous.raw.text.find_last_of('\n') + 1;
+    return previous.region == region_ && block.kind == RawBlockKind::prose &&
+           previous.raw.kind == RawBlockKind::prose && previous.raw.emphasised == block.emphasised &&
+           previous.raw.centred == block.centred && block.text.size() <= longest_line &&
+           previous.raw.text.size() - begin <= longest_line;
 }
 
 void MarkupBlocks::emit_reflowed(std::string_view text) {

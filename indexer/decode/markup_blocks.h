@@ -20,7 +20,8 @@ namespace dateline {
 ///
 /// Blocks have single spaces and trimmed ends; no-break spaces are spaces, soft hyphens and zero-width
 /// characters are dropped, the C1 controls that old filings use mean what windows-1252 says. One `<br>` is a
-/// `\n` inside a block, two begin a new one; a bold line above plain ones is a block of its own. Text in
+/// `\n` inside a block, two begin a new one; short lines in a `<div>` each, without a blank one between, are
+/// lines of one block; a bold line above plain ones is a block of its own. Text in
 /// `<pre>`, and text with carriage returns written as `&#13;`, is reflowed as a text file is. What is not
 /// shown (scripts, form fields, hidden elements) is left out. Nesting is followed for 256 levels and tables
 /// for 8; below, elements still part paragraphs. Elements that were never closed end with the one around
@@ -79,10 +80,12 @@ class MarkupBlocks {
     void put_space();
     void note_word(std::size_t bytes);
     void break_line();
+    void end_block(std::string_view name);
     void end_paragraph();
     void emit_reflowed(std::string_view text);
     void emit_lines(std::size_t begin, std::size_t end, bool emphasised);
     void emit(RawBlock block, std::size_t linked);
+    [[nodiscard]] bool is_next_line(const RawBlock& block) const;
 
     std::vector<Frame> frames_;
     std::vector<MarkupTable> tables_;
@@ -94,6 +97,8 @@ class MarkupBlocks {
     std::size_t unread_tables_ = 0;  ///< open tables below the levels that are followed
     std::size_t room_;               ///< bytes that may still be taken
     bool space_ = false;             ///< a space waits for the next word
+    bool gap_ = true;                ///< space is shown before the next block
+    bool no_break_space_ = false;    ///< the paragraph at hand has one
     bool page_break_ = false;        ///< a page ended before the next block
     bool item_ = false;              ///< the next block is the first of a list item
     bool centred_ = false;           ///< the paragraph at hand began centred
