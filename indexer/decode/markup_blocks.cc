@@ -374,8 +374,10 @@ void MarkupBlocks::emit_reflowed(std::string_view text) {
             raw.text.append("\n").append(block.text);
             continue;
         }
+        gap_ = true;
         emit(std::exchange(raw, raw_block(std::move(block))), 0);
     }
+    gap_ = true;
     emit(std::move(raw), 0);
 }
 

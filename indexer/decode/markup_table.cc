@@ -208,7 +208,8 @@ class TableSettler {
         const auto first = std::find_if(rows_.begin(), rows_.end(), is_several);
         const auto last = std::find_if(rows_.rbegin(), rows_.rend(), is_several).base();
         for (auto row = rows_.begin(); row != rows_.end(); ++row) {
-            const bool outside = row < first || row >= last;
+            const bool head = row->front().column > 0;
+            const bool outside = (row < first && !head) || row >= last;
             const bool long_line = row->size() == 1 && bytes_of(row->front().blocks) > longest_datum;
             if (outside || long_line) {
                 settle_layout(*row);

@@ -15,18 +15,19 @@ constexpr std::size_t widest_figure =
 TableColumns::TableColumns(const std::vector<MarkupRow>& rows) {
     for (const MarkupRow& row : rows)
         for (const MarkupCell& cell : row)
-            if (cell.span <= widest_figure) runs_.push_back({cell.column, cell.column + cell.span});
+            if (row.size() > 1 && cell.span <= widest_figure) runs_.push_back({cell.column, cell.column + cell.span});
     merge(runs_);
     std::vector<Run> apart;
     for (const MarkupRow& row : rows)
         for (const MarkupCell& cell : row)
-            if (find(runs_, cell) == runs_.size()) apart.push_back({cell.column, cell.column + cell.span});
+            if (row.size() > 1 && find(runs_, cell) == runs_.size()) apart.push_back({cell.column, cell.column + cell.span});
     runs_.insert(runs_.end(), apart.begin(), apart.end());
     merge(runs_);
 }
 
 std::size_t TableColumns::of(const MarkupCell& cell) const {
-    return find(runs_, cell);
+    const std::size_t at = find(runs_, cell);
+    return at < runs_.size() ? at : 0;
 }
 
 void TableColumns::merge(std::vector<Run>& runs) {

@@ -10,12 +10,13 @@
 namespace dateline {
 
 /// The columns that a reader sees: runs of the source's columns that the figures of some row share. Filings
-/// use a column for the currency sign, one for the figure, one for the bracket, and several for a gap.
+/// use a column for the currency sign, one for the figure, one for the bracket, and several for a gap. Rows of
+/// one cell (titles) have no say.
 class TableColumns {
   public:
     explicit TableColumns(const std::vector<MarkupRow>& rows);
 
-    /// The number of the first column that the cell reaches into.
+    /// The number of the first column that the cell reaches into; 0 where it reaches none.
     [[nodiscard]] std::size_t of(const MarkupCell& cell) const;
 
   private:
