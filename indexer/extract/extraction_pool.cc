@@ -40,10 +40,7 @@ class OpenFile {
 
 std::size_t size_of(const Decoded& decoded) {
     const auto* release = std::get_if<DecodedRelease>(&decoded);
-    if (release == nullptr) return 0;
-    std::size_t size = release->raw.text.size();
-    for (const RawBlock& block : release->raw.blocks) size += block.text.size() + sizeof(RawBlock);
-    return size;
+    return release == nullptr ? 0 : text_bytes(release->raw);
 }
 
 /// Hash of the whole file; empty where it cannot be read, the reason in `problem`.

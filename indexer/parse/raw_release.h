@@ -2,6 +2,7 @@
 // What a reader hands to the parser: the text of one release and what its record or format says about it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -57,5 +58,8 @@ struct RawRelease {
 
     bool operator==(const RawRelease&) const = default;
 };
+
+/// Bytes of text, for bounding what is held in memory.
+[[nodiscard]] std::size_t text_bytes(const RawRelease& raw);
 
 }  // namespace dateline

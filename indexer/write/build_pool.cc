@@ -56,7 +56,7 @@ BuildPool::~BuildPool() {
 }
 
 void BuildPool::add(WorkItem item) {
-    filling_bytes_ += item.raw.text.size();
+    filling_bytes_ += text_bytes(item.raw);
     filling_.items.push_back(std::move(item));
     if (filling_.items.size() >= batch_releases || filling_bytes_ >= batch_bytes) push_batch();
 }
