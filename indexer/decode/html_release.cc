@@ -1,38 +1,50 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/decode/html_release.h"
 
+#include <string>
 #include <utility>
 
-#include "indexer/decode/html_events.h"
-#include "indexer/decode/markup_blocks.h"
+#include "indexer/decode/article_finder.h"
+#include "indexer/decode/html_page.h"
+#include "indexer/parse/language.h"
 #include "indexer/read/text_decoder.h"
 
 namespace dateline {
 
 namespace {
 
-class PageReader : public HtmlHandler {
-  public:
-    void start(std::string_view name, std::span<const MarkupAttribute> attributes) override {
-        blocks_.start(name, attributes);
+/// The page's language, where the text is in a language other than English too: many templates say `en`.
+std::string language_of(const std::vector<RawBlock>& blocks, const std::string& stated) {
+    constexpr std::size_t enough = 6000;
+    std::string text;
+    for (const RawBlock& block : blocks) {
+        text.append(block.text).append("\n");
+        if (text.size() > enough) break;
     }
-    void end(std::string_view name) override { blocks_.end(name); }
-    void text(std::string_view utf8) override { blocks_.text(utf8); }
-    void script(std::string_view) override {}
+    return guess_language(text) == "en" ? std::string() : stated;
+}
 
-    std::vector<RawBlock> take() && { return std::move(blocks_).take_blocks(); }
-
-  private:
-    MarkupBlocks blocks_;
-};
+/// The headline as printed, else as the page gives it. The title of a filing is the name of a file.
+std::string headline_of(const FoundArticle& article, const HtmlMetadata& metadata) {
+    if (!article.headline.empty()) return article.headline;
+    if (!metadata.headline.empty() || article.whole_page) return metadata.headline;
+    return metadata.title;
+}
 
 }  // namespace
 
 Decoded decode_html(std::string_view bytes) {
-    PageReader reader;
-    read_html(decode_text(bytes), reader);
+    HtmlPage page = read_page(decode_text(bytes));
+    FoundArticle article = find_article(page);
+    if (article.refusal) return DecodeRefusal{"", std::move(*article.refusal), page.pictures > 0};
     DecodedRelease release;
-    release.raw.blocks = std::move(reader).take();
+    RawRelease& raw = release.raw;
+    raw.title = headline_of(article, page.metadata);
+    raw.published = std::move(page.metadata.published);
+    raw.url = std::move(page.metadata.url);
+    raw.wire = std::move(page.metadata.wire);
+    raw.language = language_of(article.blocks, page.metadata.language);
+    raw.blocks = std::move(article.blocks);
     return release;
 }
 

@@ -53,8 +53,8 @@ std::size_t bullet_mark_bytes(std::string_view text) {
     return 0;
 }
 
-std::size_t column_span(std::span<const MarkupAttribute> attributes) {
-    const std::string_view value = trimmed(attribute(attributes, "colspan"));
+std::size_t span_of(std::span<const MarkupAttribute> attributes, std::string_view name) {
+    const std::string_view value = trimmed(attribute(attributes, name));
     std::size_t span = 1;
     std::from_chars(value.data(), value.data() + value.size(), span);
     return span;
@@ -157,7 +157,8 @@ void MarkupBlocks::open(const Frame& frame, std::span<const MarkupAttribute> att
             if (!tables_.empty() && unread_tables_ == 0) tables_.back().begin_row();
             break;
         case MarkupRole::table_cell:
-            if (!tables_.empty() && unread_tables_ == 0) tables_.back().begin_cell(column_span(attributes));
+            if (!tables_.empty() && unread_tables_ == 0)
+                tables_.back().begin_cell(span_of(attributes, "colspan"), span_of(attributes, "rowspan"));
             break;
         case MarkupRole::list_item:
             item_ = true;

@@ -19,7 +19,8 @@ namespace {
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t widest_table = 200;  // columns; a row costs a tab for each
 constexpr std::size_t widest_span = 200;
-constexpr std::size_t longest_datum = 240;  // bytes: a cell with more is a paragraph
+constexpr std::size_t tallest_span = 65534;  // rows; HTML allows no more
+constexpr std::size_t longest_datum = 240;   // bytes: a cell with more is a paragraph
 constexpr std::size_t most_contact_rows = 20;
 
 using Blocks = std::vector<MarkupBlock>;
@@ -257,20 +258,28 @@ class TableSettler {
 
 void MarkupTable::begin_row() {
     if (rows_.empty() || !rows_.back().empty()) rows_.emplace_back();
+    ++row_;
     next_column_ = 0;
     open_ = false;
 }
 
-void MarkupTable::begin_cell(std::size_t span) {
+void MarkupTable::begin_cell(std::size_t columns, std::size_t rows) {
     if (rows_.empty()) begin_row();
     column_ = next_column_;
-    span_ = std::clamp<std::size_t>(span, 1, widest_span);
+    while (column_ < held_.size() && held_[column_] > row_) ++column_;
+    span_ = std::clamp<std::size_t>(columns, 1, widest_span);
     next_column_ = std::min(column_ + span_, widest_table);
+    if (rows > 1) {
+        held_.resize(std::max(held_.size(), next_column_));
+        const auto first = held_.begin() + static_cast<std::ptrdiff_t>(std::min(column_, next_column_));
+        std::fill(first, held_.begin() + static_cast<std::ptrdiff_t>(next_column_),
+                  row_ + std::min(rows, tallest_span));
+    }
     open_ = true;
 }
 
 void MarkupTable::add(MarkupBlock block) {
-    if (!open_) begin_cell(1);
+    if (!open_) begin_cell(1, 1);
     MarkupRow& row = rows_.back();
     const bool begun = !row.empty() && row.back().column == column_;
     if (!begun) row.push_back({column_, span_, {}});

@@ -32,8 +32,8 @@ class MarkupTable {
   public:
     void begin_row();
 
-    /// `span` is the cell's `colspan`; 0 counts as 1.
-    void begin_cell(std::size_t span);
+    /// `columns` and `rows` are the cell's `colspan` and `rowspan`; 0 counts as 1.
+    void begin_cell(std::size_t columns, std::size_t rows);
 
     /// Adds to the last cell; text outside of cells makes a cell of its own.
     void add(MarkupBlock block);
@@ -47,8 +47,10 @@ class MarkupTable {
     [[nodiscard]] std::vector<MarkupBlock> take() &&;
 
   private:
-    std::vector<MarkupRow> rows_;  ///< only the last may be empty
-    std::size_t column_ = 0;       ///< of the last cell
+    std::vector<MarkupRow> rows_;    ///< only the last may be empty
+    std::vector<std::size_t> held_;  ///< by column: the row from which it is free of cells from above
+    std::size_t row_ = 0;            ///< number of the last row, empty ones counted
+    std::size_t column_ = 0;         ///< of the last cell
     std::size_t next_column_ = 0;
     std::size_t span_ = 1;
     bool open_ = false;  ///< the last row has a cell that may take blocks

@@ -99,6 +99,15 @@ std::string canonical_wire(std::string_view name) {
     return std::string(name);
 }
 
+std::optional<std::string_view> find_wire(std::string_view name) {
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        const bool begins = at == 0 || !is_word_character(name, at - 1);
+        if (!begins || is_blank(name[at])) continue;
+        if (const WireSpelling* found = spelling_at(name, at)) return found->canonical;
+    }
+    return std::nullopt;
+}
+
 std::optional<WireMention> find_service_mark(std::string_view text, std::size_t limit) {
     const std::size_t end = std::min(limit, text.size());
     for (std::size_t at = 0; at < end; ++at) {

@@ -20,6 +20,9 @@ struct WireMention {
 /// `Globenewswire`); an unknown name is returned trimmed.
 [[nodiscard]] std::string canonical_wire(std::string_view name);
 
+/// The first wire that a name holds as words of its own: `Cision PR Newswire`; nothing where it holds none.
+[[nodiscard]] std::optional<std::string_view> find_wire(std::string_view name);
+
 /// The first wire that stands as the service mark of a dateline, in the first `limit` bytes: between slashes
 /// or in brackets (`/PRNewswire/`, `(GLOBE NEWSWIRE)`), or between dashes (`– PRISM MediaWire`, `--News
 /// Direct--`).

@@ -39,6 +39,9 @@ const Row rows[] = {
      "<table><tr><td><td colspan=5>Years Ended</tr>"
      "<tr><td>Sales<td>$<td>10<td><td>$<td>12</tr></table>",
      "R |Years Ended\nR Sales|$10|$12"},
+    {"a cell over two rows",
+     "<table><tr><td rowspan=2>$m<td>Q1<td>Q2</tr><tr><td>2025<td>2024</tr><tr><td>Sales<td>3<td>2</table>",
+     "R $m|Q1|Q2\nR |2025|2024\nR Sales|3|2"},
     {"lines above and below the figures",
      "<table><tr><td colspan=2><b>ACME CORP.</b></td></tr><tr><td>Sales<td>10</tr>"
      "<tr><td colspan=2>Unaudited.</td></tr></table>",

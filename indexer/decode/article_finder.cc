@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/decode/article_finder.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "indexer/parse/characters.h"
+#include "indexer/parse/dateline_line.h"
+#include "indexer/parse/heading_shape.h"
+#include "indexer/parse/litter.h"
+#include "indexer/parse/masthead.h"
+#include "indexer/parse/section_rules.h"
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t paragraph_bytes = 80;    // a line with as much is prose, not a label
+constexpr std::size_t least_article = 150;     // bytes of prose; the shortest media alerts have twice that
+constexpr std::size_t least_items = 5;         // linked headlines that make a list
+constexpr std::size_t prose_of_an_item = 400;  // bytes of teaser and date that a list gives each
+constexpr std::size_t least_header_words = 5;  // of a line kept above the text, a subheadline
+
+bool is_linked(const MarkupBlock& block) {
+    return block.linked * 10 >= block.raw.text.size() * 7;
+}
+
+/// How much a block speaks for its region being the article.
+std::size_t prose_of(const MarkupBlock& block) {
+    const std::size_t bytes = block.raw.text.size();
+    if (block.raw.kind == RawBlockKind::heading || block.linked * 2 > bytes) return 0;
+    if (block.raw.kind == RawBlockKind::row || bytes >= paragraph_bytes) return bytes - block.linked;
+    return bytes / 4;
+}
+
+/// `Save`, `Share this article`, `Back to news`: what a button says.
+bool is_control(const MarkupBlock& block) {
+    const std::string text = lowered(block.raw.text.substr(0, 60));
+    if (block.raw.text.size() > 40 || title_shape(text).words > 4) return false;
+    static constexpr auto labels = std::to_array<std::string_view>(
+        {"share",       "print",     "download",  "email this", "save",       "read more",
+         "learn more",  "tweet",     "facebook",  "linkedin",   "twitter",    "copy link",
+         "pdf",         "rss",       "back to",   "previous",   "next",       "subscribe",
+         "view all",    "see all",   "follow us", "view pdf",   "all news",   "close",
+         "skip to",     "click to",  "whatsapp",  "view more",  "listen",     "continue reading",
+         "get started", "news home", "« back",    "< back",     "get alerts", "sign up",
+         "more news"});
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](std::string_view label) { return text.starts_with(label); });
+}
+
+class ArticleFinder {
+  public:
+    explicit ArticleFinder(const HtmlPage& page) : page_(page) {}
+
+    FoundArticle find() && {
+        if (is_all_article()) return whole_page();
+        set_furniture_aside();
+        weigh();
+        choose();
+        if (is_list()) return refused("is a list of releases, not one");
+        if (weight_[article_] < least_article) return refused("is a page without an article");
+        return chosen_article();
+    }
+
+  private:
+    /// A filing or a print view: nothing on it but the text.
+    [[nodiscard]] bool is_all_article() const {
+        const bool plain = std::all_of(page_.regions.begin(), page_.regions.end(), [](const PageRegion& one) {
+            return one.role == PageRole::plain || one.role == PageRole::headline;
+        });
+        std::size_t text = 0;
+        std::size_t linked = 0;
+        for (const MarkupBlock& block : page_.blocks) {
+            text += block.raw.text.size();
+            linked += block.linked;
+        }
+        return plain && linked * 5 <= text;
+    }
+
+    [[nodiscard]] FoundArticle whole_page() const {
+        FoundArticle out;
+        out.whole_page = true;
+        for (const MarkupBlock& block : page_.blocks) out.blocks.push_back(block.raw);
+        const bool has_words = std::any_of(out.blocks.begin(), out.blocks.end(),
+                                           [](const RawBlock& block) { return has_word(block.text); });
+        if (!has_words) out.refusal = page_.pictures > 0 ? "has pictures but no text" : "has no text";
+        return out;
+    }
+
+    static FoundArticle refused(std::string reason) {
+        FoundArticle out;
+        out.refusal = std::move(reason);
+        return out;
+    }
+
+    /// Names are believed unless most of the text would go: some sites name the page after its layout.
+    void set_furniture_aside() {
+        mark_furniture(PageRole::furniture);
+        const std::size_t all = prose_left();
+        mark_furniture(PageRole::named_furniture);
+        if (prose_left() * 10 < all * 3) mark_furniture(PageRole::furniture);
+        mark_link_lists();
+    }
+
+    /// Marks the regions of role `last` and those between it and PageRole::furniture, with all inside.
+    void mark_furniture(PageRole last) {
+        aside_.assign(page_.regions.size(), false);
+        for (std::size_t i = 0; i < page_.regions.size(); ++i) {
+            const PageRegion& region = page_.regions[i];
+            const bool own = region.role == PageRole::furniture || region.role == last;
+            aside_[i] = own || (i > 0 && aside_[region.parent]);
+        }
+    }
+
+    [[nodiscard]] std::size_t prose_left() const {
+        std::size_t prose = 0;
+        for (const MarkupBlock& block : page_.blocks)
+            if (!aside_[block.region]) prose += prose_of(block);
+        return prose;
+    }
+
+    /// Regions that are mostly links, and hold two blocks or more.
+    void mark_link_lists() {
+        const std::size_t count = page_.regions.size();
+        std::vector<std::size_t> text(count);
+        std::vector<std::size_t> linked(count);
+        std::vector<std::size_t> blocks(count);
+        for (const MarkupBlock& block : page_.blocks) {
+            if (aside_[block.region]) continue;
+            text[block.region] += block.raw.text.size();
+            linked[block.region] += block.linked;
+            ++blocks[block.region];
+        }
+        for (std::size_t i = count; i-- > 1;) {
+            const std::uint32_t parent = page_.regions[i].parent;
+            text[parent] += text[i];
+            linked[parent] += linked[i];
+            blocks[parent] += blocks[i];
+        }
+        link_list_.assign(count, false);
+        for (std::size_t i = 1; i < count; ++i) {
+            const bool own = blocks[i] >= 2 && linked[i] * 10 >= text[i] * 6;
+            link_list_[i] = own || link_list_[page_.regions[i].parent];
+        }
+    }
+
+    [[nodiscard]] bool is_aside(const MarkupBlock& block) const {
+        return aside_[block.region] || link_list_[block.region];
+    }
+
+    void weigh() {
+        weight_.assign(page_.regions.size(), 0);
+        for (const MarkupBlock& block : page_.blocks)
+            if (!is_aside(block)) weight_[block.region] += prose_of(block);
+        for (std::size_t i = page_.regions.size(); i-- > 1;) weight_[page_.regions[i].parent] += weight_[i];
+    }
+
+    /// The `<article>` that holds half of the prose or more; where one is inside another the outer one.
+    [[nodiscard]] std::optional<std::size_t> marked_article() const {
+        std::optional<std::size_t> best;
+        for (std::size_t i = 1; i < page_.regions.size(); ++i) {
+            if (page_.regions[i].role != PageRole::article || aside_[i]) continue;
+            if (weight_[i] * 2 < weight_[0]) continue;
+            if (!best || weight_[i] > weight_[*best]) best = i;
+        }
+        return best;
+    }
+
+    void choose() {
+        heavy_child_.assign(page_.regions.size(), 0);
+        for (std::size_t i = 1; i < page_.regions.size(); ++i) {
+            std::size_t& heavy = heavy_child_[page_.regions[i].parent];
+            if (heavy == 0 || weight_[i] > weight_[heavy]) heavy = i;
+        }
+        const auto marked = marked_article();
+        core_ = densest_in(marked.value_or(0));
+        article_ = marked.value_or(core_);
+        inside_.assign(page_.regions.size(), Place::outside);
+        for (std::size_t i = 0; i < page_.regions.size(); ++i) {
+            const Place around = i == 0 ? Place::outside : inside_[page_.regions[i].parent];
+            inside_[i] = i == core_ || around == Place::core         ? Place::core
+                         : i == article_ || around == Place::article ? Place::article
+                                                                     : Place::outside;
+        }
+    }
+
+    /// The smallest region inside `region` that holds nearly all of its prose.
+    [[nodiscard]] std::size_t densest_in(std::size_t region) const {
+        constexpr std::size_t least_lost = 100;
+        for (std::size_t next = heavy_child_[region]; next != 0; next = heavy_child_[region]) {
+            const std::size_t lost = weight_[region] - weight_[next];
+            if (lost > least_lost && lost * 20 > weight_[region]) break;
+            region = next;
+        }
+        return region;
+    }
+
+    /// Linked headlines, or dates, with little text between them.
+    [[nodiscard]] bool is_list() const {
+        std::size_t items = 0;
+        std::size_t dates = 0;
+        std::size_t datelines = 0;
+        std::size_t prose = 0;
+        for (const MarkupBlock& block : page_.blocks) {
+            if (aside_[block.region]) continue;
+            const std::string_view text = block.raw.text;
+            const bool headline = is_linked(block) && text.size() >= 25 && title_shape(text).words >= 4;
+            if (headline) ++items;
+            if (block.raw.kind != RawBlockKind::row && date_line(text)) ++dates;
+            if (inside_[block.region] == Place::outside || is_aside(block)) continue;
+            if (text.size() < paragraph_bytes) continue;
+            if (read_dateline(text)) ++datelines;
+            prose += prose_of(block);
+        }
+        if (dates >= least_items && prose < dates * prose_of_an_item) return true;
+        return items >= least_items && prose < items * prose_of_an_item && datelines != 1;
+    }
+
+    [[nodiscard]] FoundArticle chosen_article() const {
+        FoundArticle out;
+        const std::size_t title = headline_block();
+        if (title != npos) out.headline = page_.blocks[title].raw.text;
+        const std::size_t begin = first_paragraph();
+        bool ended = false;
+        for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
+            const MarkupBlock& block = page_.blocks[i];
+            if (i == title || aside_[block.region] || is_control(block)) continue;
+            if (title != npos && i < title && !is_date(block)) continue;
+            const Place place = inside_[block.region];
+            if (place != Place::core && i > begin) {
+                if (place == Place::article && !link_list_[block.region] && !ended)
+                    ended = !may_follow(block);
+                if (place == Place::outside || link_list_[block.region] || ended) continue;
+            } else if (place != Place::core && !is_header_line(i, title)) {
+                continue;
+            }
+            out.blocks.push_back(block.raw);
+        }
+        return out;
+    }
+
+    /// The first block of the text proper.
+    [[nodiscard]] std::size_t first_paragraph() const {
+        const auto found =
+            std::find_if(page_.blocks.begin(), page_.blocks.end(), [this](const MarkupBlock& block) {
+                return inside_[block.region] == Place::core && prose_of(block) >= paragraph_bytes;
+            });
+        return static_cast<std::size_t>(found - page_.blocks.begin());
+    }
+
+    /// Whether a block behind the text, but in the same `<article>`, may go on with it. The first that may
+    /// not ends the article: what follows are offers and forms.
+    static bool may_follow(const MarkupBlock& block) {
+        const std::string_view text = block.raw.text;
+        return block.raw.kind == RawBlockKind::row || text.size() >= paragraph_bytes || has_email(text) ||
+               has_phone(text) || known_heading(text).has_value() || known_paragraph(text).has_value();
+    }
+
+    static bool is_date(const MarkupBlock& block) { return date_line(block.raw.text).has_value(); }
+
+    /// Whether a block above the text belongs to it: a date near the headline, a line of some length below.
+    [[nodiscard]] bool is_header_line(std::size_t i, std::size_t title) const {
+        constexpr std::size_t reach = 3;  // blocks above the headline
+        constexpr std::size_t most_below = 12;
+        const MarkupBlock& block = page_.blocks[i];
+        if (title == npos || i + reach < title || i > title + most_below || link_list_[block.region])
+            return false;
+        if (is_date(block)) return true;
+        return i > title && !is_linked(block) && title_shape(block.raw.text).words >= least_header_words;
+    }
+
+    /// The last `<h1>` above the text, else the first inside the article; npos without one.
+    [[nodiscard]] std::size_t headline_block() const {
+        std::size_t found = npos;
+        for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
+            const MarkupBlock& block = page_.blocks[i];
+            const bool h1 = page_.regions[block.region].role == PageRole::headline;
+            const bool text = inside_[block.region] == Place::core && prose_of(block) >= paragraph_bytes;
+            if (h1 && !aside_[block.region] && title_shape(block.raw.text).words >= 2) found = i;
+            if (text && (found != npos || page_.metadata.headline.empty())) break;
+            if (text) return npos;
+        }
+        return found;
+    }
+
+    enum class Place : std::uint8_t { outside, article, core };
+
+    const HtmlPage& page_;
+    std::vector<bool> aside_;               ///< by region: furniture
+    std::vector<bool> link_list_;           ///< by region
+    std::vector<std::size_t> weight_;       ///< by region: prose in it
+    std::vector<std::size_t> heavy_child_;  ///< by region: the one inside it with most prose; 0: none
+    std::vector<Place> inside_;             ///< by region
+    std::size_t article_ = 0;               ///< region
+    std::size_t core_ = 0;                  ///< region inside the article that holds its prose
+};
+
+}  // namespace
+
+FoundArticle find_article(const HtmlPage& page) {
+    return ArticleFinder(page).find();
+}
+
+}  // namespace dateline
