@@ -7,6 +7,7 @@
 #include "indexer/decode/article_finder.h"
 #include "indexer/decode/html_page.h"
 #include "indexer/parse/language.h"
+#include "indexer/read/charset_declaration.h"
 #include "indexer/read/text_decoder.h"
 
 namespace dateline {
@@ -34,7 +35,8 @@ std::string headline_of(const FoundArticle& article, const HtmlMetadata& metadat
 }  // namespace
 
 Decoded decode_html(std::string_view bytes) {
-    HtmlPage page = read_page(decode_text(bytes));
+    if (is_binary(bytes)) return DecodeRefusal{"", "is no text: it has NUL bytes"};
+    HtmlPage page = read_page(decode_text(bytes, declared_html_charset(bytes)));
     FoundArticle article = find_article(page);
     if (article.refusal) return DecodeRefusal{"", std::move(*article.refusal), page.pictures > 0};
     DecodedRelease release;
