@@ -11,18 +11,18 @@ namespace dateline {
 
 namespace {
 
-using std::chrono::milliseconds;
 using Clock = std::chrono::steady_clock;
 
-/// How long a worker may be silent. Far over its own limit of 10 s of processor time, because a slow disk or
-/// a busy machine is not the document's fault.
-constexpr std::chrono::seconds longest_silence{60};
+/// Decoding adds names and structure to what the file holds, and members of archives expand (ArchiveBudget).
+constexpr std::uint64_t most_growth = 300;
 
-/// Processor time within one silence after which the worker is ended from outside: its own timer has failed.
-constexpr milliseconds most_processor_time{15'000};
+/// What a message costs beside its content, so that a flood of empty ones ends too.
+constexpr std::uint64_t message_overhead = 64;
 
 /// Deaths after which the rest of an archive is left alone: each costs a start, and reading up to that point.
 constexpr std::size_t most_deaths = 20;
+
+constexpr const char* nonsense = "the decoder answered with nonsense";
 
 /// The worker has to be ended; what() is why.
 struct WorkerOverdue : std::runtime_error {
@@ -34,38 +34,50 @@ struct WorkerOverdue : std::runtime_error {
 /// One file: asks, passes on what comes back, and asks again where the worker died on the way.
 class Extractor::Conversation {
   public:
-    Conversation(Extractor& owner, int file, SourceFormat format, const DecodedSink& sink)
-        : owner_(owner), file_(file), sink_(sink) {
+    Conversation(Extractor& owner, int file, std::uint64_t size, SourceFormat format, const DecodedSink& sink)
+        : owner_(owner), file_(file), output_left_(owner.patience_.output + size * most_growth), sink_(sink) {
         request_.format = format;
     }
 
     Extraction run() {
         for (;;) {
             try {
-                owner_.start();
-                owner_.worker_->channel().send(written(request_), file_);
+                ask();
                 return listen();
             } catch (const WorkerStartError& error) {
                 return refuse({"", error.what()});
             } catch (const WorkerOverdue& error) {
                 if (!survive(error.what())) return result_;
             } catch (const MalformedMessage&) {
-                if (!survive("the decoder answered with nonsense")) return result_;
+                if (!survive(nonsense)) return result_;
             } catch (const ChannelError&) {
-                if (!survive(owner_.worker_->cause_of_death())) return result_;
+                if (!survive(owner_.worker_->cause_of_death().value_or(nonsense))) return result_;
             }
         }
     }
 
   private:
+    /// A worker that waited may have been ended by somebody since: then another one is asked.
+    void ask() {
+        try {
+            owner_.start();
+            owner_.worker_->channel().send(written(request_), file_);
+        } catch (const ChannelError&) {
+            owner_.worker_.reset();
+            owner_.start();
+            owner_.worker_->channel().send(written(request_), file_);
+        }
+    }
+
     /// To the end of the answer.
     Extraction listen() {
         for (;;) {
             std::optional<FrameChannel::Received> frame = next_frame();
             if (!frame) throw ChannelError("the worker is gone");
+            spend(frame->content.size() + message_overhead);
             WorkerMessage message = read_worker_message(frame->content);
-            if (const auto* end = std::get_if<RequestEnded>(&message)) {
-                owner_.retire_worn(end->is_worn);
+            if (std::holds_alternative<RequestEnded>(message)) {
+                owner_.retire_worn();
                 return Extraction::finished;
             }
             if (take(std::move(message))) continue;
@@ -76,13 +88,23 @@ class Extractor::Conversation {
 
     std::optional<FrameChannel::Received> next_frame() {
         const Clock::time_point since = Clock::now();
-        const milliseconds used = owner_.worker_->processor_time();
+        const auto used = owner_.worker_->processor_time();
         return owner_.worker_->channel().receive([&] {
-            if (owner_.worker_->processor_time() - used > most_processor_time)
+            if (owner_.worker_->processor_time() - used > owner_.patience_.processor_time)
                 throw WorkerOverdue("took more than 10 s of processor time");
-            if (Clock::now() - since > longest_silence)
-                throw WorkerOverdue("the decoder gave no answer for 60 s");
+            if (Clock::now() - since > owner_.patience_.silence)
+                throw WorkerOverdue("the decoder gave no answer for " + std::to_string(silence_seconds()) +
+                                    " s");
         });
+    }
+
+    [[nodiscard]] std::int64_t silence_seconds() const {
+        return std::chrono::ceil<std::chrono::seconds>(owner_.patience_.silence).count();
+    }
+
+    void spend(std::uint64_t bytes) {
+        if (bytes > output_left_) throw WorkerOverdue("gives far more than it holds");
+        output_left_ -= bytes;
     }
 
     /// False where the sink stops.
@@ -110,6 +132,7 @@ class Extractor::Conversation {
     bool survive(std::string cause) {
         owner_.worker_.reset();
         const bool was_in_part = part_.has_value();
+        request_.fatal.push_back(request_.skip);
         if (++deaths_ == most_deaths) cause += "; the rest of the archive is left alone after 20 such parts";
         result_ = refuse({std::exchange(part_, std::nullopt).value_or(""), std::move(cause)});
         return was_in_part && deaths_ < most_deaths && result_ == Extraction::finished;
@@ -117,6 +140,7 @@ class Extractor::Conversation {
 
     Extractor& owner_;
     int file_;
+    std::uint64_t output_left_;
     const DecodedSink& sink_;
     ExtractRequest request_;
     std::optional<std::string> part_;  ///< of an archive, being decoded
@@ -124,8 +148,8 @@ class Extractor::Conversation {
     Extraction result_ = Extraction::finished;
 };
 
-Extractor::Extractor(std::filesystem::path program, WorkerLifetime lifetime)
-    : program_(std::move(program)), lifetime_(lifetime) {}
+Extractor::Extractor(std::filesystem::path program, WorkerPatience patience)
+    : program_(std::move(program)), patience_(patience) {}
 
 Extractor::~Extractor() = default;
 
@@ -136,16 +160,16 @@ void Extractor::start() {
     ++workers_started_;
 }
 
-void Extractor::retire_worn(bool says_worn) {
+void Extractor::retire_worn() {
     ++requests_;
-    if (says_worn || requests_ >= lifetime_.requests || worker_->memory() > lifetime_.memory) worker_.reset();
+    if (requests_ >= patience_.requests || worker_->memory() > patience_.memory) worker_.reset();
 }
 
 Extraction Extractor::extract(int file, SourceFormat format, const DecodedSink& sink) {
     struct stat status {};
     if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode) || lseek(file, 0, SEEK_SET) != 0)
         return sink(DecodeRefusal{"", "is no regular file"}) ? Extraction::finished : Extraction::stopped;
-    return Conversation(*this, file, format, sink).run();
+    return Conversation(*this, file, static_cast<std::uint64_t>(status.st_size), format, sink).run();
 }
 
 }  // namespace dateline

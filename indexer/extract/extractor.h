@@ -2,7 +2,9 @@
 // Extractor: decodes files in the worker program, so that a hostile one costs no more than itself.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -14,10 +16,17 @@
 
 namespace dateline {
 
-/// When a worker is replaced by a fresh one. Numbers as of docs/decisions/0006.
-struct WorkerLifetime {
-    std::size_t requests = 500;
+/// When a worker is replaced by a fresh one, and when it is given up. Numbers as of docs/SANDBOX.md.
+struct WorkerPatience {
+    std::size_t requests = 500;                           ///< answered by one worker
     std::size_t memory = std::size_t{256} * 1024 * 1024;  ///< bytes held after a request
+    /// Without a word from it. Far over its 10 s of processor time, because a slow disk or a busy machine is
+    /// not the document's fault.
+    std::chrono::milliseconds silence{60'000};
+    /// Processor time within one silence, after which its own clock has evidently failed to end it.
+    std::chrono::milliseconds processor_time{15'000};
+    /// Bytes that it says about one file, whose size counts 300 times besides.
+    std::uint64_t output = std::uint64_t{256} * 1024 * 1024;
 };
 
 /// How decoding a file ended; what was wrong with it went to the sink.
@@ -30,7 +39,7 @@ enum class Extraction : std::uint8_t {
 /// is worn or has died. Belongs to the thread that uses it first; not thread-safe.
 class Extractor {
   public:
-    explicit Extractor(std::filesystem::path program = worker_program(), WorkerLifetime lifetime = {});
+    explicit Extractor(std::filesystem::path program = worker_program(), WorkerPatience patience = {});
     ~Extractor();
     Extractor(const Extractor&) = delete;
     Extractor& operator=(const Extractor&) = delete;
@@ -45,6 +54,9 @@ class Extractor {
     /// What the worker is fenced in with, known after the first file: worth a warning where not whole.
     [[nodiscard]] const std::optional<SandboxReport>& sandbox() const { return sandbox_; }
 
+    /// The process id of the worker; -1 where none is running.
+    [[nodiscard]] pid_t worker_id() const { return worker_ ? worker_->id() : -1; }
+
     /// Workers started so far.
     [[nodiscard]] std::size_t workers_started() const { return workers_started_; }
 
@@ -52,10 +64,10 @@ class Extractor {
     class Conversation;
 
     void start();
-    void retire_worn(bool says_worn);
+    void retire_worn();
 
     std::filesystem::path program_;
-    WorkerLifetime lifetime_;
+    WorkerPatience patience_;
     std::unique_ptr<WorkerProcess> worker_;
     std::size_t requests_ = 0;  ///< answered by this worker
     std::size_t workers_started_ = 0;

@@ -126,8 +126,10 @@ std::size_t FrameChannel::fill(char* to, std::size_t count, Descriptor& file,
         msghdr message{};
         message.msg_iov = &part;
         message.msg_iovlen = 1;
-        message.msg_control = control.bytes;
-        message.msg_controllen = sizeof control.bytes;
+        if (files_ == Files::taken) {
+            message.msg_control = control.bytes;
+            message.msg_controllen = CMSG_LEN(sizeof(int));  // of one file; the kernel closes any other
+        }
         const ssize_t got = recvmsg(socket_.get(), &message, MSG_CMSG_CLOEXEC);
         if (got < 0 && errno == EINTR) continue;
         if (got < 0 && errno != ECONNRESET) fail("cannot receive");

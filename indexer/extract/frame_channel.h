@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <stdexcept>
@@ -42,7 +43,11 @@ class FrameChannel {
     /// Longest frame sent or taken: a release of the longest file that is read, with room to spare.
     static constexpr std::size_t longest_frame = std::size_t{66} * 1024 * 1024;
 
-    explicit FrameChannel(Descriptor socket) : socket_(std::move(socket)) {}
+    /// Whether files that come with a frame are taken. The side that trusts the other less takes none.
+    enum class Files : std::uint8_t { refused, taken };
+
+    explicit FrameChannel(Descriptor socket, Files files = Files::refused)
+        : socket_(std::move(socket)), files_(files) {}
 
     [[nodiscard]] int socket() const { return socket_.get(); }
 
@@ -63,6 +68,7 @@ class FrameChannel {
     std::size_t fill(char* to, std::size_t count, Descriptor& file, const std::function<void()>& on_silence);
 
     Descriptor socket_;
+    Files files_;
 };
 
 }  // namespace dateline

@@ -2,11 +2,12 @@
 // The worker's side: requests in, releases out.
 #pragma once
 
-#include "indexer/extract/frame_channel.h"
+#include "indexer/extract/archive_walk.h"
 
 namespace dateline {
 
-/// Answers requests until the other side closes the connection. Throws ChannelError where it breaks.
-void serve_requests(FrameChannel& channel);
+/// All of the worker program: locks the process in and answers requests until the other side closes the
+/// connection. Does not return, so that nothing runs afterwards that the sandbox would kill.
+[[noreturn]] void run_worker(const ContentDecoder& decode);
 
 }  // namespace dateline

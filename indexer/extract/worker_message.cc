@@ -192,7 +192,7 @@ struct MessageWriter {
     json operator()(const DecodeRefusal& refusal) const {
         return json::array({refusal_tag, refusal.name, refusal.reason, refusal.is_failure});
     }
-    json operator()(const RequestEnded& end) const { return json::array({request_ended_tag, end.is_worn}); }
+    json operator()(const RequestEnded& /*end*/) const { return json::array({request_ended_tag}); }
 };
 
 SandboxReport read_report(Fields& fields) {
@@ -232,14 +232,14 @@ WorkerMessage read_tagged(std::size_t tag, Fields& fields) {
         case refusal_tag:
             return read_refusal(fields);
         default:
-            return RequestEnded{fields.boolean()};
+            return RequestEnded{};
     }
 }
 
 }  // namespace
 
 std::string written(const ExtractRequest& request) {
-    return to_bytes(json::array({static_cast<unsigned>(request.format), request.skip}));
+    return to_bytes(json::array({static_cast<unsigned>(request.format), request.skip, request.fatal}));
 }
 
 ExtractRequest read_request(std::string_view bytes) {
@@ -249,6 +249,7 @@ ExtractRequest read_request(std::string_view bytes) {
     request.format =
         static_cast<SourceFormat>(fields.number(static_cast<std::size_t>(SourceFormat::archive)));
     request.skip = fields.number(SIZE_MAX);
+    for (Fields fatal = fields.list(); !fatal.at_end();) request.fatal.push_back(fatal.number(SIZE_MAX));
     fields.finish();
     return request;
 }

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "indexer/decode/decoded.h"
 #include "indexer/read/source_format.h"
@@ -18,6 +19,7 @@ namespace dateline {
 struct ExtractRequest {
     SourceFormat format = SourceFormat::text;  ///< by the file's name; the worker looks at the content too
     std::size_t skip = 0;                      ///< parts of an archive that were dealt with before
+    std::vector<std::size_t> fatal;            ///< numbers, from 1, of those that killed a worker
 
     bool operator==(const ExtractRequest&) const = default;
 };
@@ -45,7 +47,6 @@ struct PartEnded {
 
 /// The request is done with.
 struct RequestEnded {
-    bool is_worn = false;  ///< the worker ran out of memory on the way and had better be replaced
     bool operator==(const RequestEnded&) const = default;
 };
 

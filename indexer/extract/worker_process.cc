@@ -4,7 +4,6 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -21,12 +20,6 @@ namespace dateline {
 
 namespace {
 
-/// The descriptor under which the worker finds the connection (worker_main.cc).
-constexpr int connection = 3;
-
-/// Peak memory from which a worker that aborted is taken to have run out of it: near its limit of 512 MB.
-constexpr std::size_t nearly_all_memory = std::size_t{400} * 1024 * 1024;
-
 void check(int error, const char* what) {
     if (error != 0) throw WorkerStartError(std::string(what) + ": " + std::strerror(error));
 }
@@ -37,13 +30,13 @@ class SpawnPlan {
     explicit SpawnPlan(int socket) {
         check(posix_spawn_file_actions_init(&actions_), "cannot prepare the decoder");
         check(posix_spawnattr_init(&attributes_), "cannot prepare the decoder");
-        posix_spawn_file_actions_adddup2(&actions_, socket, connection);
+        posix_spawn_file_actions_adddup2(&actions_, socket, worker_connection);
         for (const int stream : {STDIN_FILENO, STDOUT_FILENO})
             posix_spawn_file_actions_addopen(&actions_, stream, "/dev/null", O_RDWR, 0);
 #ifndef DATELINE_SANITIZED
         posix_spawn_file_actions_addopen(&actions_, STDERR_FILENO, "/dev/null", O_RDWR, 0);
 #endif
-        posix_spawn_file_actions_addclosefrom_np(&actions_, connection + 1);
+        posix_spawn_file_actions_addclosefrom_np(&actions_, worker_connection + 1);
         sigset_t none;
         sigset_t all;
         sigemptyset(&none);
@@ -75,10 +68,9 @@ class SpawnPlan {
     posix_spawnattr_t attributes_{};
 };
 
-std::string signal_cause(int signal, std::size_t peak_memory) {
+std::string signal_cause(int signal) {
     if (signal == SIGPROF || signal == SIGXCPU) return "took more than 10 s of processor time";
     if (signal == SIGSYS) return "the decoder was stopped: it tried what it may not do";
-    if (signal == SIGABRT && peak_memory > nearly_all_memory) return "needed more than 512 MB of memory";
     const char* name = sigabbrev_np(signal);
     return "the decoder crashed (" + (name != nullptr ? "SIG" + std::string(name) : std::to_string(signal)) +
            ")";
@@ -96,33 +88,29 @@ WorkerProcess::WorkerProcess(const std::filesystem::path& program) : channel_(De
 }
 
 WorkerProcess::~WorkerProcess() {
+    (void)end();
+}
+
+int WorkerProcess::end() {
     int status = 0;
-    std::size_t peak_memory = 0;
-    reap(status, peak_memory);
-}
-
-void WorkerProcess::reap(int& status, std::size_t& peak_memory) {
-    if (id_ < 0) return;
+    if (id_ < 0) return status;
     kill(id_, SIGKILL);
-    rusage usage{};
-    while (wait4(id_, &status, 0, &usage) < 0 && errno == EINTR) continue;
-    peak_memory = static_cast<std::size_t>(usage.ru_maxrss) * 1024;
+    while (waitpid(id_, &status, 0) < 0 && errno == EINTR) continue;
     id_ = -1;
+    return status;
 }
 
-std::string WorkerProcess::cause_of_death() {
-    // A worker that closed the connection is about to end by itself; its own cause is the true one.
+std::optional<std::string> WorkerProcess::cause_of_death() {
     siginfo_t ended{};
     constexpr timespec moment{0, 10'000'000};
-    for (int tries = 0; tries < 100; ++tries) {
+    for (int tries = 0; tries < 100 && ended.si_pid == 0; ++tries) {
+        if (tries > 0) nanosleep(&moment, nullptr);
         if (waitid(P_PID, static_cast<id_t>(id_), &ended, WEXITED | WNOHANG | WNOWAIT) != 0) break;
-        if (ended.si_pid != 0) break;
-        nanosleep(&moment, nullptr);
     }
-    int status = 0;
-    std::size_t peak_memory = 0;
-    reap(status, peak_memory);
-    if (WIFSIGNALED(status)) return signal_cause(WTERMSIG(status), peak_memory);
+    const int status = end();
+    if (ended.si_pid == 0) return std::nullopt;
+    if (WIFSIGNALED(status)) return signal_cause(WTERMSIG(status));
+    if (WEXITSTATUS(status) == out_of_memory_status) return "needed more than 512 MB of memory";
     return "the decoder ended with status " + std::to_string(WEXITSTATUS(status));
 }
 

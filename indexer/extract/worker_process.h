@@ -7,12 +7,19 @@
 #include <chrono>
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <stdexcept>
 #include <string>
 
 #include "indexer/extract/frame_channel.h"
 
 namespace dateline {
+
+/// The descriptor under which the worker finds the connection.
+inline constexpr int worker_connection = 3;
+
+/// The status with which a worker ends that could not get memory.
+inline constexpr int out_of_memory_status = 3;
 
 /// The worker cannot be started; what() is the end of a sentence.
 struct WorkerStartError : std::runtime_error {
@@ -38,11 +45,13 @@ class WorkerProcess {
     /// Memory that it holds now, in bytes; 0 where that cannot be told.
     [[nodiscard]] std::size_t memory() const;
 
-    /// Kills it where it still runs, and says what it died of, as the end of a sentence.
-    [[nodiscard]] std::string cause_of_death();
+    /// What it died of, as the end of a sentence. Where it does not end within a second, it is killed:
+    /// nothing.
+    [[nodiscard]] std::optional<std::string> cause_of_death();
 
   private:
-    void reap(int& status, std::size_t& peak_memory);
+    /// Kills it where it still runs; its status as waitpid() gives it.
+    int end();
 
     pid_t id_ = -1;
     FrameChannel channel_;

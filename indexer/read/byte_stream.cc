@@ -6,6 +6,8 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
+#include <cstring>
 
 namespace dateline {
 
@@ -22,9 +24,22 @@ std::string reason_of(archive* handle) {
     return text == nullptr ? "cannot be read" : text;
 }
 
+/// libarchive's callback; no exception may pass through it.
+la_ssize_t read_source(archive* handle, void* source, const void** block) {
+    try {
+        const std::string_view piece = (*static_cast<ByteSource*>(source))();
+        *block = piece.data();
+        return static_cast<la_ssize_t>(piece.size());
+    } catch (const std::exception& error) {
+        archive_set_error(handle, EIO, "%s", error.what());
+        return -1;
+    }
+}
+
 }  // namespace
 
 struct ByteStream::State {
+    ByteSource source;  ///< before `handle`, which reads from it to its end
     std::unique_ptr<archive, ArchiveCloser> handle{archive_read_new()};
     std::array<char, block_bytes> buffer{};
     bool empty = false;
@@ -55,12 +70,16 @@ ByteStream::ByteStream(const std::filesystem::path& path) : state_(std::make_uni
     state_->start();
 }
 
-ByteStream::ByteStream(int file) : state_(std::make_unique<State>()) {
-    state_->check(archive_read_open_fd(state_->handle.get(), file, block_bytes));
+ByteStream::ByteStream() : state_(std::make_unique<State>()) {
+    state_->check(archive_read_open_fd(state_->handle.get(), STDIN_FILENO, block_bytes));
     state_->start();
 }
 
-ByteStream::ByteStream() : ByteStream(STDIN_FILENO) {}
+ByteStream::ByteStream(ByteSource source) : state_(std::make_unique<State>()) {
+    state_->source = std::move(source);
+    state_->check(archive_read_open(state_->handle.get(), &state_->source, nullptr, read_source, nullptr));
+    state_->start();
+}
 
 ByteStream::~ByteStream() = default;
 
@@ -75,6 +94,18 @@ std::string_view ByteStream::next() {
 std::uint64_t ByteStream::consumed() const {
     return static_cast<std::uint64_t>(
         std::max<la_int64_t>(archive_filter_bytes(state_->handle.get(), -1), 0));
+}
+
+ByteSource bytes_of_file(int file) {
+    return [file, at = off_t{0}, buffer = std::string(block_bytes, '\0')]() mutable {
+        for (;;) {
+            const ssize_t count = pread(file, buffer.data(), buffer.size(), at);
+            if (count < 0 && errno == EINTR) continue;
+            if (count < 0) throw ReadError(std::strerror(errno));
+            at += count;
+            return std::string_view(buffer).substr(0, static_cast<std::size_t>(count));
+        }
+    };
 }
 
 std::string read_all(ByteStream& stream, std::size_t limit) {

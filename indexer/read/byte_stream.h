@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -16,13 +17,16 @@ struct ReadError : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// Gives the next bytes of something, good until it is called again; empty at the end. Throws ReadError.
+using ByteSource = std::function<std::string_view()>;
+
 /// A stream of decompressed bytes. Not thread-safe.
 class ByteStream {
   public:
     /// Opens a file; throws ReadError with the reason.
     explicit ByteStream(const std::filesystem::path& path);
-    /// Reads an open file from where it stands, without closing it; throws ReadError.
-    explicit ByteStream(int file);
+    /// Reads what the source gives; throws ReadError.
+    explicit ByteStream(ByteSource source);
     /// Reads standard input.
     ByteStream();
     ~ByteStream();
@@ -41,6 +45,9 @@ class ByteStream {
     struct State;
     std::unique_ptr<State> state_;
 };
+
+/// The bytes of an open file from its beginning, whatever its offset, by pread alone. The file stays open.
+[[nodiscard]] ByteSource bytes_of_file(int file);
 
 /// The whole content, decompressed. Throws ReadError, also when it is longer than `limit` bytes.
 [[nodiscard]] std::string read_all(ByteStream& stream, std::size_t limit);

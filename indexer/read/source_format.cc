@@ -15,7 +15,7 @@ namespace {
 
 using Extension = std::pair<std::string_view, SourceFormat>;
 
-constexpr std::array<Extension, 25> extensions{{
+constexpr std::array<Extension, 27> extensions{{
     {"", SourceFormat::text},
     {".txt", SourceFormat::text},
     {".text", SourceFormat::text},
@@ -40,12 +40,17 @@ constexpr std::array<Extension, 25> extensions{{
     {".tar", SourceFormat::archive},
     {".tgz", SourceFormat::archive},
     {".tzst", SourceFormat::archive},
+    {".txz", SourceFormat::archive},
+    {".tbz2", SourceFormat::archive},
     {".taz", SourceFormat::archive},
 }};
 
+/// Compression that any file may have is one thing; bzip2 and xz are read around a tar.
 std::string_view without_compression(std::string_view name) {
     for (const std::string_view suffix : {".gz", ".zst"})
         if (name.ends_with(suffix)) return name.substr(0, name.size() - suffix.size());
+    for (const std::string_view suffix : {".bz2", ".xz"})
+        if (name.ends_with(".tar" + std::string(suffix))) return name.substr(0, name.size() - suffix.size());
     return name;
 }
 
@@ -107,6 +112,13 @@ std::optional<SourceFormat> format_of(std::string_view name) {
     const auto* found = std::find_if(extensions.begin(), extensions.end(),
                                      [&](const Extension& entry) { return entry.first == extension; });
     return found == extensions.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool is_about_a_folder(std::string_view name) {
+    constexpr std::array<std::string_view, 6> stems{"readme",    "license", "licence",
+                                                    "changelog", "copying", "contributing"};
+    const std::string folded = fold(name.substr(0, name.find('.')));
+    return std::find(stems.begin(), stems.end(), folded) != stems.end();
 }
 
 SourceFormat format_of_content(SourceFormat named, std::string_view first_bytes) {

@@ -25,6 +25,9 @@ enum class SourceFormat : std::uint8_t {
 /// names of other formats.
 [[nodiscard]] std::optional<SourceFormat> format_of(std::string_view name);
 
+/// Whether a file of this name is about its folder rather than a release in it: README, LICENSE, ….
+[[nodiscard]] bool is_about_a_folder(std::string_view name);
+
 /// The format that the first bytes (some 4 KiB are enough) show, where they are surer than the name: a PDF,
 /// an archive, an SEC submission, HTML or XML under any name. Else `named`.
 [[nodiscard]] SourceFormat format_of_content(SourceFormat named, std::string_view first_bytes);

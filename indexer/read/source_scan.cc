@@ -4,27 +4,16 @@
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <unordered_set>
-
-#include "schema/text_normalizer.h"
 
 namespace dateline {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-/// Files about a folder rather than releases in it.
-bool is_about_the_folder(std::string_view name) {
-    constexpr std::array<std::string_view, 6> stems{"readme",    "license", "licence",
-                                                    "changelog", "copying", "contributing"};
-    const std::string folded = fold(name.substr(0, name.find('.')));
-    return std::find(stems.begin(), stems.end(), folded) != stems.end();
-}
 
 /// `acme.json` beside `acme.txt`, `acme.pdf` and the like: data about that release, not another one.
 bool describes_a_neighbour(const fs::path& path) {
@@ -111,7 +100,7 @@ class Scan {
             if (!entry.is_symlink(error)) folder(entry.path());
             return;
         }
-        if (is_about_the_folder(name) || describes_a_neighbour(entry.path())) return;
+        if (is_about_a_folder(name) || describes_a_neighbour(entry.path())) return;
         if (!entry.is_regular_file(error)) return;
         if (const auto format = format_of(name))
             file(entry.path(), *format, Mention::in_folder);

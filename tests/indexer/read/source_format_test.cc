@@ -43,6 +43,10 @@ constexpr NameRow names[] = {
     {"a.tar.gz", "archive"},
     {"a.tgz", "archive"},
     {"a.tar.zst", "archive"},
+    {"a.tar.xz", "archive"},
+    {"a.tar.bz2", "archive"},
+    {"a.txz", "archive"},
+    {"a.txt.xz", ""},
     {"a.json", ""},
     {"a.docx", ""},
 };

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <seccomp.h>
+#include <signal.h>
+#include <sys/mman.h>
+#include <sys/time.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <iterator>
+#include <memory>
+
+#include "indexer/extract/sandbox.h"
+
+namespace dateline {
+
+namespace {
+
+using Filter = std::unique_ptr<void, decltype(&seccomp_release)>;
+
+/// What decoding needs: open descriptors, memory, time, and ending.
+constexpr int allowed[] = {
+    SCMP_SYS(read),          SCMP_SYS(pread64),        SCMP_SYS(readv),
+    SCMP_SYS(lseek),         SCMP_SYS(close),          SCMP_SYS(recvmsg),
+    SCMP_SYS(sendmsg),       SCMP_SYS(poll),           SCMP_SYS(ppoll),
+    SCMP_SYS(brk),           SCMP_SYS(munmap),         SCMP_SYS(mremap),
+    SCMP_SYS(madvise),       SCMP_SYS(futex),          SCMP_SYS(getrandom),
+    SCMP_SYS(clock_gettime), SCMP_SYS(gettimeofday),   SCMP_SYS(time),
+    SCMP_SYS(clock_getres),  SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigaction),
+    SCMP_SYS(rt_sigreturn),  SCMP_SYS(sigaltstack),    SCMP_SYS(getpid),
+    SCMP_SYS(gettid),        SCMP_SYS(sched_yield),    SCMP_SYS(restart_syscall),
+    SCMP_SYS(exit),          SCMP_SYS(exit_group),
+#ifdef DATELINE_SANITIZED  // what their runtime libraries ask, and their report on the way out
+    SCMP_SYS(write),         SCMP_SYS(pipe),           SCMP_SYS(pipe2),
+    SCMP_SYS(getrlimit),     SCMP_SYS(prlimit64),      SCMP_SYS(sched_getaffinity),
+    SCMP_SYS(getrusage),     SCMP_SYS(nanosleep),      SCMP_SYS(clock_nanosleep),
+    SCMP_SYS(mprotect),      SCMP_SYS(prctl),          SCMP_SYS(uname),
+#endif
+};
+
+/// What libraries try in passing, for data they can do without: fails as if it were not there.
+constexpr int refused[] = {
+    SCMP_SYS(open),       SCMP_SYS(openat),     SCMP_SYS(openat2),   SCMP_SYS(access),
+    SCMP_SYS(faccessat),  SCMP_SYS(faccessat2), SCMP_SYS(stat),      SCMP_SYS(lstat),
+    SCMP_SYS(newfstatat), SCMP_SYS(statx),      SCMP_SYS(readlink),  SCMP_SYS(readlinkat),
+    SCMP_SYS(getcwd),     SCMP_SYS(ioctl),      SCMP_SYS(fstat),     SCMP_SYS(fcntl),
+    SCMP_SYS(sysinfo),    SCMP_SYS(getrlimit),  SCMP_SYS(prlimit64), SCMP_SYS(getrusage),
+    SCMP_SYS(write),      SCMP_SYS(writev),     SCMP_SYS(uname),     SCMP_SYS(sched_getaffinity),
+};
+
+bool is_allowed(int call) {
+    return std::find(std::begin(allowed), std::end(allowed), call) != std::end(allowed);
+}
+
+/// Adds a rule; a call that this machine does not have needs none.
+bool add(const Filter& filter, std::uint32_t action, int call) {
+    const int status = seccomp_rule_add(filter.get(), action, call, 0);
+    return status == 0 || status == -EDOM;
+}
+
+/// Memory, but none that can be run: nothing is loaded any more.
+bool allow_plain_memory(const Filter& filter) {
+    bool done = true;
+    for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)})
+        done = done && seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 1,
+                                        SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) == 0;
+    return done;
+}
+
+/// abort() sends itself a signal.
+bool allow_own_signals(const Filter& filter) {
+    return seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
+                            SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(getpid()))) == 0;
+}
+
+bool allow_document_clock(const Filter& filter) {
+    return seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(setitimer), 1,
+                            SCMP_A0(SCMP_CMP_EQ, ITIMER_PROF)) == 0;
+}
+
+}  // namespace
+
+bool forbid_system_calls() {
+    const Filter filter(seccomp_init(SCMP_ACT_KILL_PROCESS), &seccomp_release);
+    if (filter == nullptr) return false;
+    bool done = allow_plain_memory(filter) && allow_own_signals(filter) && allow_document_clock(filter);
+    for (const int call : allowed) done = done && add(filter, SCMP_ACT_ALLOW, call);
+    for (const int call : refused)
+        if (!is_allowed(call)) done = done && add(filter, SCMP_ACT_ERRNO(EACCES), call);
+    return done && seccomp_load(filter.get()) == 0;
+}
+
+}  // namespace dateline
