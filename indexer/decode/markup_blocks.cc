@@ -45,7 +45,8 @@ bool is_word_byte(char c) {
 
 /// `•` or its kin at the beginning of a paragraph, with the blanks behind it; 0 without one.
 std::size_t bullet_mark_bytes(std::string_view text) {
-    for (const std::string_view mark : {"•", "●", "▪", "■", "◦", "➢", "►", "❖", "∙", "· ", "§ "}) {
+    for (const std::string_view mark :
+         {"•", "●", "▪", "■", "◦", "➢", "►", "❖", "∙", "◾", "◼", "‣", "⁃", "◆", "➤", "· ", "§ "}) {
         if (!text.starts_with(mark)) continue;
         const std::size_t begin = text.find_first_not_of(" \n", mark.size());
         return begin == std::string_view::npos ? 0 : begin;
@@ -335,7 +336,10 @@ void MarkupBlocks::emit_lines(std::size_t begin, std::size_t end, bool emphasise
 void MarkupBlocks::emit(RawBlock block, std::size_t linked) {
     if (block.text.empty()) return;
     if (block.kind == RawBlockKind::prose) {
-        const std::size_t mark = bullet_mark_bytes(block.text);
+        std::size_t mark = bullet_mark_bytes(block.text);
+        // A dash begins an item only below another item: elsewhere it begins a signature or a quote.
+        if (mark == 0 && follows_item() && block.text.starts_with("–"))
+            mark = std::min(block.text.find_first_not_of(' ', 3), block.text.size());
         block.text.erase(0, mark);
         if (mark > 0 || item_) block.kind = RawBlockKind::bullet;
     }
@@ -353,6 +357,10 @@ void MarkupBlocks::emit(RawBlock block, std::size_t linked) {
     } else {
         tables_.back().add(std::move(out));
     }
+}
+
+bool MarkupBlocks::follows_item() const {
+    return tables_.empty() && !blocks_.empty() && blocks_.back().raw.kind == RawBlockKind::bullet;
 }
 
 bool MarkupBlocks::is_next_line(const RawBlock& block) const {

@@ -85,6 +85,7 @@ class MarkupBlocks {
     void emit_reflowed(std::string_view text);
     void emit_lines(std::size_t begin, std::size_t end, bool emphasised);
     void emit(RawBlock block, std::size_t linked);
+    [[nodiscard]] bool follows_item() const;
     [[nodiscard]] bool is_next_line(const RawBlock& block) const;
 
     std::vector<Frame> frames_;

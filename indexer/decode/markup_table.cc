@@ -43,8 +43,9 @@ bool is_trailing_sign(std::string_view text) {
 }
 
 bool is_bullet_mark(std::string_view text) {
-    static constexpr auto marks = std::to_array<std::string_view>(
-        {"•", "●", "▪", "■", "◦", "○", "·", "–", "—", "-", "o", "§", "➢", "✓", "►", "□", "❖", "∙"});
+    static constexpr auto marks =
+        std::to_array<std::string_view>({"•", "●", "▪", "■", "◦", "○", "·", "–", "—", "-", "o", "§", "➢",
+                                         "✓", "►", "□", "❖", "∙", "◾", "◼", "‣", "⁃", "◆", "♦", "➤"});
     return is_one_of(text, marks);
 }
 

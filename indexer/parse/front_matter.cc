@@ -39,6 +39,13 @@ std::string_view without_list_marks(std::string_view text) {
     return text;
 }
 
+std::size_t words_of_letters(std::string_view text) {
+    std::size_t words = 0;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if ((at == 0 || is_blank(text[at - 1])) && letter_case(text, at) != LetterCase::none) ++words;
+    return words;
+}
+
 class FrontReader {
   public:
     FrontReader(std::vector<Block>& blocks, std::string_view title) : blocks_(blocks) {
@@ -153,7 +160,7 @@ class FrontReader {
             while (at > 0 && !is_candidate(at - 1)) --at;
             std::size_t top = npos;
             while (at > 0 && is_candidate(at - 1)) top = --at;
-            if (top != npos) return top;
+            if (top != npos) return marked_title_above(top, is_candidate);
         }
         for (std::size_t i = 0; i < end; ++i) {
             if (is_candidate(i)) return i;
@@ -162,6 +169,20 @@ class FrontReader {
             if (!is_masthead(blocks_[i])) return i;
         }
         return 0;
+    }
+
+    /// The first block above `top` that the format marks as a heading and that is long enough for a headline,
+    /// where `top` itself is not marked: covers print figures between the headline and the dateline.
+    template <typename Candidate>
+    [[nodiscard]] std::size_t marked_title_above(std::size_t top, Candidate is_candidate) const {
+        constexpr std::size_t least_words = 6;
+        const auto is_mark = [](const Block& block) {
+            return block.heading_mark && words_of_letters(block.text) >= least_words;
+        };
+        if (is_mark(blocks_[top])) return top;
+        for (std::size_t i = 0; i < top; ++i)
+            if (is_mark(blocks_[i]) && is_candidate(i)) return i;
+        return top;
     }
 
     /// Whether the first block is a company's name with a headline of its own below: behind masthead lines or

@@ -99,6 +99,12 @@ bool is_label_or_link(std::string_view text) {
     return std::count_if(text.begin() + static_cast<std::ptrdiff_t>(colon), text.end(), is_digit) >= 3;
 }
 
+/// `Financial Tables to Follow`: where to read on.
+bool points_ahead(std::string_view text) {
+    const std::string_view end = text.substr(text.size() - std::min<std::size_t>(text.size(), 12));
+    return find_lower(end, "to follow") != std::string_view::npos;
+}
+
 /// Whether the text says something, as a sentence does and a heading seldom.
 bool has_plain_verb(std::string_view line) {
     const std::string text = lowered(line);
@@ -225,7 +231,7 @@ bool is_heading_block(const Block* previous, const Block& block, const Block* ne
     }
     const TitleShape shape = title_shape(text);
     if (shape.words == 0 || shape.words > most_heading_words) return false;
-    if (block.heading_mark) return !ends_sentence(text);
+    if (block.heading_mark) return !ends_sentence(text) && !is_label_or_link(text) && !points_ahead(text);
     const auto known = known_heading(text);
     if (ends_sentence(text) && !text.ends_with('?')) return false;
     if (is_source_line(text)) return false;

@@ -9,8 +9,10 @@
 
 namespace dateline {
 
-/// The blocks in order, numbered from 1 instead of lines; sentences torn by a page break are mended, page
-/// numbers and blocks without a word become furniture, bullets get a marker. Linear in the size of `blocks`.
+/// The blocks in order, numbered from 1 instead of lines; sentences torn by a page break are mended, lines of
+/// a block stand below each other without a gap, but those of a heading or a centred title are joined. Page
+/// numbers, lines that recur at the heads of pages and blocks without a word become furniture, bullets get a
+/// marker. Linear in the size of `blocks`.
 [[nodiscard]] BlockedText adopt_blocks(const std::vector<RawBlock>& blocks);
 
 }  // namespace dateline

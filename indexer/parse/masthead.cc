@@ -20,6 +20,7 @@ bool is_label(std::string_view text) {
                                                                           "ex-99",
                                                                           "for immediate release",
                                                                           "for release",
+                                                                          "for news releases",
                                                                           "immediate release",
                                                                           "news release",
                                                                           "press release",

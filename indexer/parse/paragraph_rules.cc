@@ -196,6 +196,9 @@ std::optional<KindGuess> known_paragraph(std::string_view paragraph) {
     const std::string_view text = trimmed(head);
     if (text.empty()) return std::nullopt;
     if (is_source_line(trimmed(paragraph))) return KindGuess{SectionKind::footer, "source line"};
+    const bool copyright = text.starts_with("©") || text.starts_with("copyright");
+    if (copyright && contains_any(text.substr(0, 400), trademark_words))
+        return KindGuess{SectionKind::legal, "trademark clause"};
     if (starts_with_any(text, footer_starts)) return KindGuess{SectionKind::footer, "footer line"};
     const std::string_view lead = text.substr(0, 420);
     if (contains_any(lead, forward_words) &&

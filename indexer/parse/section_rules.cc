@@ -90,6 +90,7 @@ constexpr std::array heading_rules = std::to_array<HeadingRule>({
     {"to ask questions", starts, SectionKind::event},
     {"dial-in", contains, SectionKind::event},
     {"presentation details", contains, SectionKind::event},
+    {"investor day", contains, SectionKind::event},
     {"contact", equals, SectionKind::contact},
     {"contact", contains, SectionKind::contact},
     {"contacts", contains, SectionKind::contact},

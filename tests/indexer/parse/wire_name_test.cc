@@ -22,6 +22,14 @@ BOOST_AUTO_TEST_CASE(an_unknown_wire_keeps_its_name) {
     BOOST_TEST(canonical_wire("").empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_name_may_hold_a_wire) {
+    BOOST_TEST(find_wire("Cision PR Newswire").value_or("") == "PR Newswire");
+    BOOST_TEST(find_wire("BUSINESS WIRE").value_or("") == "Business Wire");
+    BOOST_TEST(!find_wire("Megabots"));
+    BOOST_TEST(!find_wire("Orvane Inc."));
+    BOOST_TEST(!find_wire(""));
+}
+
 BOOST_AUTO_TEST_CASE(a_service_mark_needs_its_brackets_or_dashes) {
     BOOST_TEST(find_service_mark("OSLO (GLOBE NEWSWIRE) --", 100)->wire == "GLOBE NEWSWIRE");
     BOOST_TEST(find_service_mark("--News Direct--", 100)->wire == "News Direct");
