@@ -3,7 +3,6 @@
 
 #include <unistd.h>
 
-#include <clocale>
 #include <cstdlib>
 #include <exception>
 #include <new>
@@ -11,6 +10,7 @@
 #include <variant>
 
 #include "indexer/extract/frame_channel.h"
+#include "indexer/extract/preload.h"
 #include "indexer/extract/sandbox.h"
 #include "indexer/extract/worker_message.h"
 #include "indexer/extract/worker_process.h"
@@ -93,7 +93,7 @@ class RequestServer {
 
 void run_worker(const ContentDecoder& decode) {
     std::set_new_handler(give_up_without_memory);
-    std::setlocale(LC_CTYPE, "C.UTF-8");  // libarchive reads names of members in it
+    preload_libraries();
     try {
         FrameChannel channel(Descriptor(worker_connection), FrameChannel::Files::taken);
         channel.send(written(WorkerMessage(enter_sandbox())));

@@ -2,6 +2,7 @@
 // A worker like dateline-extract, but its decoder does what the document says: what a hostile document would
 // make of a decoder with a hole in it.
 #include <fcntl.h>
+#include <iconv.h>
 #include <poll.h>
 #include <signal.h>
 #include <sys/socket.h>
@@ -95,6 +96,7 @@ std::string obey(const std::string& order, const std::string& argument) {
     if (order == "fork") return outcome(fork());
     if (order == "execute") return outcome(execl(argument.c_str(), argument.c_str(), nullptr));
     if (order == "signal") return outcome(kill(getppid(), 0));
+    if (order == "convert") return iconv_open("UTF-8", "UTF-16") == iconv_t(-1) ? "cannot" : "done";
     if (order == "unlink") return outcome(unlink(argument.c_str()));
     if (order == "trace") return outcome(syscall(SYS_ptrace, 0, 0, 0, 0));
     return order;

@@ -67,12 +67,14 @@ std::ostream& operator<<(std::ostream& out, const CallRow& row) {
 constexpr CallRow fatal_calls[] = {
     {"connect", "no connection is made"}, {"fork", "no process is started"},
     {"execute", "no program is run"},     {"signal", "no other process is signalled"},
-    {"unlink", "no file is removed"},     {"trace", "no process is traced"},
+    {"trace", "no process is traced"},
 };
 
 constexpr CallRow refused_calls[] = {
     {"open", "no file is read"},
     {"create", "no file is made"},
+    {"list", "no folder is listed"},
+    {"unlink", "no file is removed"},
 };
 
 }  // namespace
@@ -124,6 +126,11 @@ BOOST_DATA_TEST_CASE(a_call_that_libraries_try_in_passing_fails, bdata::make(ref
         return;
     BOOST_TEST(told == ": Permission denied\n");
     BOOST_TEST(extractor.workers_started() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(what_decoders_load_from_files_is_loaded_before) {
+    Extractor extractor = misbehaving_worker();
+    BOOST_TEST(decoded_text(extractor, "convert", SourceFormat::text) == ": done\n");
 }
 
 BOOST_AUTO_TEST_CASE(files_are_out_of_reach_without_a_filter_of_calls_too) {
