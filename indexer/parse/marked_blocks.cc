@@ -29,7 +29,8 @@ bool is_marked_heading(const RawBlock& raw, std::string_view text) {
 
 Block block_of(const RawBlock& raw, std::string_view text, int number) {
     Block block;
-    block.text = raw.kind == RawBlockKind::bullet ? "• " + std::string(text) : std::string(text);
+    block.text = with_plain_spaces(text);
+    if (raw.kind == RawBlockKind::bullet) block.text.insert(0, "• ");
     block.line = number;
     if (raw.kind == RawBlockKind::bullet) block.shape = BlockShape::bullet;
     if (raw.kind == RawBlockKind::row) block.shape = BlockShape::table;

@@ -77,9 +77,12 @@ class ReleaseBuilder {
 
     void adopt_front_matter() {
         release_.headline = front_.headline;
-        release_.subheadline = front_.subheadline;
-        if (!raw_.subtitle.empty()) release_.subheadline = raw_.subtitle;
         release_.masthead = front_.masthead;
+        release_.subheadline = front_.subheadline;
+        if (!raw_.subtitle.empty()) {
+            if (front_.subheadline) release_.masthead.push_back({*front_.subheadline, front_.headline_line});
+            release_.subheadline = raw_.subtitle;
+        }
         release_.url = raw_.url;
         release_.update_of = is_update(release_.headline);
         believe("headline", release_.headline, front_.headline_line,

@@ -5,16 +5,13 @@
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
-#include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <ostream>
 #include <string>
 
-#include "indexer/parse/characters.h"
-#include "indexer/parse/columns.h"
 #include "indexer/parse/release_parser.h"
-#include "indexer/parse/unescape.h"
+#include "tests/indexer/parse/word_conservation.h"
 #include "tests/support/temporary_directory.h"
 
 namespace bdata = boost::unit_test::data;
@@ -22,66 +19,11 @@ using namespace dateline;
 
 namespace {
 
-/// The characters of words, without anything between them: a line end that was put back or taken away, a
-/// hyphen or an escape makes no difference.
-std::string letters(std::string_view text) {
-    const std::string plain = unescaped(unescaped(text));
-    std::string out;
-    for (std::size_t at = 0; at < plain.size(); at += character_bytes(plain, at)) {
-        if (is_word_character(plain, at)) out.append(plain, at, character_bytes(plain, at));
-    }
-    return out;
-}
-
-void add(std::string& out, const std::vector<Paragraph>& paragraphs) {
-    for (const Paragraph& paragraph : paragraphs) out += letters(paragraph.text);
-}
-
-std::string section_letters(const Release& release) {
-    std::string out;
-    for (const Section& section : release.sections) {
-        if (section.heading) out += letters(*section.heading);
-        add(out, section.paragraphs);
-    }
-    return out;
-}
-
-/// The text with contacts of two columns below each other, the one case in which words move.
-std::string with_columns_unfolded(std::string_view text) {
-    std::vector<Line> lines = split_lines(text);
-    unfold_columns(lines);
-    std::string out;
-    for (const Line& line : lines) out.append(line.text).append("\n");
-    return out;
-}
-
-std::map<char, std::size_t> counted(std::string_view text) {
-    std::map<char, std::size_t> counts;
-    for (const char c : text) ++counts[c];
-    return counts;
-}
-
-bool is_subsequence(std::string_view part, std::string_view whole) {
-    std::size_t at = 0;
-    for (const char c : whole) {
-        if (at < part.size() && part[at] == c) ++at;
-    }
-    return at == part.size();
-}
-
 /// Empty where the release holds what the raw text holds; else what is wrong.
 std::string loss(const RawRelease& raw) {
     const auto result = parse_release(raw);
     if (std::holds_alternative<ParseError>(result)) return "not parsed";
-    const Release& release = std::get<Release>(result);
-    const std::string body = section_letters(release);
-    std::string all = letters(release.headline) + letters(release.subheadline.value_or("")) + body;
-    add(all, release.masthead);
-    add(all, release.furniture);
-    if (counted(all) != counted(letters(raw.title) + letters(raw.text))) return "letters lost or invented";
-    return is_subsequence(body, letters(with_columns_unfolded(with_plain_spaces(raw.text))))
-               ? ""
-               : "sections out of order";
+    return test::lost_words(raw, std::get<Release>(result));
 }
 
 struct Sample {
