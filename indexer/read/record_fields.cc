@@ -64,6 +64,8 @@ std::variant<Record, RecordProblem> read_record_line(std::string_view line) {
         value = json::parse(text);
     } catch (const json::parse_error& error) {
         return syntax_problem(error);
+    } catch (const json::out_of_range&) {
+        return RecordProblem{"not valid JSON: a number is larger than any that can be read"};
     }
     if (!value.is_object())
         return RecordProblem{std::string("expected a JSON object, found ") + value.type_name()};
