@@ -12,12 +12,18 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   target_compile_options(dateline_build_flags INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
 endif()
 target_compile_definitions(dateline_build_flags INTERFACE
-  $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+  $<$<OR:$<CONFIG:Debug>,$<BOOL:${DATELINE_FUZZ}>>:_GLIBCXX_ASSERTIONS>)
 
 if(DATELINE_SANITIZE)
   target_compile_options(dateline_build_flags INTERFACE
     "-fsanitize=${DATELINE_SANITIZE}" -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(dateline_build_flags INTERFACE "-fsanitize=${DATELINE_SANITIZE}")
+endif()
+if(DATELINE_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang" OR DATELINE_BUILD_TESTS)
+    message(FATAL_ERROR "DATELINE_FUZZ wants clang++ and DATELINE_BUILD_TESTS off: cmake --preset fuzz")
+  endif()
+  target_compile_options(dateline_build_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 if(DATELINE_COVERAGE)
   target_compile_options(dateline_build_flags INTERFACE --coverage -O0)

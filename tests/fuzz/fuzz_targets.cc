@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "tests/fuzz/fuzz_targets.h"
+
+#include <array>
+
+namespace dateline::test {
+
+std::span<const FuzzTarget> fuzz_targets() {
+    static constexpr std::array targets{
+        FuzzTarget{"html", fuzz_html},
+        FuzzTarget{"query", fuzz_query},
+        FuzzTarget{"record_line", fuzz_record_line},
+        FuzzTarget{"release_blocks", fuzz_release_blocks},
+        FuzzTarget{"release_text", fuzz_release_text},
+        FuzzTarget{"stored_record", fuzz_stored_record},
+        FuzzTarget{"text_decoder", fuzz_text_decoder},
+        FuzzTarget{"worker_frames", fuzz_worker_frames},
+    };
+    return targets;
+}
+
+}  // namespace dateline::test

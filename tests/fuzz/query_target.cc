@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What a person types -> a query that is planned, or an error with its place.
+#include "schema/analyzer.h"
+#include "searcher/query/query_parser.h"
+#include "searcher/query/query_planner.h"
+#include "tests/fuzz/fuzz_targets.h"
+#include "tests/fuzz/promises.h"
+
+namespace dateline::test {
+
+namespace {
+
+/// Xapian refuses longer terms when it searches.
+constexpr std::size_t longest_term = 245;
+
+void require_sound(const PlannedQuery& query) {
+    for (const QueryWord& word : query.words) {
+        for (const std::string& term : word.terms)
+            require(term.size() <= longest_term, "terms are short enough for Xapian");
+    }
+    require(!query.filtered(query.every).serialise().empty(), "a query can be sent to another machine");
+    require(!query.filtered(query.any).serialise().empty(), "a query can be sent to another machine");
+}
+
+}  // namespace
+
+void fuzz_query(std::string_view bytes) {
+    if (bytes.empty()) return;
+    QueryRequest request;
+    request.strictness = bytes.front() == '!' ? Strictness::strict : Strictness::forgiving;
+    request.text = bytes.substr(1);
+    const auto tree = parse_query(request.text, request.strictness);
+    Analyzer analyzer;
+    const auto planned = plan_query(request, analyzer);
+    if (std::holds_alternative<QueryError>(tree))
+        require(std::holds_alternative<QueryError>(planned), "what cannot be parsed cannot be planned");
+    if (const auto* query = std::get_if<PlannedQuery>(&planned)) require_sound(*query);
+}
+
+}  // namespace dateline::test
