@@ -169,7 +169,12 @@ Extraction Extractor::extract(int file, SourceFormat format, const DecodedSink& 
     struct stat status {};
     if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode) || lseek(file, 0, SEEK_SET) != 0)
         return sink(DecodeRefusal{"", "is no regular file"}) ? Extraction::finished : Extraction::stopped;
-    return Conversation(*this, file, static_cast<std::uint64_t>(status.st_size), format, sink).run();
+    try {
+        return Conversation(*this, file, static_cast<std::uint64_t>(status.st_size), format, sink).run();
+    } catch (...) {
+        worker_.reset();  // it still has things to say
+        throw;
+    }
 }
 
 }  // namespace dateline

@@ -32,10 +32,7 @@ class RequestServer {
     void serve(const ExtractRequest& request, int file) {
         restart_document_clock();
         try {
-            if (content_format(request.format, file) == SourceFormat::archive)
-                walk_archive(file, {request.skip, request.fatal}, decode_, events());
-            else
-                decode_whole(request.format, file);
+            decode(request, file);
         } catch (const ReadError& error) {
             send(DecodeRefusal{"", error.what()});
         }
@@ -43,20 +40,27 @@ class RequestServer {
     }
 
   private:
-    static SourceFormat content_format(SourceFormat named, int file) {
+    void decode(const ExtractRequest& request, int file) {
         ByteStream stream(bytes_of_file(file));
-        std::string head;
-        for (std::string_view piece = stream.next(); !piece.empty() && head.size() < first_bytes;
-             piece = stream.next())
-            head += piece;
-        return format_of_content(named, std::string_view(head).substr(0, first_bytes));
+        std::string bytes;
+        bool more = read_up_to(stream, first_bytes, bytes);
+        const SourceFormat format =
+            format_of_content(request.format, std::string_view(bytes).substr(0, first_bytes));
+        if (format == SourceFormat::archive)
+            return walk_archive(file, {request.skip, request.fatal}, decode_, events());
+        more = more && read_up_to(stream, longest_file + 1, bytes);
+        if (more) throw ReadError("is longer than " + std::to_string(longest_file / 1024 / 1024) + " MiB");
+        decode_(format, bytes, [this](Decoded one) { return pass_on(std::move(one)); });
     }
 
-    void decode_whole(SourceFormat named, int file) {
-        ByteStream stream(bytes_of_file(file));
-        const std::string bytes = read_all(stream, longest_file);
-        const SourceFormat format = format_of_content(named, std::string_view(bytes).substr(0, first_bytes));
-        decode_(format, bytes, [this](Decoded one) { return pass_on(std::move(one)); });
+    /// Whether there may be more behind the `size` bytes that `bytes` has at the least, then.
+    static bool read_up_to(ByteStream& stream, std::size_t size, std::string& bytes) {
+        while (bytes.size() < size) {
+            const std::string_view piece = stream.next();
+            if (piece.empty()) return false;
+            bytes += piece;
+        }
+        return true;
     }
 
     WalkEvents events() {

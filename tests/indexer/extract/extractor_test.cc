@@ -15,6 +15,7 @@
 
 #include "tests/indexer/decode/archived.h"
 #include "tests/indexer/extract/decoded_text.h"
+#include "tests/indexer/read/compressed.h"
 #include "tests/support/temporary_directory.h"
 
 namespace bdata = boost::unit_test::data;
@@ -193,6 +194,25 @@ BOOST_AUTO_TEST_CASE(a_sink_that_has_enough_is_asked_no_more) {
     BOOST_TEST((extractor.extract(file.get(), SourceFormat::archive, sink) == Extraction::stopped));
     BOOST_TEST(calls == 1);
     BOOST_TEST(decoded_text(extractor, "fine\n", SourceFormat::text) == ": fine\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_sink_that_throws_leaves_nothing_behind) {
+    Extractor extractor = real_worker();
+    const test::TemporaryDirectory folder;
+    const std::string archive = test::archived(test::ArchiveKind::zip, {{"1.txt", "one"}, {"2.txt", "two"}});
+    const Descriptor file(open(folder.write("a.zip", archive).c_str(), O_RDONLY | O_CLOEXEC));
+    const auto sink = [](const Decoded&) -> bool { throw std::runtime_error("full"); };
+    BOOST_CHECK_THROW(extractor.extract(file.get(), SourceFormat::archive, sink), std::runtime_error);
+    BOOST_TEST(decoded_text(extractor, "fine\n", SourceFormat::text) == ": fine\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_is_read_from_its_beginning_and_no_longer_than_one_release_can_be) {
+    Extractor extractor = real_worker();
+    const std::string long_text(64 * 1024 * 1024, 'x');
+    BOOST_TEST(decoded_text(extractor, long_text + "y", SourceFormat::text) == "! is longer than 64 MiB\n");
+    const std::string gzip = test::compressed("Acme Reports\n", test::Compression::gzip);
+    BOOST_TEST(decoded_text(extractor, gzip, SourceFormat::text) == ": Acme Reports\n");
+    BOOST_TEST(decoded_text(extractor, gzip.substr(0, 20), SourceFormat::text).starts_with("! "));
 }
 
 BOOST_AUTO_TEST_CASE(a_worker_that_was_ended_while_it_waited_is_no_documents_fault) {
