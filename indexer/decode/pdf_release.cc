@@ -1,10 +1,37 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/decode/pdf_release.h"
 
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "indexer/decode/pdf_furniture.h"
+#include "indexer/decode/pdf_lines.h"
+#include "indexer/decode/pdf_paragraphs.h"
+#include "indexer/decode/pdf_words.h"
+
 namespace dateline {
 
-Decoded decode_pdf([[maybe_unused]] std::string_view bytes) {
-    return DecodeRefusal{"", "is not read yet"};
+Decoded decode_pdf(std::string_view bytes) {
+    std::variant<PdfText, PdfFault> read = read_pdf(bytes);
+    if (auto* fault = std::get_if<PdfFault>(&read)) return DecodeRefusal{"", std::move(fault->reason)};
+    const PdfText& text = std::get<PdfText>(read);
+    std::vector<PdfPageLines> pages;
+    std::vector<double> heights;
+    for (const PdfPage& page : text.pages) {
+        pages.push_back(lines_of(page, static_cast<int>(pages.size())));
+        heights.push_back(page.height);
+    }
+    remove_furniture(pages, heights);
+    std::vector<PdfLine> lines;
+    for (PdfPageLines& page : pages)
+        for (PdfLine& line : page) lines.push_back(std::move(line));
+    if (lines.empty()) return DecodeRefusal{"", "has no text: its pages are pictures, likely scanned"};
+    DecodedRelease release;
+    release.raw.blocks = paragraphs_of(lines);
+    release.raw.published = text.created;
+    return release;
 }
 
 }  // namespace dateline

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/decode/pdf_columns.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "indexer/parse/characters.h"
+#include "indexer/parse/heading_shape.h"
+
+namespace dateline {
+
+namespace {
+
+using Words = std::vector<const PdfWord*>;
+
+/// Strips of the page, a point wide each, in which a gutter is looked for.
+constexpr std::size_t most_strips = 1500;
+/// Lines beside each other that make columns of prose; fewer may be a table of words.
+constexpr std::size_t least_prose_bands = 6;
+/// A page with more lines is none that people read.
+constexpr std::size_t most_bands = 2000;
+constexpr std::size_t most_tries = 16;
+
+double height(const PdfWord& word) {
+    return std::max(word.bottom - word.top, 0.1);
+}
+
+/// Small words (raised marks, the ends of small capitals) belong to the band of full size they reach into.
+void add_small(std::vector<PdfBand>& bands, const PdfWord& word) {
+    const auto below = std::upper_bound(bands.begin(), bands.end(), word.bottom,
+                                        [](double y, const PdfBand& band) { return y < band.bottom; });
+    PdfBand* best = nullptr;
+    double most = 0.2 * height(word);
+    for (auto at = below == bands.begin() ? below : below - 1; at != bands.end() && at <= below; ++at) {
+        const double shared = std::min(at->bottom, word.bottom) - std::max(at->top, word.top);
+        if (shared > most) best = &*at, most = shared;
+    }
+    if (best != nullptr)
+        best->words.push_back(&word);
+    else
+        bands.insert(below, PdfBand{{&word}, word.top, word.bottom});
+}
+
+/// The size that most characters of the page have: what is much smaller may be a raised mark.
+double usual_size(const Words& words) {
+    std::vector<std::size_t> sizes(1002);
+    for (const PdfWord* word : words)
+        sizes[static_cast<std::size_t>(std::lround(word->size * 2))] += word->text.size();
+    return static_cast<double>(std::max_element(sizes.begin(), sizes.end()) - sizes.begin()) / 2;
+}
+
+std::vector<PdfBand> bands_of(Words words) {
+    std::stable_sort(words.begin(), words.end(), [](const PdfWord* a, const PdfWord* b) {
+        return a->top + a->bottom < b->top + b->bottom;
+    });
+    const double usual = usual_size(words);
+    std::vector<PdfBand> bands;
+    Words small;
+    for (const PdfWord* word : words) {
+        if (word->size < 0.8 * usual && word->text.size() <= 12) {
+            small.push_back(word);
+            continue;
+        }
+        if (!bands.empty()) {
+            PdfBand& band = bands.back();
+            const double shared = std::min(band.bottom, word->bottom) - std::max(band.top, word->top);
+            if (shared > 0.5 * std::min(band.bottom - band.top, height(*word))) {
+                band.words.push_back(word);
+                continue;
+            }
+        }
+        bands.push_back({{word}, word->top, word->top + height(*word)});
+    }
+    for (const PdfWord* word : small) add_small(bands, *word);
+    for (PdfBand& band : bands)
+        std::stable_sort(band.words.begin(), band.words.end(),
+                         [](const PdfWord* a, const PdfWord* b) { return a->left < b->left; });
+    return bands;
+}
+
+PdfColumn column_of(std::vector<PdfBand> bands) {
+    PdfColumn column;
+    std::vector<double> lefts;
+    std::vector<double> rights;
+    for (const PdfBand& band : bands) {
+        lefts.push_back(band.words.front()->left);
+        double right = 0;
+        for (const PdfWord* word : band.words) right = std::max(right, word->right);
+        rights.push_back(right);
+    }
+    column.bands = std::move(bands);
+    if (lefts.empty()) return column;
+    // One stray mark in the margin moves no edge.
+    const auto low = lefts.begin() + static_cast<std::ptrdiff_t>(lefts.size() / 20);
+    const auto high = rights.begin() + static_cast<std::ptrdiff_t>(rights.size() - 1 - rights.size() / 20);
+    std::nth_element(lefts.begin(), low, lefts.end());
+    std::nth_element(rights.begin(), high, rights.end());
+    column.left = *low;
+    column.right = *high;
+    return column;
+}
+
+/// A strip without ink between bands.
+struct Gutter {
+    std::size_t begin = 0;  ///< bands
+    std::size_t end = 0;
+    double at = 0;
+};
+
+/// What stands on one side of a gutter.
+struct Side {
+    double left = 1e9;
+    double right = 0;
+    std::size_t bands = 0;
+    std::size_t full = 0;  ///< bands that reach over most of the side
+    std::size_t words = 0;
+    std::size_t figures = 0;
+    bool contact = false;
+
+    [[nodiscard]] bool is_prose() const {
+        return bands >= least_prose_bands && full * 2 >= bands && words >= bands * 3 && figures * 5 < words;
+    }
+};
+
+class GutterFinder {
+  public:
+    GutterFinder(const std::vector<PdfBand>& bands, double width)
+        : bands_(bands), strips_(static_cast<std::size_t>(std::clamp(width, 1.0, double{most_strips}))) {}
+
+    /// The gutter between the longest columns.
+    [[nodiscard]] std::optional<Gutter> find() {
+        if (bands_.size() > most_bands) return std::nullopt;
+        find_runs();
+        std::stable_sort(runs_.begin(), runs_.end(),
+                         [](const Gutter& a, const Gutter& b) { return a.end - a.begin > b.end - b.begin; });
+        if (runs_.size() > most_tries) runs_.resize(most_tries);
+        for (const Gutter& run : runs_)
+            if (std::optional<Gutter> good = checked(run)) return good;
+        return std::nullopt;
+    }
+
+  private:
+    /// Runs of bands, the longest of each strip, that have words on both sides of the strip and none on it.
+    void find_runs() {
+        const std::size_t first = strips_ / 4;
+        const std::size_t last = strips_ - first;
+        std::vector<std::size_t> begun(strips_ + 1);
+        std::vector<Gutter> longest(strips_ + 1);
+        for (std::size_t i = 0; i < bands_.size(); ++i) {
+            const std::vector<char> inked = ink(bands_[i]);
+            for (std::size_t x = first; x < last; ++x) {
+                if (inked[x] != 0)
+                    begun[x] = i + 1;
+                else if (i + 1 - begun[x] > longest[x].end - longest[x].begin)
+                    longest[x] = {begun[x], i + 1, static_cast<double>(x) + 0.5};
+            }
+        }
+        for (std::size_t x = first; x < last; ++x) {
+            const bool seen = !runs_.empty() && runs_.back().begin == longest[x].begin &&
+                              runs_.back().end == longest[x].end;
+            if (longest[x].end - longest[x].begin >= 2 && !seen) runs_.push_back(longest[x]);
+        }
+    }
+
+    [[nodiscard]] std::vector<char> ink(const PdfBand& band) const {
+        std::vector<char> inked(strips_ + 1);
+        const PdfWord* before = nullptr;
+        for (const PdfWord* word : band.words) {
+            const bool near = before != nullptr && word->left - before->right < 1.2 * word->size;
+            fill(inked, near ? before->right : word->left, word->right);
+            before = word;
+        }
+        return inked;
+    }
+
+    void fill(std::vector<char>& inked, double left, double right) const {
+        const double edge = static_cast<double>(strips_);
+        const auto begin = static_cast<std::size_t>(std::clamp(std::floor(left), 0.0, edge));
+        const auto end = static_cast<std::size_t>(std::clamp(std::ceil(right), 0.0, edge));
+        for (std::size_t x = begin; x < end; ++x) inked[x] = 1;
+    }
+
+    /// The run without the bands at its ends that stand on one side only, when both sides are prose or
+    /// contacts.
+    [[nodiscard]] std::optional<Gutter> checked(Gutter run) const {
+        while (run.begin < run.end && !is_on_both(bands_[run.begin], run.at)) ++run.begin;
+        while (run.begin < run.end && !is_on_both(bands_[run.end - 1], run.at)) --run.end;
+        const Side left = side(run, true);
+        const Side right = side(run, false);
+        const bool prose = left.is_prose() && right.is_prose();
+        const bool contacts = left.contact && right.contact && left.bands >= 2 && right.bands >= 2;
+        return prose || contacts ? std::optional(run) : std::nullopt;
+    }
+
+    static bool is_on_both(const PdfBand& band, double at) {
+        return band.words.front()->left < at && band.words.back()->right > at;
+    }
+
+    [[nodiscard]] Side side(const Gutter& run, bool is_left) const {
+        Side side;
+        std::vector<double> widths;
+        for (std::size_t i = run.begin; i < run.end; ++i) {
+            double left = 1e9;
+            double right = 0;
+            std::string text;
+            for (const PdfWord* word : bands_[i].words) {
+                if ((word->left < run.at) != is_left) continue;
+                left = std::min(left, word->left);
+                right = std::max(right, word->right);
+                ++side.words;
+                side.figures += std::none_of(word->text.begin(), word->text.end(),
+                                             [](char c) { return is_ascii_letter(c) || is_beyond_ascii(c); });
+                text.append(text.empty() ? "" : " ").append(word->text);
+            }
+            if (right <= left) continue;
+            ++side.bands;
+            side.left = std::min(side.left, left);
+            side.right = std::max(side.right, right);
+            widths.push_back(right - left);
+            side.contact = side.contact || has_phone(text) || has_email(text);
+        }
+        for (const double width : widths) side.full += width > 0.7 * (side.right - side.left) ? 1 : 0;
+        return side;
+    }
+
+    const std::vector<PdfBand>& bands_;
+    std::size_t strips_;
+    std::vector<Gutter> runs_;
+};
+
+void add_column(std::vector<PdfColumn>& columns, std::vector<PdfBand> bands) {
+    if (!bands.empty()) columns.push_back(column_of(std::move(bands)));
+}
+
+}  // namespace
+
+std::vector<PdfColumn> columns_of(const PdfPage& page) {
+    Words words;
+    words.reserve(page.words.size());
+    for (const PdfWord& word : page.words) words.push_back(&word);
+    std::vector<PdfBand> bands = bands_of(std::move(words));
+    std::vector<PdfColumn> columns;
+    const std::optional<Gutter> gutter = GutterFinder(bands, page.width).find();
+    if (!gutter) {
+        add_column(columns, std::move(bands));
+        return columns;
+    }
+    const auto begin = bands.begin() + static_cast<std::ptrdiff_t>(gutter->begin);
+    const auto end = bands.begin() + static_cast<std::ptrdiff_t>(gutter->end);
+    Words left;
+    Words right;
+    for (auto band = begin; band != end; ++band)
+        for (const PdfWord* word : band->words) (word->left < gutter->at ? left : right).push_back(word);
+    add_column(columns, {bands.begin(), begin});
+    add_column(columns, bands_of(std::move(left)));
+    add_column(columns, bands_of(std::move(right)));
+    add_column(columns, {end, bands.end()});
+    return columns;
+}
+
+}  // namespace dateline

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/decode/pdf_paragraphs.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "indexer/decode/pdf_hyphens.h"
+#include "indexer/parse/characters.h"
+#include "indexer/parse/heading_shape.h"
+
+namespace dateline {
+
+namespace {
+
+/// The length of the marker of a list at the beginning of `text`, with the space behind it; 0: none.
+std::size_t bullet_bytes(std::string_view text) {
+    constexpr std::array<std::string_view, 18> marks = {
+        "•", "●", "▪", "■",      "◦",      "○",      "‣",      "·",      "►",
+        "➢", "❖", "✓", "\uF0B7", "\uF0A7", "\uF0D8", "\uF0FC", "\uF06F", "\uF076"};
+    for (const std::string_view mark : marks) {
+        if (!text.starts_with(mark)) continue;
+        std::size_t at = mark.size();
+        while (at < text.size() && is_blank(text[at])) ++at;
+        return at;
+    }
+    if (text.size() > 2 && (text[0] == '-' || text[0] == 'o') && text[1] == '\t') return 2;
+    return 0;
+}
+
+/// What is usual in the lines of a document.
+struct PdfUsage {
+    double size = 10;      ///< of most characters
+    double leading = 1.2;  ///< distance of baselines in parts of the size
+    bool bold = false;     ///< most of it is bold: weight says nothing
+};
+
+PdfUsage usage_of(const std::vector<PdfLine>& lines) {
+    std::map<long, std::size_t> sizes;
+    std::map<long, std::size_t> leadings;
+    std::size_t all = 0;
+    std::size_t bold = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const std::size_t bytes = text_of(lines[i]).size();
+        sizes[std::lround(lines[i].size * 2)] += bytes;
+        all += bytes;
+        bold += lines[i].bold ? bytes : 0;
+        if (i == 0 || lines[i].page != lines[i - 1].page || lines[i].cells.size() > 1) continue;
+        const double step = (lines[i].bottom - lines[i - 1].bottom) / lines[i].size;
+        if (step > 0.8 && step < 2.2) leadings[std::lround(step * 20)] += bytes;
+    }
+    const auto most = [](const std::map<long, std::size_t>& counts, double unit, double fallback) {
+        const auto at = std::max_element(counts.begin(), counts.end(),
+                                         [](const auto& a, const auto& b) { return a.second < b.second; });
+        return at == counts.end() ? fallback : static_cast<double>(at->first) * unit;
+    };
+    PdfUsage usage;
+    usage.size = most(sizes, 0.5, usage.size);
+    usage.leading = most(leadings, 0.05, usage.leading);
+    usage.bold = bold * 2 > all;
+    return usage;
+}
+
+class ParagraphBuilder {
+  public:
+    explicit ParagraphBuilder(const std::vector<PdfLine>& lines)
+        : lines_(lines), hyphens_(lines), usage_(usage_of(lines)) {}
+
+    std::vector<RawBlock> run() && {
+        for (const PdfLine& line : lines_) {
+            add(line);
+            last_ = &line;
+        }
+        finish();
+        return std::move(blocks_);
+    }
+
+  private:
+    /// How a line stands to the paragraph above it.
+    enum class Joint { apart, flows, breaks };
+
+    void add(const PdfLine& line) {
+        std::string text = text_of(line);
+        if (const std::size_t mark = bullet_bytes(text); mark > 0) return begin_bullet(line, text, mark);
+        if (is_row(line)) return add_row(line, std::move(text));
+        std::replace(text.begin(), text.end(), '\t', ' ');
+        switch (joint(line, text)) {
+            case Joint::flows:
+                hyphens_.append(block_.text, text);
+                break;
+            case Joint::breaks:
+                block_.text.append("\n").append(text);
+                break;
+            case Joint::apart:
+                begin(line);
+                block_.text = std::move(text);
+                return;
+        }
+        block_.emphasised = block_.emphasised && is_emphasised(line);
+    }
+
+    void begin(const PdfLine& line) {
+        finish();
+        block_.page_break = last_ != nullptr && last_->page != line.page;
+        block_.emphasised = is_emphasised(line);
+        block_.centred = is_centred(line);
+        open_ = true;
+    }
+
+    void begin_bullet(const PdfLine& line, const std::string& text, std::size_t mark) {
+        begin(line);
+        block_.kind = RawBlockKind::bullet;
+        block_.text = text.substr(mark);
+        std::replace(block_.text.begin(), block_.text.end(), '\t', ' ');
+        block_.centred = false;
+        // The text begins in the second cell, or about a space behind the marker.
+        text_left_ = line.cells.size() > 1 && line.cells[0].text.size() <= 4 ? line.cells[1].left
+                                                                             : line.left + 1.2 * line.size;
+    }
+
+    void add_row(const PdfLine& line, std::string text) {
+        begin(line);
+        block_.kind = RawBlockKind::row;
+        block_.text = std::move(text);
+        block_.centred = false;
+    }
+
+    void finish() {
+        if (open_) blocks_.push_back(std::exchange(block_, RawBlock()));
+        open_ = false;
+    }
+
+    [[nodiscard]] bool is_emphasised(const PdfLine& line) const {
+        return (line.bold && !usage_.bold) || line.size > 1.15 * usage_.size;
+    }
+
+    static bool is_centred(const PdfLine& line) {
+        const double before = line.left - line.column_left;
+        const double behind = line.column_right - line.right;
+        return before > 2 * line.size && behind > 2 * line.size &&
+               std::abs(before - behind) < std::max(3 * line.size, 0.1 * (before + behind));
+    }
+
+    /// Lines of cells are rows of a table, but for a label and its words.
+    [[nodiscard]] static bool is_row(const PdfLine& line) { return line.cells.size() > 1; }
+
+    [[nodiscard]] Joint joint(const PdfLine& line, std::string_view text) const {
+        if (!open_ || block_.kind == RawBlockKind::row) return Joint::apart;
+        if (std::abs(line.size - last_->size) > 0.12 * line.size) return Joint::apart;
+        if (is_emphasised(line) != is_emphasised(*last_) && block_.kind != RawBlockKind::bullet)
+            return Joint::apart;
+        if (line.page != last_->page || line.bottom <= last_->bottom) return joint_over_break(line, text);
+        if (!is_close(line)) return Joint::apart;
+        if (block_.kind == RawBlockKind::bullet)
+            return line.left > last_line_left_min() ? Joint::flows : Joint::apart;
+        if (block_.centred || is_centred(line)) return joint_of_centred(line, text);
+        if (line.left > last_->left + 0.9 * line.size && is_indented(line)) return Joint::apart;
+        if (is_full(*last_, line)) return Joint::flows;
+        return Joint::breaks;
+    }
+
+    [[nodiscard]] double last_line_left_min() const { return text_left_ - 0.7 * last_->size; }
+
+    [[nodiscard]] bool is_close(const PdfLine& line) const {
+        const double step = (line.bottom - last_->bottom) / line.size;
+        return step < std::max(1.18 * usage_.leading, usage_.leading + 0.2) || step < 1.3;
+    }
+
+    [[nodiscard]] static bool is_indented(const PdfLine& line) {
+        return line.left > line.column_left + 0.9 * line.size;
+    }
+
+    /// Whether the first word of `next` would not have fitted on `line`.
+    [[nodiscard]] static bool is_full(const PdfLine& line, const PdfLine& next) {
+        return line.right + 0.25 * line.size + next.first_word > line.column_right - 0.1 * line.size;
+    }
+
+    [[nodiscard]] Joint joint_over_break(const PdfLine& line, std::string_view text) const {
+        const bool full = is_full(*last_, line);
+        const bool open = !ends_sentence(block_.text) && block_.text.back() != ':';
+        if (is_emphasised(line) || block_.centred || !open) return Joint::apart;
+        if (!full || is_indented(line)) {
+            if (block_.kind != RawBlockKind::bullet) return Joint::apart;
+        }
+        if (block_.kind == RawBlockKind::bullet && letter_case(text, 0) != LetterCase::lower)
+            return Joint::apart;
+        return Joint::flows;
+    }
+
+    [[nodiscard]] Joint joint_of_centred(const PdfLine& line, std::string_view text) const {
+        if (!block_.centred) return Joint::apart;
+        const double share = (last_->right - last_->left) / (line.column_right - line.column_left);
+        const bool goes_on = letter_case(text, 0) == LetterCase::lower || share > 0.6;
+        return goes_on ? Joint::flows : Joint::breaks;
+    }
+
+    const std::vector<PdfLine>& lines_;
+    PdfHyphens hyphens_;
+    PdfUsage usage_;
+    std::vector<RawBlock> blocks_;
+    RawBlock block_;
+    const PdfLine* last_ = nullptr;
+    double text_left_ = 0;  ///< of the bullet at hand
+    bool open_ = false;
+};
+
+}  // namespace
+
+std::vector<RawBlock> paragraphs_of(const std::vector<PdfLine>& lines) {
+    return ParagraphBuilder(lines).run();
+}
+
+}  // namespace dateline
