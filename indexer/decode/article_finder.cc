@@ -193,6 +193,7 @@ class ArticleFinder {
     [[nodiscard]] std::size_t densest_in(std::size_t region) const {
         constexpr std::size_t least_lost = 100;
         for (std::size_t next = heavy_child_[region]; next != 0; next = heavy_child_[region]) {
+            if (weight_[next] == 0) break;
             const std::size_t lost = weight_[region] - weight_[next];
             if (lost > least_lost && lost * 20 > weight_[region]) break;
             region = next;
@@ -200,25 +201,50 @@ class ArticleFinder {
         return region;
     }
 
-    /// Linked headlines, or dates, with little text between them.
-    [[nodiscard]] bool is_list() const {
-        std::size_t items = 0;
+    /// What tells a list from an article.
+    struct Signs {
+        std::size_t items = 0;  ///< linked headlines
+        std::size_t items_inside = 0;
         std::size_t dates = 0;
         std::size_t datelines = 0;
         std::size_t prose = 0;
+        std::size_t prose_on_top = 0;  ///< before the first item and the second date
+        std::size_t paragraphs_on_top = 0;
+    };
+
+    [[nodiscard]] Signs signs() const {
+        Signs out;
         for (const MarkupBlock& block : page_.blocks) {
             if (aside_[block.region]) continue;
             const std::string_view text = block.raw.text;
-            const bool headline = is_linked(block) && text.size() >= 25 && title_shape(text).words >= 4;
-            if (headline) ++items;
-            if (block.raw.kind != RawBlockKind::row && date_line(text)) ++dates;
-            if (inside_[block.region] == Place::outside || is_aside(block)) continue;
-            if (text.size() < paragraph_bytes) continue;
-            if (read_dateline(text)) ++datelines;
-            prose += prose_of(block);
+            const bool inside = inside_[block.region] != Place::outside;
+            if (is_linked(block) && text.size() >= 25 && title_shape(text).words >= 4) {
+                ++out.items;
+                if (inside) ++out.items_inside;
+            }
+            if (block.raw.kind != RawBlockKind::row && date_line(text)) ++out.dates;
+            if (!inside || is_aside(block) || text.size() < paragraph_bytes) continue;
+            if (read_dateline(text)) ++out.datelines;
+            out.prose += prose_of(block);
+            if (out.items > 0 || out.dates > 1) continue;
+            out.prose_on_top += prose_of(block);
+            ++out.paragraphs_on_top;
         }
-        if (dates >= least_items && prose < dates * prose_of_an_item) return true;
-        return items >= least_items && prose < items * prose_of_an_item && datelines != 1;
+        return out;
+    }
+
+    /// Linked headlines, or dates, with little text between them. Text above them is an article with others
+    /// beside it, and so is the one paragraph with a dateline; several such are teasers.
+    [[nodiscard]] bool is_list() const {
+        const Signs found = signs();
+        const bool text_on_top = found.prose_on_top >= prose_of_an_item && found.paragraphs_on_top >= 2;
+        const bool says_so = page_.metadata.article && found.prose >= prose_of_an_item;
+        if (found.datelines == 1 || text_on_top || says_so) return false;
+        const auto is_made_of = [&found](std::size_t parts) {
+            return parts >= least_items && found.prose < parts * prose_of_an_item;
+        };
+        return is_made_of(found.dates) || is_made_of(found.items_inside) ||
+               (found.dates >= 3 && is_made_of(found.items));
     }
 
     [[nodiscard]] FoundArticle chosen_article() const {

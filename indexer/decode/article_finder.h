@@ -14,7 +14,7 @@ namespace dateline {
 struct FoundArticle {
     std::vector<RawBlock> blocks;  ///< empty where the page holds no article
     std::string headline;          ///< the `<h1>` as printed; empty where there is none or it is in `blocks`
-    bool whole_page = false;             ///< nothing was left out
+    bool whole_page = false;       ///< nothing was left out
     std::optional<std::string> refusal;  ///< why there is no article, as the end of a sentence
 };
 

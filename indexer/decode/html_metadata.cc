@@ -132,8 +132,6 @@ void HtmlMetadataReader::meta(std::span<const MarkupAttribute> attributes) {
             site_name_ = std::string(content.substr(0, longest_value));
         } else if (name == "og:url") {
             set(url_, from_open_graph, content);
-        } else if (name == "og:type") {
-            article_ = article_ || ascii_lowered(content).starts_with("article");
         } else if (name == "article:published_time" || name == "og:article:published_time") {
             set(published_, from_open_graph, content);
         } else if (name == "date" || name == "pubdate" || name == "publishdate" || name == "publish-date" ||

@@ -20,7 +20,7 @@ struct HtmlMetadata {
     std::string url;        ///< canonical address
     std::string wire;       ///< canonical name, where the publisher is a known wire
     std::string language;   ///< ISO 639-1
-    bool article = false;   ///< the page says that it is a news article
+    bool article = false;   ///< JSON-LD says that the page is a news article
 };
 
 /// Collects what the elements of a page say. JSON-LD that is no JSON is passed over.

@@ -55,7 +55,13 @@ class PageReader : public HtmlHandler {
     }
 
     HtmlPage take() && {
-        return {std::move(blocks_).take(), std::move(regions_), metadata_.take(), pictures_};
+        HtmlPage page;
+        page.blocks = std::move(blocks_).take();
+        page.cut = blocks_.is_cut();
+        page.regions = std::move(regions_);
+        page.metadata = metadata_.take();
+        page.pictures = pictures_;
+        return page;
     }
 
   private:

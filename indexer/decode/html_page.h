@@ -17,6 +17,7 @@ struct HtmlPage {
     std::vector<PageRegion> regions;  ///< the first is the page
     HtmlMetadata metadata;
     std::size_t pictures = 0;
+    bool cut = false;  ///< it has more text than is taken
 };
 
 /// Reads a page of well-formed UTF-8; see read_html() and MarkupBlocks for its limits.

@@ -37,6 +37,7 @@ std::string headline_of(const FoundArticle& article, const HtmlMetadata& metadat
 Decoded decode_html(std::string_view bytes) {
     if (is_binary(bytes)) return DecodeRefusal{"", "is no text: it has NUL bytes"};
     HtmlPage page = read_page(decode_text(bytes, declared_html_charset(bytes)));
+    if (page.cut) return DecodeRefusal{"", "has more text than a release: over 16 MB or 200,000 paragraphs"};
     FoundArticle article = find_article(page);
     if (article.refusal) return DecodeRefusal{"", std::move(*article.refusal), page.pictures > 0};
     DecodedRelease release;

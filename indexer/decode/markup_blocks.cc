@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t deepest = 256;
 constexpr std::size_t deepest_table = 8;
+constexpr std::size_t largest_reflow = std::size_t{1} << 20;  // bytes: lines cost much more than their text
 
 /// U+0080 to U+009F are controls in Unicode; pages that write `&#146;` mean windows-1252.
 constexpr std::array<char32_t, 32> windows_1252 = {
@@ -109,7 +110,8 @@ RawBlock raw_block(Block&& block) {
 
 }  // namespace
 
-MarkupBlocks::MarkupBlocks(std::size_t most_bytes) : frames_(1), lines_(1), room_(most_bytes) {}
+MarkupBlocks::MarkupBlocks(std::size_t most_bytes, std::size_t most_blocks)
+    : frames_(1), lines_(1), room_(most_bytes), blocks_left_(most_blocks) {}
 
 void MarkupBlocks::start(std::string_view name, std::span<const MarkupAttribute> attributes) {
     const MarkupRole role = markup_role(name);
@@ -216,6 +218,7 @@ void MarkupBlocks::text(std::string_view utf8) {
     room_ -= utf8.size();
     if (top().preformatted) {
         preformatted_.append(valid_utf8(utf8));
+        if (preformatted_.size() >= largest_reflow) emit_reflowed(std::exchange(preformatted_, {}));
         return;
     }
     for (std::size_t at = 0; at < utf8.size();) {
@@ -232,7 +235,7 @@ void MarkupBlocks::text(std::string_view utf8) {
 void MarkupBlocks::put(char32_t c) {
     if (c == U'\r') {
         set_lines_ = true;
-        lines_.emplace_back();
+        next_line();
     }
     if (is_space(c)) {
         space_ = true;
@@ -275,9 +278,19 @@ void MarkupBlocks::break_line() {
         end_paragraph();
         gap_ = true;
     } else {
-        lines_.emplace_back();
+        next_line();
     }
     space_ = false;
+}
+
+/// A paragraph of thousands of lines is none.
+void MarkupBlocks::next_line() {
+    constexpr std::size_t most_lines = 2000;
+    if (lines_.size() >= most_lines) {
+        end_paragraph();
+    } else {
+        lines_.emplace_back();
+    }
 }
 
 /// Between paragraphs there is space; between `<div>`s only where a blank line is set.
@@ -349,6 +362,11 @@ void MarkupBlocks::emit(RawBlock block, std::size_t linked) {
         blocks_.back().linked += linked;
         return;
     }
+    if (blocks_left_ == 0) {
+        cut_ = true;
+        return;
+    }
+    --blocks_left_;
     gap_ = false;
     block.page_break = std::exchange(page_break_, false);
     MarkupBlock out{std::move(block), region_, linked};

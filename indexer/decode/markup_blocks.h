@@ -28,8 +28,8 @@ namespace dateline {
 /// them. Time and memory are linear in the text.
 class MarkupBlocks {
   public:
-    /// No more than this many bytes of text are taken; the rest is dropped.
-    explicit MarkupBlocks(std::size_t most_bytes = std::size_t{16} << 20);
+    /// No more than this many bytes of text and blocks are taken; the rest is dropped.
+    explicit MarkupBlocks(std::size_t most_bytes = std::size_t{16} << 20, std::size_t most_blocks = 200000);
 
     /// `name` is the local name in lower case. Ends with end(), except for void elements (`<br>`).
     void start(std::string_view name, std::span<const MarkupAttribute> attributes);
@@ -39,7 +39,7 @@ class MarkupBlocks {
     /// Blocks that begin from here on carry `region`. Ends the paragraph at hand.
     void enter_region(std::uint32_t region);
 
-    /// Whether the limit was reached.
+    /// Whether a limit was reached.
     [[nodiscard]] bool is_cut() const { return cut_; }
 
     /// All blocks; what is still open ends here.
@@ -80,6 +80,7 @@ class MarkupBlocks {
     void put_space();
     void note_word(std::size_t bytes);
     void break_line();
+    void next_line();
     void end_block(std::string_view name);
     void end_paragraph();
     void emit_reflowed(std::string_view text);
@@ -97,6 +98,7 @@ class MarkupBlocks {
     std::size_t deeper_ = 0;         ///< open elements below the levels that are followed
     std::size_t unread_tables_ = 0;  ///< open tables below the levels that are followed
     std::size_t room_;               ///< bytes that may still be taken
+    std::size_t blocks_left_;        ///< blocks that may still be taken
     bool space_ = false;             ///< a space waits for the next word
     bool gap_ = true;                ///< space is shown before the next block
     bool no_break_space_ = false;    ///< the paragraph at hand has one

@@ -15,12 +15,14 @@ constexpr std::size_t widest_figure =
 TableColumns::TableColumns(const std::vector<MarkupRow>& rows) {
     for (const MarkupRow& row : rows)
         for (const MarkupCell& cell : row)
-            if (row.size() > 1 && cell.span <= widest_figure) runs_.push_back({cell.column, cell.column + cell.span});
+            if (row.size() > 1 && cell.span <= widest_figure)
+                runs_.push_back({cell.column, cell.column + cell.span});
     merge(runs_);
     std::vector<Run> apart;
     for (const MarkupRow& row : rows)
         for (const MarkupCell& cell : row)
-            if (row.size() > 1 && find(runs_, cell) == runs_.size()) apart.push_back({cell.column, cell.column + cell.span});
+            if (row.size() > 1 && find(runs_, cell) == runs_.size())
+                apart.push_back({cell.column, cell.column + cell.span});
     runs_.insert(runs_.end(), apart.begin(), apart.end());
     merge(runs_);
 }

@@ -10,8 +10,8 @@
 namespace dateline {
 
 /// The columns that a reader sees: runs of the source's columns that the figures of some row share. Filings
-/// use a column for the currency sign, one for the figure, one for the bracket, and several for a gap. Rows of
-/// one cell (titles) have no say.
+/// use a column for the currency sign, one for the figure, one for the bracket, and several for a gap. Rows
+/// of one cell (titles) have no say.
 class TableColumns {
   public:
     explicit TableColumns(const std::vector<MarkupRow>& rows);
