@@ -123,7 +123,9 @@ class ArchiveWalk {
         return events_.sink(std::move(one));
     }
 
+    /// Says it once: not again on a walk that only passes over that place.
     void refuse(const std::string& name, std::string reason, bool is_failure = true) {
+        if (parts_ < done_.first) return;
         events_.sink(DecodeRefusal{name, std::move(reason), is_failure});
     }
 

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <utility>
+#include <vector>
 
 namespace dateline {
 
@@ -21,6 +22,9 @@ constexpr std::uint64_t message_overhead = 64;
 
 /// Deaths after which the rest of an archive is left alone: each costs a start, and reading up to that point.
 constexpr std::size_t most_deaths = 20;
+
+/// Parts in one another: more than archives are read in one another.
+constexpr std::size_t most_open_parts = 8;
 
 constexpr const char* nonsense = "the decoder answered with nonsense";
 
@@ -112,10 +116,10 @@ class Extractor::Conversation {
         if (auto* report = std::get_if<SandboxReport>(&message)) {
             owner_.sandbox_ = *report;
         } else if (auto* part = std::get_if<PartBegun>(&message)) {
-            ++request_.skip;
-            part_ = std::move(part->name);
+            if (parts_.size() == most_open_parts) throw MalformedMessage("parts in too many others");
+            parts_.push_back({++request_.skip, std::move(part->name)});
         } else if (std::holds_alternative<PartEnded>(message)) {
-            part_.reset();
+            if (!parts_.empty()) parts_.pop_back();
         } else if (auto* release = std::get_if<DecodedRelease>(&message)) {
             return sink_(std::move(*release));
         } else if (auto* refusal = std::get_if<DecodeRefusal>(&message)) {
@@ -131,19 +135,33 @@ class Extractor::Conversation {
     /// The worker died of `cause`: refuses the part it was at; whether to go on behind that.
     bool survive(std::string cause) {
         owner_.worker_.reset();
-        const bool was_in_part = part_.has_value();
-        request_.fatal.push_back(request_.skip);
-        if (++deaths_ == most_deaths) cause += "; the rest of the archive is left alone after 20 such parts";
-        result_ = refuse({std::exchange(part_, std::nullopt).value_or(""), std::move(cause)});
-        return was_in_part && deaths_ < most_deaths && result_ == Extraction::finished;
+        const bool may_go_on = !parts_.empty() && ++deaths_ < most_deaths;
+        if (deaths_ == most_deaths) cause += "; the rest of the archive is left alone after 20 such parts";
+        const OpenPart part = parts_.empty() ? OpenPart{} : std::move(parts_.back());
+        parts_.clear();
+        leave_out(part.number);
+        result_ = refuse({part.name, std::move(cause)});
+        return may_go_on && result_ == Extraction::finished;
     }
+
+    /// What a fatal archive holds is not counted the next time: later numbers mean other parts then.
+    void leave_out(std::size_t number) {
+        std::erase_if(request_.fatal, [&](std::size_t fatal) { return fatal > number; });
+        request_.fatal.push_back(number);
+        request_.skip = number;
+    }
+
+    struct OpenPart {
+        std::size_t number = 0;
+        std::string name;
+    };
 
     Extractor& owner_;
     int file_;
     std::uint64_t output_left_;
     const DecodedSink& sink_;
     ExtractRequest request_;
-    std::optional<std::string> part_;  ///< of an archive, being decoded
+    std::vector<OpenPart> parts_;  ///< begun and not ended: of an archive, each in the one before
     std::size_t deaths_ = 0;
     Extraction result_ = Extraction::finished;
 };

@@ -146,6 +146,16 @@ BOOST_AUTO_TEST_CASE(a_walk_goes_on_behind_what_killed_its_worker) {
     BOOST_TEST(walked(archive, {3, {2, 3}}).empty(), "the inner archive and the last member did");
 }
 
+BOOST_AUTO_TEST_CASE(what_was_refused_before_is_not_refused_again) {
+    const std::string damaged =
+        archived(ArchiveKind::tar, {{"a.txt", std::string(2000, 'a')}}).substr(0, 1000);
+    const std::string archive =
+        archived(ArchiveKind::zip,
+                 {{"1.jpg", "x"}, {"in.tar", damaged}, {"2.txt", "2"}, {"3.jpg", "x"}, {"4.txt", "4"}});
+    BOOST_TEST(walked(archive, {3, {3}}) ==
+               "3.jpg? is of no format that is read\n" + decoded("4.txt", "text 4"));
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_archive_is_refused) {
     BOOST_TEST(walked("Acme Reports Results") ==
                "! is damaged, or neither zip nor tar: Unrecognized archive format\n");

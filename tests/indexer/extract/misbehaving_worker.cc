@@ -67,7 +67,7 @@ void talk_without_end() {
 
 void send_own_file() {
     FrameChannel channel{Descriptor(worker_connection)};
-    for (int i = 0; i < 100; ++i) channel.send(written(WorkerMessage(PartEnded{})), worker_connection);
+    for (int i = 0; i < 10; ++i) channel.send(written(WorkerMessage(PartEnded{})), worker_connection);
     channel.send(written(WorkerMessage(RequestEnded{})));
 }
 
