@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 #include <utility>
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/columns.h"
+#include "indexer/parse/heading_shape.h"
 #include "indexer/parse/litter.h"
 #include "indexer/parse/text_lines.h"
 #include "indexer/parse/torn_sentence.h"
@@ -101,8 +103,14 @@ class BlockBuilder {
             return;
         }
         if (!mark_.empty()) clean.text = std::exchange(mark_, {}) + " " + clean.text;
-        if (is_page_number(clean.text) && (at_page_edge(index) || tears_sentence(index))) {
+        if ((is_page_number(clean.text) && (at_page_edge(index, 3) || tears_sentence(index))) ||
+            is_running_line(index, clean.text)) {
             drop(clean.text, line.number);
+            return;
+        }
+        if (is_turn_mark(clean.text)) {
+            drop(clean.text, line.number);
+            page_break_ = true;
             return;
         }
         place(line, std::move(clean));
@@ -125,14 +133,32 @@ class BlockBuilder {
         gap_ = true;
     }
 
-    /// Whether a form feed or a page mark is within three lines.
-    [[nodiscard]] bool at_page_edge(std::size_t index) const {
-        const std::size_t first = index >= 3 ? index - 3 : 0;
-        const std::size_t last = std::min(lines_.size(), index + 4);
-        for (std::size_t i = first; i < last; ++i) {
-            if (lines_[i].page_break || starts_with_lower(lines_[i].text, "<page>")) return true;
+    [[nodiscard]] bool is_page_end(std::size_t index) const {
+        return lines_[index].page_break || starts_with_lower(lines_[index].text, "<page>");
+    }
+
+    /// Whether a form feed or a page mark is within so many lines, blank ones not counted.
+    [[nodiscard]] bool at_page_edge(std::size_t index, int most_lines) const {
+        if (lines_[index].page_break) return true;
+        constexpr std::size_t farthest = 12;
+        const std::size_t first = index > farthest ? index - farthest : 0;
+        const std::size_t last = std::min(lines_.size(), index + farthest + 1);
+        int lines = 0;
+        for (std::size_t i = index; i > first && lines < most_lines; lines += lines_[i].text.empty() ? 0 : 1)
+            if (is_page_end(--i)) return true;
+        lines = 0;
+        for (std::size_t i = index + 1; i < last && lines < most_lines; ++i) {
+            if (is_page_end(i)) return true;
+            lines += lines_[i].text.empty() ? 0 : 1;
         }
         return false;
+    }
+
+    /// Whether the line is a header or footer that runs over the pages: it stood next to a page's end before.
+    [[nodiscard]] bool is_running_line(std::size_t index, std::string_view text) {
+        constexpr std::size_t longest = 80;
+        if (text.size() > longest || is_table_row(text) || !at_page_edge(index, 1)) return false;
+        return !running_lines_.insert(std::string(text)).second;
     }
 
     /// Whether the line stands between blank lines in the middle of a sentence: the page break that it
@@ -180,8 +206,11 @@ class BlockBuilder {
 
     /// In text of fixed width a line end is only where the next word did not fit.
     [[nodiscard]] bool joins_wrapped(const Block& previous, const Line& line, std::string_view text) const {
+        constexpr std::size_t far_right = 30;  // `Exhibit 99.1` in the corner above a headline
+        if (last_indent_ > line.indent + far_right) return false;
         if (previous.heading_mark || previous.centred != is_centred(line))
-            return begins_in_lower_case(text) && ends_open(previous.text);
+            return (begins_in_lower_case(text) && ends_open(previous.text)) ||
+                   goes_on_in_capitals(previous, text);
         if (previous.centred) return joins_centred(line, text);
         const bool new_indent = line.indent >= last_indent_ + 3 && previous.shape != BlockShape::bullet;
         if (new_indent && !begins_in_lower_case(text)) return false;
@@ -191,6 +220,13 @@ class BlockBuilder {
         // A line of some length that stops at a small letter stops in a sentence.
         return previous.text.size() >= 60 && last_width_ * 10 >= wrap_width_ * 6 &&
                is_ascii_lower(previous.text.back());
+    }
+
+    /// A headline in capitals of which the first line filled the width, so that it does not look centred.
+    [[nodiscard]] bool goes_on_in_capitals(const Block& previous, std::string_view text) const {
+        const std::size_t first_word = std::min(text.find(' '), text.size());
+        return last_width_ + 1 + first_word > wrap_width_ && title_shape(previous.text).all_capitals &&
+               title_shape(text).all_capitals;
     }
 
     /// Lines of a centred headline: broken by need where the next word would have made the line the widest.
@@ -236,7 +272,8 @@ class BlockBuilder {
     bool page_break_ = false;
     std::size_t last_width_ = 0;
     std::size_t last_indent_ = 0;
-    std::string mark_;  ///< a bullet or currency sign that waits for its line
+    std::unordered_set<std::string> running_lines_;  ///< seen next to the end of a page
+    std::string mark_;                               ///< a bullet or currency sign that waits for its line
 };
 
 }  // namespace

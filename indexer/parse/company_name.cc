@@ -191,6 +191,18 @@ std::string_view subject_name(std::string_view text) {
     return name_words(name).empty() ? std::string_view() : name;
 }
 
+bool is_same_name(std::string_view a, std::string_view b) {
+    const auto letters = [](std::string_view name) {
+        std::string joined;
+        for (const std::string& word : name_words(name))
+            for (const char c : word)
+                if (is_digit(c) || is_ascii_letter(c) || is_beyond_ascii(c)) joined += c;
+        return joined;
+    };
+    const std::string first = letters(a);
+    return !first.empty() && first == letters(b);
+}
+
 std::size_t common_words(const std::vector<std::string>& a, const std::vector<std::string>& b) {
     const auto mismatch = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
     return static_cast<std::size_t>(mismatch.first - a.begin());

@@ -26,6 +26,10 @@ namespace dateline {
 /// Empty where the text does not begin with a name.
 [[nodiscard]] std::string_view subject_name(std::string_view text);
 
+/// Whether two names are one but for capitals, punctuation, spaces and legal forms: `STOCKWALK COM GROUP INC`
+/// and `Stockwalk.com Group, Inc.`.
+[[nodiscard]] bool is_same_name(std::string_view a, std::string_view b);
+
 /// How many words two names have in common from the beginning on.
 [[nodiscard]] std::size_t common_words(const std::vector<std::string>& a, const std::vector<std::string>& b);
 

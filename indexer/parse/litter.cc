@@ -206,6 +206,16 @@ bool is_page_number(std::string_view line) {
     return !line.empty() && line.size() <= 3 && std::all_of(line.begin(), line.end(), is_digit);
 }
 
+bool is_turn_mark(std::string_view line) {
+    constexpr std::string_view marks = "-()[]* ";
+    line = trimmed(line);
+    const std::size_t begin = line.find_first_not_of(marks);
+    if (begin == 0 || begin == std::string_view::npos) return false;
+    const std::size_t end = line.find_last_not_of(marks) + 1;
+    const std::string word = lowered(line.substr(begin, end - begin));
+    return word == "more" || word == "more to follow";
+}
+
 bool has_word(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); at += character_bytes(text, at)) {
         if (is_word_character(text, at)) return true;

@@ -26,6 +26,9 @@ struct CleanLine {
 /// `Exhibit 99.1-2`.
 [[nodiscard]] bool is_page_number(std::string_view line);
 
+/// Whether the line only says that the release goes on over the page: `-more-`, `(MORE)`.
+[[nodiscard]] bool is_turn_mark(std::string_view line);
+
 /// Whether the text has a letter or a digit.
 [[nodiscard]] bool has_word(std::string_view text);
 

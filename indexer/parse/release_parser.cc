@@ -209,6 +209,7 @@ class ReleaseBuilder {
             lead = release_.sections.front().paragraphs.front().text;
         }
         if (front_.dateline) lead.remove_prefix(std::min(lead.size(), front_.dateline->end));
+        lead.remove_prefix(std::min(lead.size(), lead.find_first_not_of(". ")));
         clues.headline = release_.headline;
         clues.lead = lead;
         clues.sections = &release_.sections;
@@ -216,10 +217,12 @@ class ReleaseBuilder {
         scan_tickers(clues.lead, clues.lead_tickers);
         scan_tickers(clues.headline, clues.headline_tickers);
         const IssuerGuess guess = guess_issuer(clues);
-        const std::string name = raw_.issuer.empty() ? guess.name : raw_.issuer;
+        // The record says who it is, the text how the name is written: registers print capitals.
+        const bool printed = raw_.issuer.empty() || is_same_name(raw_.issuer, guess.name);
+        const std::string name = printed ? guess.name : raw_.issuer;
         if (name.empty()) return;
         release_.issuer = name;
-        believe("issuer", name, 0, raw_.issuer.empty() ? guess.rule : "record");
+        believe("issuer", name, 0, printed ? guess.rule : "record");
         mark_issuer_sections(release_.sections, name);
         if (!guess.law_firm) find_issuer_ticker();
     }

@@ -79,6 +79,37 @@ BOOST_AUTO_TEST_CASE(page_numbers_are_dropped_at_page_edges_only) {
                "One sentence.\n12\nAnother sentence.\n");
 }
 
+BOOST_AUTO_TEST_CASE(headers_that_run_over_the_pages_are_dropped_behind_the_first) {
+    const std::string page = "<PAGE>\n\nNEWS RELEASE, March 3, 2005\n\n";
+    const BlockedText blocked =
+        block_text(page + wrapped + page + wrapped + "\nNEWS RELEASE, March 3, 2005\n");
+    const std::string all = shown(blocked);
+    BOOST_TEST(all.starts_with("NEWS RELEASE, March 3, 2005\nOrvane"));
+    BOOST_TEST(all.ends_with("on Tuesday.\nNEWS RELEASE, March 3, 2005\n"));
+    BOOST_TEST(blocked.blocks.size() == 6U);
+}
+
+BOOST_AUTO_TEST_CASE(marks_that_the_text_goes_on_overleaf_are_dropped) {
+    BOOST_TEST(shown(block_text("Orvane won.\n\n-more-\n\nIt won again.\n\n(MORE)\n\nMore of it.\n")) ==
+               "Orvane won.\nIt won again.\nMore of it.\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_headline_in_capitals_goes_on_below_a_full_line) {
+    const std::string text = std::string(wrapped) +
+                             "\n   ORVANE CORPORATION COMPLETES INVESTMENT IN LEADING MAKER OF FREQUENCY\n"
+                             "                            CONTROL PRODUCTS\n\n" +
+                             wrapped;
+    BOOST_TEST(shown(block_text(text)).find("FREQUENCY CONTROL PRODUCTS\n") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_mark_in_the_right_corner_is_no_part_of_the_headline) {
+    const std::string text =
+        "                                                                    Exhibit 99.1\n"
+        "    Orvane Reports Results of Its Fourth Quarter and of the Whole Fiscal Year\n\n" +
+        std::string(wrapped);
+    BOOST_TEST(shown(block_text(text)).starts_with("Exhibit 99.1\nOrvane Reports"));
+}
+
 BOOST_AUTO_TEST_CASE(bullets_keep_their_marker_and_their_shape) {
     const BlockedText blocked = block_text("- first\n* second\n• third\n-not a bullet\n");
     BOOST_REQUIRE(blocked.blocks.size() == 4U);

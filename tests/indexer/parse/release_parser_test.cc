@@ -262,6 +262,16 @@ BOOST_AUTO_TEST_CASE(what_the_record_says_outweighs_the_text) {
     BOOST_TEST(release.tickers[1].text() == "NASDAQ:ORVX");
 }
 
+BOOST_AUTO_TEST_CASE(an_issuer_in_the_capitals_of_a_register_is_written_as_the_text_writes_it) {
+    RawRelease raw;
+    raw.issuer = "ORVANE COM GROUP INC";
+    raw.text =
+        "Orvane Opens Plant\n\nOSLO, May 4, 2021 -- Orvane.com Group, Inc. (NYSE: ORV) opened a plant.\n";
+    BOOST_TEST(std::get<Release>(parse_release(raw)).issuer.value_or("") == "Orvane.com Group, Inc.");
+    raw.issuer = "BRILL HOLDINGS CORP";
+    BOOST_TEST(std::get<Release>(parse_release(raw)).issuer.value_or("") == "BRILL HOLDINGS CORP");
+}
+
 BOOST_AUTO_TEST_CASE(the_subject_of_a_law_firms_notice_keeps_its_ticker) {
     const Release release = parsed(
         "BRILL, PA - (NewMediaWire) - December 30, 2024 - The law firm of Doe Roe, LLP informs investors of "
