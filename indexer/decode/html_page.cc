@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "indexer/decode/html_events.h"
+#include "indexer/decode/protected_address.h"
 
 namespace dateline {
 
@@ -29,6 +30,7 @@ class PageReader : public HtmlHandler {
         if (name != "time" || !in_furniture(region)) metadata_.element(name, attributes);
         blocks_.start(name, attributes);
         if (region != around) blocks_.enter_region(region);
+        if (stand_in_ == 0) show_protected_address(attributes);
     }
 
     void end(std::string_view name) override {
@@ -39,13 +41,14 @@ class PageReader : public HtmlHandler {
             in_linked_data_ = false;
         }
         if (open_.empty()) return;
+        if (open_.size() == stand_in_) stand_in_ = 0;
         open_.pop_back();
         blocks_.enter_region(open_.empty() ? 0 : open_.back());
     }
 
     void text(std::string_view utf8) override {
         if (in_title_) metadata_.title(utf8);
-        blocks_.text(utf8);
+        if (stand_in_ == 0) blocks_.text(utf8);
     }
 
     void script(std::string_view utf8) override {
@@ -65,6 +68,14 @@ class PageReader : public HtmlHandler {
     }
 
   private:
+    /// Shows a protected address in place of the element's text.
+    void show_protected_address(std::span<const MarkupAttribute> attributes) {
+        const std::string address = protected_address(attribute(attributes, "data-cfemail"));
+        if (address.empty()) return;
+        blocks_.text(address);
+        stand_in_ = open_.size();
+    }
+
     /// The region of an element: its own, or that of the element around.
     std::uint32_t region_for(std::string_view name, std::span<const MarkupAttribute> attributes,
                              std::uint32_t around) {
@@ -87,6 +98,7 @@ class PageReader : public HtmlHandler {
     std::vector<std::uint32_t> open_;  ///< the region of each open element
     std::string linked_data_;
     std::size_t pictures_ = 0;
+    std::size_t stand_in_ = 0;  ///< open elements up to the one whose text is replaced; 0: none
     bool in_title_ = false;
     bool in_linked_data_ = false;
 };

@@ -210,7 +210,7 @@ void MarkupBlocks::close_top() {
 }
 
 void MarkupBlocks::text(std::string_view utf8) {
-    if (top().skipped) return;
+    if (top().skipped || cut_) return;
     if (utf8.size() > room_) {
         utf8 = utf8.substr(0, room_);
         cut_ = true;
@@ -357,16 +357,18 @@ void MarkupBlocks::emit(RawBlock block, std::size_t linked) {
         if (mark > 0 || item_) block.kind = RawBlockKind::bullet;
     }
     item_ = false;
+    // Lines become blocks of the parser later on.
+    const auto lines = 1 + static_cast<std::size_t>(std::count(block.text.begin(), block.text.end(), '\n'));
+    if (lines > blocks_left_) {
+        cut_ = true;
+        return;
+    }
+    blocks_left_ -= lines;
     if (is_next_line(block)) {
         blocks_.back().raw.text.append("\n").append(block.text);
         blocks_.back().linked += linked;
         return;
     }
-    if (blocks_left_ == 0) {
-        cut_ = true;
-        return;
-    }
-    --blocks_left_;
     gap_ = false;
     block.page_break = std::exchange(page_break_, false);
     MarkupBlock out{std::move(block), region_, linked};

@@ -28,7 +28,7 @@ namespace dateline {
 /// them. Time and memory are linear in the text.
 class MarkupBlocks {
   public:
-    /// No more than this many bytes of text and blocks are taken; the rest is dropped.
+    /// No more than this many bytes of text and lines of blocks are taken; the rest is dropped.
     explicit MarkupBlocks(std::size_t most_bytes = std::size_t{16} << 20, std::size_t most_blocks = 200000);
 
     /// `name` is the local name in lower case. Ends with end(), except for void elements (`<br>`).

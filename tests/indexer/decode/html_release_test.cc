@@ -213,6 +213,16 @@ BOOST_AUTO_TEST_CASE(the_charset_of_the_page_is_found) {
     BOOST_TEST(printed(raw.blocks) == "P Acme’s café opens");
 }
 
+BOOST_AUTO_TEST_CASE(a_protected_address_is_shown) {
+    const RawRelease raw =
+        release_of(text +
+                   "<p>Jane Doe, <a href=/cdn-cgi/l/email-protection><span class=__cf_email__ "
+                   "data-cfemail=\"0a606b646f4a6b69676f246f726b677a666f\">[email&nbsp;<b>protected</b>]</"
+                   "span></a>, writes."
+                   "</p><p data-cfemail=zz>b</p>");
+    BOOST_TEST(printed(raw.blocks) == text_blocks + "\nP Jane Doe, jane@acme.example, writes.\nP b");
+}
+
 BOOST_AUTO_TEST_CASE(the_language_of_the_page_counts_where_the_text_is_no_english) {
     const std::string german =
         "<p>Die Acme AG hat heute ihre zweite Schmiede eröffnet, in der vierhundert Menschen arbeiten "
