@@ -53,6 +53,14 @@ double usual_size(const Words& words) {
     return static_cast<double>(std::max_element(sizes.begin(), sizes.end()) - sizes.begin()) / 2;
 }
 
+/// Whether words of full size stand on one line: their fonts may differ in what they reach up and down, and
+/// lines may be closer than their fonts are high.
+bool is_level(const PdfWord& a, const PdfWord& b) {
+    const double slack = 0.4 * std::min(a.size, b.size);
+    return std::abs(a.top + a.bottom - b.top - b.bottom) < 2 * slack ||
+           std::abs(a.bottom - b.bottom) < slack / 2;
+}
+
 std::vector<PdfBand> bands_of(Words words) {
     std::stable_sort(words.begin(), words.end(), [](const PdfWord* a, const PdfWord* b) {
         return a->top + a->bottom < b->top + b->bottom;
@@ -65,13 +73,9 @@ std::vector<PdfBand> bands_of(Words words) {
             small.push_back(word);
             continue;
         }
-        if (!bands.empty()) {
-            PdfBand& band = bands.back();
-            const double shared = std::min(band.bottom, word->bottom) - std::max(band.top, word->top);
-            if (shared > 0.5 * std::min(band.bottom - band.top, height(*word))) {
-                band.words.push_back(word);
-                continue;
-            }
+        if (!bands.empty() && is_level(*bands.back().words.front(), *word)) {
+            bands.back().words.push_back(word);
+            continue;
         }
         bands.push_back({{word}, word->top, word->top + height(*word)});
     }

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "indexer/decode/pdf_filing.h"
 #include "indexer/decode/pdf_furniture.h"
 #include "indexer/decode/pdf_lines.h"
 #include "indexer/decode/pdf_paragraphs.h"
@@ -28,6 +29,8 @@ Decoded decode_pdf(std::string_view bytes) {
     for (PdfPageLines& page : pages)
         for (PdfLine& line : page) lines.push_back(std::move(line));
     if (lines.empty()) return DecodeRefusal{"", "has no text: its pages are pictures, likely scanned"};
+    const FilingShape filing = take_exhibit(lines);
+    if (filing == FilingShape::form) return DecodeRefusal{"", "is a Form 8-K without a press release", false};
     DecodedRelease release;
     release.raw.blocks = paragraphs_of(lines);
     release.raw.published = text.created;
