@@ -101,24 +101,25 @@ bool add(const Filter& filter, std::uint32_t action, int call) {
     return status == 0 || status == -EDOM;
 }
 
+/// Allows a call where one of its arguments is as told.
+bool allow_where(const Filter& filter, int call, const scmp_arg_cmp& argument) {
+    return seccomp_rule_add_array(filter.get(), SCMP_ACT_ALLOW, call, 1, &argument) == 0;
+}
+
 /// Memory, but none that can be run: nothing is loaded any more.
 bool allow_plain_memory(const Filter& filter) {
-    bool done = true;
-    for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)})
-        done = done && seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 1,
-                                        SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) == 0;
-    return done;
+    constexpr scmp_arg_cmp not_executable{2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0};
+    return allow_where(filter, SCMP_SYS(mmap), not_executable) &&
+           allow_where(filter, SCMP_SYS(mprotect), not_executable);
 }
 
 /// abort() sends itself a signal.
 bool allow_own_signals(const Filter& filter) {
-    return seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
-                            SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(getpid()))) == 0;
+    return allow_where(filter, SCMP_SYS(tgkill), {0, SCMP_CMP_EQ, static_cast<scmp_datum_t>(getpid()), 0});
 }
 
 bool allow_document_clock(const Filter& filter) {
-    return seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(setitimer), 1,
-                            SCMP_A0(SCMP_CMP_EQ, ITIMER_PROF)) == 0;
+    return allow_where(filter, SCMP_SYS(setitimer), {0, SCMP_CMP_EQ, ITIMER_PROF, 0});
 }
 
 }  // namespace
