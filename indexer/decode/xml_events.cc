@@ -4,6 +4,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
+#include <libxml/tree.h>
 
 #include <algorithm>
 #include <array>
@@ -33,7 +34,12 @@ std::string_view view(const xmlChar* begin, const xmlChar* end) {
 }
 
 struct FreeContext {
-    void operator()(xmlParserCtxtPtr parser) const { xmlFreeParserCtxt(parser); }
+    void operator()(xmlParserCtxtPtr parser) const {
+        // Where an entity is declared libxml2 makes a document to keep it in, and leaves it to its caller
+        // when it is stopped.
+        xmlFreeDoc(parser->myDoc);
+        xmlFreeParserCtxt(parser);
+    }
 };
 
 /// The parser's words about its last error, on one line.
