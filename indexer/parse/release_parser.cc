@@ -53,7 +53,8 @@ class ReleaseBuilder {
         BlockedText blocked = raw_.blocks.empty() ? block_text(body_) : adopt_blocks(raw_.blocks);
         release_.furniture = std::move(blocked.furniture);
         CleanLine title = clean_line(with_plain_spaces(raw_.title));
-        if (!title.removed.empty()) release_.furniture.push_back({std::string(trimmed(title.removed)), 0});
+        if (const auto removed = trimmed(title.removed); !removed.empty())
+            release_.furniture.push_back({std::string(removed), 0});
         if (blocked.blocks.empty() && !has_word(title.text)) {
             return ParseError{"expected the text of a release, found no word", 0};
         }
