@@ -7,13 +7,18 @@ namespace dateline::test {
 
 std::span<const FuzzTarget> fuzz_targets() {
     static constexpr std::array targets{
+        FuzzTarget{"archive", fuzz_archive},
         FuzzTarget{"html", fuzz_html},
+        FuzzTarget{"pdf", fuzz_pdf},
         FuzzTarget{"query", fuzz_query},
         FuzzTarget{"record_line", fuzz_record_line},
         FuzzTarget{"release_blocks", fuzz_release_blocks},
         FuzzTarget{"release_text", fuzz_release_text},
         FuzzTarget{"stored_record", fuzz_stored_record},
+        FuzzTarget{"submission", fuzz_submission},
         FuzzTarget{"text_decoder", fuzz_text_decoder},
+        FuzzTarget{"wire_text", fuzz_wire_text},
+        FuzzTarget{"wire_xml", fuzz_wire_xml},
         FuzzTarget{"worker_frames", fuzz_worker_frames},
     };
     return targets;

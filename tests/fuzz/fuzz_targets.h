@@ -22,8 +22,14 @@ void fuzz_query(std::string_view bytes);
 void fuzz_stored_record(std::string_view bytes);
 /// What a worker in an attacker's hands sends -> frames and messages.
 void fuzz_worker_frames(std::string_view bytes);
+/// An archive -> its parts.
+void fuzz_archive(std::string_view bytes);
 /// Files by format -> releases.
 void fuzz_html(std::string_view bytes);
+void fuzz_pdf(std::string_view bytes);
+void fuzz_submission(std::string_view bytes);
+void fuzz_wire_text(std::string_view bytes);
+void fuzz_wire_xml(std::string_view bytes);
 
 /// A target by the name of its folder of seeds.
 struct FuzzTarget {
