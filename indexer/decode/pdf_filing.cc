@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "indexer/parse/characters.h"
+#include "indexer/parse/dateline_line.h"
 
 namespace dateline {
 
@@ -52,8 +54,18 @@ bool is_signature_heading(const std::string& text) {
     return text == "signature" || text == "signatures";
 }
 
+bool is_index_heading(const std::string& text) {
+    return text.starts_with("exhibitindex") || text.starts_with("indextoexhibits") || text == "exhibit" ||
+           text.starts_with("exhibitno") || text.starts_with("exhibitnumber");
+}
+
+/// A reading of all lines. What tells where the release begins, the surest first: a label behind the
+/// signatures, a label at the top of a page, a dateline or the first page behind the signatures of a form
+/// that speaks of an exhibit 99.
 class FilingScan {
   public:
+    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
     explicit FilingScan(const std::vector<PdfLine>& lines) : lines_(lines) {}
 
     void run() {
@@ -61,52 +73,91 @@ class FilingScan {
         for (std::size_t i = 0; i < lines_.size(); ++i) {
             const bool first = i == 0 || lines_[i].page != lines_[i - 1].page;
             depth = first ? 0 : depth + 1;
+            if (first) page_begin_ = i;
             look(i, dense(lines_[i]), depth < label_depth);
         }
     }
 
     [[nodiscard]] bool is_form() const { return commission_ && form_; }
 
-    std::size_t begin = npos;
-    std::size_t end = npos;
-    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+    [[nodiscard]] std::size_t begin() const {
+        for (const std::size_t found : {labelled_, dated_, mentions_ ? behind_ : npos, top_})
+            if (found != npos) return found;
+        return npos;
+    }
+
+    /// Where the next exhibit begins.
+    [[nodiscard]] std::size_t end() const { return end_ == npos ? lines_.size() : end_; }
 
   private:
     void look(std::size_t i, const std::string& text, bool at_top) {
         const int page = lines_[i].page - lines_.front().page;
         if (page < 2) look_at_cover(text);
         if (is_signature_heading(text)) heading_ = true;
-        if (heading_ && text.find("/s/") != std::string::npos) signed_ = true;
-        if (!is_form() || page == 0) return;
-        const bool at_label = at_top || signed_;
-        if (begin == npos) {
-            if (at_label && (is_release_label(text) || (signed_ && is_release_mark(text)))) begin = i;
-            // A label at the right end of a line of the letterhead.
-            else if (at_top && signed_ && lines_[i].cells.size() > 1 && ends_in_label(lines_[i]))
-                begin = i;
-        } else if (end == npos && at_top && page > lines_[begin].page - lines_.front().page &&
-                   (is_release_label(text) || is_other_label(text)) && text != dense(lines_[begin])) {
-            end = i;
+        if (heading_ && !signed_ && text.find("/s/") != std::string::npos) {
+            signed_ = true;
+            signed_page_ = page;
         }
+        if (!signed_)
+            mentions_ = mentions_ || text.find("exhibit99") != std::string::npos || text.starts_with("99.") ||
+                        text.starts_with("(99");
+        if (!is_form() || page == 0) return;
+        if (labelled_ == npos)
+            look_for_begin(i, text, at_top);
+        else if (end_ == npos && at_top && lines_[i].page > lines_[labelled_].page &&
+                 (is_release_label(text) || is_other_label(text)) && text != dense(lines_[labelled_]))
+            end_ = i;
+    }
+
+    void look_for_begin(std::size_t i, const std::string& text, bool at_top) {
+        const bool behind = signed_ && lines_[i].page - lines_.front().page > signed_page_;
+        if (signed_ && (is_release_label(text) || (at_top && ends_in_label(lines_[i]))))
+            labelled_ = i;
+        else if (behind && at_top && is_release_mark(text) && labelled_ == npos)
+            labelled_ = i;
+        else if (at_top && top_ == npos && text.starts_with("exhibit") && is_release_label(text))
+            top_ = i;
+        if (!behind) return;
+        if (page_begin_ == i) other_ = is_index_heading(text) || is_other_label(text);
+        other_ = other_ || (at_top && (is_index_heading(text) || is_other_label(text)));
+        if (behind_ == page_begin_ && other_ && lines_[i].page == lines_[page_begin_].page)
+            behind_ = npos;
+        else if (behind_ == npos && page_begin_ == i && !other_)
+            behind_ = i;
+        if (dated_ == npos && !other_) look_for_dateline(i);
+    }
+
+    void look_for_dateline(std::size_t i) {
+        const std::optional<DatelineLine> found = read_dateline(text_of(lines_[i]));
+        if (found && found->begin == 0 && found->date && !found->place.empty()) dated_ = page_begin_;
     }
 
     static bool ends_in_label(const PdfLine& line) {
+        if (line.cells.size() < 2) return false;
         PdfLine last = line;
         last.cells = {line.cells.back()};
         return is_release_label(dense(last));
     }
 
     void look_at_cover(const std::string& text) {
-        commission_ = commission_ || text.find("securitiesandexchangecommission") != std::string::npos ||
-                      text.find("exchangecommission") != std::string::npos;
+        commission_ = commission_ || text.find("exchangecommission") != std::string::npos;
         form_ = form_ || text.starts_with("form8-k") || text.starts_with("form8k");
     }
 
     const std::vector<PdfLine>& lines_;
+    std::size_t page_begin_ = 0;
+    std::size_t labelled_ = npos;
+    std::size_t dated_ = npos;
+    std::size_t behind_ = npos;
+    std::size_t top_ = npos;
+    std::size_t end_ = npos;
+    int signed_page_ = 0;
     bool commission_ = false;
     bool form_ = false;
-    bool heading_ = false;  ///< the heading of the signatures has passed
+    bool mentions_ = false;  ///< the form speaks of an exhibit 99
+    bool heading_ = false;   ///< the heading of the signatures has passed
     bool signed_ = false;
+    bool other_ = false;  ///< the page at hand is an index or another exhibit
 };
 
 }  // namespace
@@ -115,10 +166,10 @@ FilingShape take_exhibit(std::vector<PdfLine>& lines) {
     FilingScan scan(lines);
     scan.run();
     if (!scan.is_form()) return FilingShape::none;
-    if (scan.begin == FilingScan::npos) return FilingShape::form;
-    if (scan.end != FilingScan::npos)
-        lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(scan.end), lines.end());
-    lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(scan.begin));
+    const std::size_t begin = scan.begin();
+    if (begin == FilingScan::npos) return FilingShape::form;
+    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(scan.end()), lines.end());
+    lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(begin));
     if (lines.size() > 1 && lines.front().cells.size() == 1 && is_release_label(dense(lines.front())))
         lines.erase(lines.begin());
     return FilingShape::exhibit;
