@@ -8,6 +8,8 @@
 
 #include "indexer/parse/blocks.h"
 #include "indexer/parse/characters.h"
+#include "indexer/parse/heading_shape.h"
+#include "indexer/parse/section_rules.h"
 #include "schema/text_normalizer.h"
 
 namespace dateline {
@@ -268,6 +270,7 @@ void MarkupBlocks::note_word(std::size_t bytes) {
     if (frame.link) line.linked += bytes;
     if (frame.raised || !is_word_byte(line.text.back())) return;
     line.words = true;
+    if (!line.plain_words && (frame.bold || frame.underlined)) line.bold = line.text.size();
     line.plain_words = line.plain_words || !(frame.bold || frame.underlined);
 }
 
@@ -331,7 +334,29 @@ void MarkupBlocks::end_paragraph() {
     space_ = false;
 }
 
+/// `<b>About Acme</b> Acme makes anvils.`: only the type tells where such a heading ends.
+void MarkupBlocks::emit_run_in_heading(TextLine& line) {
+    constexpr std::size_t longest = 100;
+    constexpr std::size_t least_text = 80;
+    if (item_ || heading_ || line.bold == 0 || line.bold > longest) return;
+    if (line.text.size() < line.bold + least_text) return;
+    const std::string_view rest = std::string_view(line.text).substr(line.bold);
+    const std::size_t gap = rest.find_first_not_of(".: ");
+    const std::string_view heading = std::string_view(line.text).substr(0, line.bold);
+    if (gap == 0 || gap == std::string_view::npos || !known_heading(heading) || !is_title(heading)) return;
+    if (letter_case(rest, gap) == LetterCase::lower) return;
+    RawBlock block;
+    block.text = std::string(heading.substr(0, line.bold)) + std::string(trimmed(rest.substr(0, gap)));
+    block.emphasised = true;
+    block.centred = centred_;
+    const std::size_t bytes = line.bold + gap;
+    emit(std::move(block), 0);
+    gap_ = true;
+    line.text.erase(0, bytes);
+}
+
 void MarkupBlocks::emit_lines(std::size_t begin, std::size_t end, bool emphasised) {
+    if (begin == 0 && !emphasised) emit_run_in_heading(lines_.front());
     RawBlock block;
     std::size_t linked = 0;
     for (std::size_t i = begin; i < end; ++i) {

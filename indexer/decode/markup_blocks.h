@@ -21,7 +21,8 @@ namespace dateline {
 /// Blocks have single spaces and trimmed ends; no-break spaces are spaces, soft hyphens and zero-width
 /// characters are dropped, the C1 controls that old filings use mean what windows-1252 says. One `<br>` is a
 /// `\n` inside a block, two begin a new one; short lines in a `<div>` each, without a blank one between, are
-/// lines of one block; a bold line above plain ones is a block of its own. Text in
+/// lines of one block; a bold line above plain ones is a block of its own, and so is a known heading in bold
+/// that a paragraph begins with. Text in
 /// `<pre>`, and text with carriage returns written as `&#13;`, is reflowed as a text file is. What is not
 /// shown (scripts, form fields, hidden elements) is left out. Nesting is followed for 256 levels and tables
 /// for 8; below, elements still part paragraphs. Elements that were never closed end with the one around
@@ -69,6 +70,7 @@ class MarkupBlocks {
         std::string text;
         bool words = false;
         bool plain_words = false;  ///< some of its words are not emphasised
+        std::size_t bold = 0;      ///< bytes up to the end of the last word before the first plain one
         std::size_t linked = 0;
     };
 
@@ -85,6 +87,7 @@ class MarkupBlocks {
     void end_paragraph();
     void emit_reflowed(std::string_view text);
     void emit_lines(std::size_t begin, std::size_t end, bool emphasised);
+    void emit_run_in_heading(TextLine& line);
     void emit(RawBlock block, std::size_t linked);
     [[nodiscard]] bool follows_item() const;
     [[nodiscard]] bool is_next_line(const RawBlock& block) const;

@@ -231,6 +231,7 @@ bool is_heading_block(const Block* previous, const Block& block, const Block* ne
     }
     const TitleShape shape = title_shape(text);
     if (shape.words == 0 || shape.words > most_heading_words) return false;
+    if (block.heading_mark && text.starts_with('$')) return false;  // a figure set large
     if (block.heading_mark) return !ends_sentence(text) && !is_label_or_link(text) && !points_ahead(text);
     const auto known = known_heading(text);
     if (ends_sentence(text) && !text.ends_with('?')) return false;

@@ -36,6 +36,26 @@ const Row rows[] = {
     {"a bold line above plain ones", "<p><b>About Acme</b><br>Acme makes anvils.</p>",
      "P! About Acme\nP Acme makes anvils."},
     {"bold words inside a paragraph", "<p><b>Acme</b> makes anvils.</p>", "P Acme makes anvils."},
+    {"a known heading in bold before its text",
+     "<p><b>About Acme</b> Acme makes anvils in four sizes, from the one for the hobby smith to the one that "
+     "needs a crane.</p>",
+     "P! About Acme\nP Acme makes anvils in four sizes, from the one for the hobby smith to the one that "
+     "needs "
+     "a crane."},
+    {"a known heading with its colon",
+     "<p><u>Forward-Looking Statements</u>: Statements of this release about the time to come are only what "
+     "we "
+     "now think it may bring.</p>",
+     "P! Forward-Looking Statements:\nP Statements of this release about the time to come are only what we "
+     "now "
+     "think it may bring."},
+    {"bold words that go on",
+     "<p><b>About Acme</b> the papers say that it makes anvils in four sizes, from the one for the hobby "
+     "smith "
+     "to the one that needs a crane.</p>",
+     "P About Acme the papers say that it makes anvils in four sizes, from the one for the hobby smith to "
+     "the "
+     "one that needs a crane."},
     {"a colon behind bold words is no plain word", "<p><strong>Contact</strong>:</p>", "P! Contact:"},
     {"a raised mark behind bold words", "<p><b>Sales</b><sup>1</sup></p>", "P! Sales1"},
     {"bold by style", "<p style='font: bold 10pt Times'>Outlook</p>", "P! Outlook"},

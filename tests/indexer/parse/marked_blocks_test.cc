@@ -156,6 +156,17 @@ BOOST_AUTO_TEST_CASE(figures_of_a_cover_are_no_headline) {
     BOOST_TEST(std::get<Release>(parsed).headline == "Acme Reports Record Earnings of $59 a Share for 2021");
 }
 
+BOOST_AUTO_TEST_CASE(a_bold_figure_is_no_heading) {
+    RawRelease raw;
+    raw.blocks = {
+        bold("Acme Reports Results for the Quarter", true),
+        prose("SPRINGFIELD, Ill., May 4, 2021 – Acme Inc. (NYSE: ACME) today reported results. Sales "
+              "were $10 million, up from $9 million a year before, and costs fell."),
+        bold("$12.64 billion"), prose(std::string(sentence) + ".")};
+    const auto parsed = parse_release(raw);
+    BOOST_TEST(std::get<Release>(parsed).sections.size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(a_bold_line_that_says_where_to_read_on_is_no_heading) {
     RawRelease raw;
     raw.blocks = {
