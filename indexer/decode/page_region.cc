@@ -48,11 +48,11 @@ bool is_furniture_word(std::string_view word) {
 /// Words that name furniture at the beginning or the end of a name; inside they may say anything.
 bool is_weak_furniture_word(std::string_view word) {
     static constexpr auto words = std::to_array<std::string_view>(
-        {"share",    "social",    "related",      "recommended",   "menu",       "footer",  "masthead",
-         "comments", "subscribe", "subscription", "signup",        "promo",      "ads",     "tags",
-         "toolbar",  "caption",   "multimedia",   "gallery",       "thumbnails", "banner",  "login",
-         "search",   "copyright", "disclaimers",  "printfriendly", "utility",    "rss",     "follow",
-         "teaser",   "teasers",   "latest",       "more",          "trending",   "popular", "recent"});
+        {"share",    "social",    "related",       "recommended", "menu",       "footer", "masthead",
+         "comments", "subscribe", "subscription",  "signup",      "promo",      "ads",    "tags",
+         "toolbar",  "caption",   "multimedia",    "gallery",     "thumbnails", "banner", "login",
+         "search",   "copyright", "printfriendly", "utility",     "rss",        "follow", "teaser",
+         "teasers",  "latest",    "more",          "trending",    "popular",    "recent"});
     return is_one_of(word, words);
 }
 
@@ -121,6 +121,11 @@ PageRole page_role(std::string_view name, std::span<const MarkupAttribute> attri
         return PageRole::article;
     if (name == "main" || role == "main") return PageRole::main;
     if (spans_page(name)) return PageRole::plain;
+    // A paragraph's class says how it looks: leads and subheadlines are called teasers and banners too.
+    if (name == "p") {
+        const bool caption = find_lower(attribute(attributes, "class"), "caption") != npos;
+        return caption ? PageRole::named_furniture : PageRole::plain;
+    }
     if (has_furniture_name(attribute(attributes, "class")) || has_furniture_name(attribute(attributes, "id")))
         return PageRole::named_furniture;
     return PageRole::plain;
