@@ -25,6 +25,30 @@ std::string pdf_object(int number, const std::string& content) {
     return std::to_string(number) + " 0 obj\n" + content + "\nendobj\n";
 }
 
+/// Pages are objects from 10 on, all with the same content; `kids` stand behind them in the tree.
+std::string pdf_of(std::string_view drawn, std::size_t pages, const std::string& kids) {
+    constexpr int first_page = 10;
+    const std::string stream = deflated(drawn);
+    std::string tree;
+    std::string objects;
+    for (int page = first_page; page < first_page + static_cast<int>(pages); ++page) {
+        tree += std::to_string(page) + " 0 R ";
+        objects += pdf_object(page,
+                              "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R"
+                              "/Resources<</Font<</F 5 0 R>>/XObject<</X 6 0 R>>>>>>");
+    }
+    return "%PDF-1.4\n" + pdf_object(1, "<</Type/Catalog/Pages 2 0 R>>") +
+           pdf_object(2, "<</Type/Pages/Count " + std::to_string(pages) + "/Kids[" + tree + kids + "]>>") +
+           pdf_object(4, "<</Length " + std::to_string(stream.size()) + "/Filter/FlateDecode>>stream\n" +
+                             stream + "\nendstream") +
+           pdf_object(5, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>") +
+           pdf_object(
+               6,
+               "<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>/Length 10>>"
+               "stream\n/X Do /X Do\nendstream") +
+           objects + "trailer<</Root 1 0 R/Size 7>>\n%%EOF\n";
+}
+
 }  // namespace
 
 std::string repeated(std::string_view text, std::size_t count) {
@@ -68,21 +92,12 @@ std::string overlapping_zip(std::size_t count, std::size_t length) {
     return one.substr(0, directory) + entries + last;
 }
 
-std::string pdf_that_draws(std::string_view content, std::string_view kids) {
-    const std::string stream = deflated(content);
-    return "%PDF-1.4\n" + pdf_object(1, "<</Type/Catalog/Pages 2 0 R>>") +
-           pdf_object(2, "<</Type/Pages/Count 1000000/Kids[3 0 R " + std::string(kids) + "]>>") +
-           pdf_object(3,
-                      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R"
-                      "/Resources<</Font<</F 5 0 R>>/XObject<</X 6 0 R>>>>>>") +
-           pdf_object(4, "<</Length " + std::to_string(stream.size()) + "/Filter/FlateDecode>>stream\n" +
-                             stream + "\nendstream") +
-           pdf_object(5, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>") +
-           pdf_object(
-               6,
-               "<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>/Length 10>>"
-               "stream\n/X Do /X Do\nendstream") +
-           "trailer<</Root 1 0 R/Size 7>>\n%%EOF\n";
+std::string pdf_that_draws(std::string_view content, std::size_t pages) {
+    return pdf_of(content, pages, "");
+}
+
+std::string pdf_of_endless_pages() {
+    return pdf_of("BT /F 9 Tf 72 720 Td (Acme reports) Tj ET", 3, repeated("2 0 R ", 100'000));
 }
 
 }  // namespace dateline::test

@@ -22,7 +22,10 @@ namespace dateline::test {
 /// A zip with `count` entries that are all the same bytes: `length` bytes unpacked.
 [[nodiscard]] std::string overlapping_zip(std::size_t count, std::size_t length);
 
-/// A PDF of one page that draws `content`, compressed; `kids` are the page's siblings as the tree names them.
-[[nodiscard]] std::string pdf_that_draws(std::string_view content, std::string_view kids = "");
+/// A PDF whose pages all draw `content`, which it holds once, compressed; what `/X Do` draws draws itself.
+[[nodiscard]] std::string pdf_that_draws(std::string_view content, std::size_t pages = 1);
+
+/// A PDF whose tree of pages is its own branch.
+[[nodiscard]] std::string pdf_of_endless_pages();
 
 }  // namespace dateline::test

@@ -70,8 +70,9 @@ const BombRow bombs[] = {
     {"a filing of endless documents", SourceFormat::submission,
      [] { return "<SEC-DOCUMENT>\n" + repeated("<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\n", million); }},
     {"lines without end", SourceFormat::wire_text, [] { return std::string(60 * million, '\n'); }},
-    {"pages that are their own siblings", SourceFormat::pdf,
-     [] { return pdf_that_draws(drawn_text(10), repeated("2 0 R 3 0 R ", 100'000)); }},
+    {"pages that are their own siblings", SourceFormat::pdf, pdf_of_endless_pages},
+    {"twenty thousand pages", SourceFormat::pdf,
+     [] { return pdf_that_draws(drawn_text(100), million / 50); }},
     {"a page that draws itself", SourceFormat::pdf, [] { return pdf_that_draws("/X Do"); }},
     {"a page that unpacks to 400 MB", SourceFormat::pdf,
      [] { return pdf_that_draws(drawn_text(12 * million)); }},
@@ -98,6 +99,12 @@ BOOST_DATA_TEST_CASE(ends_in_time_and_the_next_document_is_decoded, bdata::make(
     BOOST_TEST(took.count() < 60);
     BOOST_TEST(!told.empty());
     BOOST_TEST(decoded_text(extractor, "fine\n", SourceFormat::text) == ": fine\n");
+}
+
+BOOST_AUTO_TEST_CASE(what_the_bombs_are_made_of_is_read) {
+    Extractor extractor(binary_path("libexec/dateline-extract"));
+    const std::string told = decoded_text(extractor, pdf_that_draws(drawn_text(1)), SourceFormat::pdf);
+    BOOST_TEST(told.find('!') == std::string::npos, told);
 }
 
 BOOST_AUTO_TEST_CASE(entries_that_are_the_same_bytes_are_read_once) {
