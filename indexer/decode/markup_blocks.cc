@@ -116,6 +116,7 @@ MarkupBlocks::MarkupBlocks(std::size_t most_bytes, std::size_t most_blocks)
     : frames_(1), lines_(1), room_(most_bytes), blocks_left_(most_blocks) {}
 
 void MarkupBlocks::start(std::string_view name, std::span<const MarkupAttribute> attributes) {
+    if (newlines_ < 2) newlines_ = 0;
     const MarkupRole role = markup_role(name);
     const MarkupStyle style = read_style(attributes);
     if (is_block(role) && !top().skipped) end_block(name);
@@ -128,6 +129,7 @@ void MarkupBlocks::start(std::string_view name, std::span<const MarkupAttribute>
     }
     Frame frame = frame_for(role, style);
     frame.name = name;
+    frame.loose = frame.loose && name != "p" && name != "dd" && name != "dt";
     frame.skipped = frame.skipped || attribute(attributes, "aria-hidden") == "true";
     open(frame, attributes);
 }
@@ -143,6 +145,7 @@ MarkupBlocks::Frame MarkupBlocks::frame_for(MarkupRole role, const MarkupStyle& 
     frame.link = frame.link || role == MarkupRole::link;
     frame.raised = role == MarkupRole::raised || style.raised;
     frame.preformatted = frame.preformatted || role == MarkupRole::preformatted;
+    if (is_block(role)) frame.loose = role != MarkupRole::heading && role != MarkupRole::list_item;
     frame.page_after = style.page_after;
     return frame;
 }
@@ -174,6 +177,7 @@ void MarkupBlocks::open(const Frame& frame, std::span<const MarkupAttribute> att
 }
 
 void MarkupBlocks::end(std::string_view name) {
+    if (newlines_ < 2) newlines_ = 0;
     if (deeper_ > 0) {
         if (is_block(markup_role(name)) && !top().skipped) end_block(name);
         --deeper_;
@@ -241,10 +245,25 @@ void MarkupBlocks::put(char32_t c) {
     }
     if (is_space(c)) {
         space_ = true;
+        if (c == U'\n') ++newlines_;
         no_break_space_ = no_break_space_ || c == 0xA0;
         return;
     }
-    if (is_invisible(c)) return;
+    if (!is_invisible(c)) put_word_character(c);
+}
+
+/// Sites paste text with blank lines between its paragraphs and forget to mark them.
+void MarkupBlocks::part_at_blank_line(char32_t next) {
+    const TextLine& line = lines_.back();
+    const bool blank_line = std::exchange(newlines_, 0) >= 2;
+    if (!blank_line || !top().loose || line.text.empty()) return;
+    if (next < 0x80 && is_ascii_lower(static_cast<char>(next))) return;
+    const bool heading = line.words && !line.plain_words;
+    if (heading || line.text.ends_with(':') || ends_sentence(line.text)) end_block({});
+}
+
+void MarkupBlocks::put_word_character(char32_t c) {
+    part_at_blank_line(c);
     if (lines_.size() == 1 && lines_.front().text.empty()) {
         centred_ = top().centred;
         heading_ = top().heading;
@@ -310,6 +329,7 @@ void MarkupBlocks::enter_region(std::uint32_t region) {
 /// Bold lines above or below plain ones are paragraphs of their own: headings and labels set with `<br>`.
 void MarkupBlocks::end_paragraph() {
     const bool blank = std::exchange(no_break_space_, false);
+    newlines_ = 0;
     if (lines_.size() == 1 && lines_.front().text.empty()) {
         gap_ = gap_ || blank;
         space_ = false;

@@ -22,7 +22,8 @@ namespace dateline {
 /// characters are dropped, the C1 controls that old filings use mean what windows-1252 says. One `<br>` is a
 /// `\n` inside a block, two begin a new one; short lines in a `<div>` each, without a blank one between, are
 /// lines of one block; a bold line above plain ones is a block of its own, and so is a known heading in bold
-/// that a paragraph begins with. Text in
+/// that a paragraph begins with. Where text stands without paragraphs, blank lines behind sentences part it.
+/// Text in
 /// `<pre>`, and text with carriage returns written as `&#13;`, is reflowed as a text file is. What is not
 /// shown (scripts, form fields, hidden elements) is left out. Nesting is followed for 256 levels and tables
 /// for 8; below, elements still part paragraphs. Elements that were never closed end with the one around
@@ -62,6 +63,7 @@ class MarkupBlocks {
         bool link = false;
         bool raised = false;
         bool preformatted = false;
+        bool loose = true;  ///< text in it may be parted by blank lines: no paragraph, heading or item
         bool page_after = false;
     };
 
@@ -79,7 +81,8 @@ class MarkupBlocks {
     void open(const Frame& frame, std::span<const MarkupAttribute> attributes);
     void close_top();
     void put(char32_t c);
-    void put_space();
+    void put_word_character(char32_t c);
+    void part_at_blank_line(char32_t next);
     void note_word(std::size_t bytes);
     void break_line();
     void next_line();
@@ -103,6 +106,7 @@ class MarkupBlocks {
     std::size_t room_;               ///< bytes that may still be taken
     std::size_t blocks_left_;        ///< blocks that may still be taken
     bool space_ = false;             ///< a space waits for the next word
+    int newlines_ = 0;               ///< of the white space at hand, as far as no tag parts it
     bool gap_ = true;                ///< space is shown before the next block
     bool no_break_space_ = false;    ///< the paragraph at hand has one
     bool page_break_ = false;        ///< a page ended before the next block

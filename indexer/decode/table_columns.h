@@ -9,9 +9,9 @@
 
 namespace dateline {
 
-/// The columns that a reader sees: runs of the source's columns that the figures of some row share. Filings
-/// use a column for the currency sign, one for the figure, one for the bracket, and several for a gap. Rows
-/// of one cell (titles) have no say.
+/// The columns that a reader sees: runs of the source's columns that one cell covers and no row parts.
+/// Filings use a column for the currency sign, one for the figure, one for the bracket, and several for a
+/// gap; a heading over several figures joins none of them. Rows of one cell (titles) have no say.
 class TableColumns {
   public:
     explicit TableColumns(const std::vector<MarkupRow>& rows);
@@ -25,8 +25,10 @@ class TableColumns {
         std::size_t end = 0;
     };
 
-    static void merge(std::vector<Run>& runs);
-    static std::size_t find(const std::vector<Run>& runs, const MarkupCell& cell);
+    void add_cells_that_join(const std::vector<MarkupRow>& rows);
+    void add_cells_apart(const std::vector<MarkupRow>& rows);
+    void merge();
+    [[nodiscard]] std::size_t find(const MarkupCell& cell) const;
 
     std::vector<Run> runs_;  ///< in order, apart from each other
 };

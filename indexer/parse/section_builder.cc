@@ -43,6 +43,12 @@ class Builder {
         return !sections_.empty() && sections_.back().kind == kind;
     }
 
+    [[nodiscard]] bool in_about() const { return !sections_.empty() && is_about_kind(sections_.back().kind); }
+
+    static bool is_about_kind(SectionKind kind) {
+        return kind == SectionKind::about || kind == SectionKind::about_issuer;
+    }
+
     /// What follows the piece at hand.
     [[nodiscard]] PiecesAhead ahead() const { return {pieces_, at_}; }
 
@@ -113,7 +119,7 @@ class Builder {
         }
         if (in(SectionKind::financial_tables)) {
             const bool leaves =
-                known && (known->kind == SectionKind::about || known->kind == SectionKind::forward_looking ||
+                known && (is_about_kind(known->kind) || known->kind == SectionKind::forward_looking ||
                           known->kind == SectionKind::non_gaap || known->kind == SectionKind::contact ||
                           known->kind == SectionKind::legal || known->kind == SectionKind::event);
             return !leaves;
@@ -205,7 +211,7 @@ class Builder {
             case SectionKind::event:
                 if (about_event_ || sections_.empty() || piece.shape == BlockShape::bullet || under_heading)
                     return std::nullopt;
-                return in(SectionKind::about) || in(SectionKind::forward_looking) || in(SectionKind::contact)
+                return in_about() || in(SectionKind::forward_looking) || in(SectionKind::contact)
                            ? std::nullopt
                            : guess;
             case SectionKind::legal:
@@ -219,7 +225,7 @@ class Builder {
                 }
                 return guess;
             case SectionKind::contact:
-                return under_heading && !in(SectionKind::about) ? std::nullopt : guess;
+                return under_heading && !in_about() ? std::nullopt : guess;
             case SectionKind::footer:
                 return under_heading && guess->rule != "source line" ? std::nullopt : guess;
             default:
@@ -246,7 +252,7 @@ class Builder {
     /// Whether a boilerplate section has been seen: what follows is no longer the news.
     [[nodiscard]] bool follows_news() const {
         return std::any_of(sections_.begin(), sections_.end(), [](const Section& section) {
-            return section.kind == SectionKind::about || section.kind == SectionKind::forward_looking;
+            return is_about_kind(section.kind) || section.kind == SectionKind::forward_looking;
         });
     }
 

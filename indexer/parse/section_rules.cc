@@ -26,6 +26,9 @@ constexpr auto contains = Match::contains;
 
 /// Tried in this order: the first that matches wins.
 constexpr std::array heading_rules = std::to_array<HeadingRule>({
+    {"about us", equals, SectionKind::about_issuer},
+    {"about the company", equals, SectionKind::about_issuer},
+    {"about our company", equals, SectionKind::about_issuer},
     {"about ", starts, SectionKind::about},
     {"à propos", starts, SectionKind::about},
     {"a propos", starts, SectionKind::about},

@@ -93,6 +93,11 @@ const Row rows[] = {
     {"a lone bullet is no item", "<p>&bull;</p>", "P •"},
     {"lines in a division each", "<div>Jane Doe</div><div>+1 555 0100</div><div><br></div><div>Next</div>",
      "P Jane Doe/+1 555 0100\nP Next"},
+    {"blank lines where paragraphs are not marked",
+     "<div>Acme grew.\n \nSales rose,\n\nsaid Doe.\n\n<b>About Acme</b>\n\nAcme makes anvils.</div>",
+     "P Acme grew.\nP Sales rose, said Doe.\nP! About Acme\nP Acme makes anvils."},
+    {"blank lines inside a paragraph", "<p>Acme grew.\n\nSales rose.</p>", "P Acme grew. Sales rose."},
+    {"line ends parted by a tag", "<div>Acme grew.\n<i>\nSales rose.</i></div>", "P Acme grew. Sales rose."},
     {"a blank line of a no-break space", "<div>One</div><div>&nbsp;</div><div>Two</div>", "P One\nP Two"},
     {"long divisions are paragraphs",
      "<div>Acme makes anvils in four sizes, from the one for the hobby smith to the one that needs a crane "

@@ -39,6 +39,15 @@ const Row rows[] = {
      "<table><tr><td><td colspan=5>Years Ended</tr>"
      "<tr><td>Sales<td>$<td>10<td><td>$<td>12</tr></table>",
      "R |Years Ended\nR Sales|$10|$12"},
+    {"a narrow heading over two figures",
+     "<table><tr><td><td colspan=2>Quarter<td "
+     "colspan=2>Year</tr><tr><td>$m<td>2025<td>2024<td>2025<td>2024</tr>"
+     "<tr><td>Sales<td>3<td>2<td>9<td>8</table>",
+     "R |Quarter||Year\nR $m|2025|2024|2025|2024\nR Sales|3|2|9|8"},
+    {"a figure with its sign, and one over both columns",
+     "<table><tr><td>Sales<td>$<td>3<td>$<td>2</tr><tr><td>Costs<td colspan=2>1<td colspan=2>1</tr>"
+     "<tr><td>Net<td><td>2<td><td>1</table>",
+     "R Sales|$3|$2\nR Costs|1|1\nR Net|2|1"},
     {"a cell over two rows",
      "<table><tr><td rowspan=2>$m<td>Q1<td>Q2</tr><tr><td>2025<td>2024</tr><tr><td>Sales<td>3<td>2</table>",
      "R $m|Q1|Q2\nR |2025|2024\nR Sales|3|2"},

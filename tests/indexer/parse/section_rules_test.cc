@@ -21,6 +21,9 @@ std::ostream& operator<<(std::ostream& out, const Row& row) {
 
 constexpr Row headings[] = {
     {"About Orvane", "about"},
+    {"About Us", "about-issuer"},
+    {"About the Company:", "about-issuer"},
+    {"About the Company’s Study", "about"},
     {"ABOUT ORVANE, LLP:", "about"},
     {"About 5G Open Lab", "about"},
     {"About 30 percent", ""},
