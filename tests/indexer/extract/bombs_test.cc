@@ -60,11 +60,11 @@ const BombRow bombs[] = {
      }},
     {"entities that expand to ten gigabytes", SourceFormat::xml, [] { return laughing_xml(9); }},
     {"elements in one another", SourceFormat::xml,
-     [] { return "<?xml version=\"1.0\"?><rss version=\"2.0\">" + repeated("<channel>", 5 * million); }},
-    {"a feed of a million items", SourceFormat::xml,
+     [] { return "<?xml version=\"1.0\"?><rss version=\"2.0\">" + repeated("<channel>", million); }},
+    {"a feed of two hundred thousand items", SourceFormat::xml,
      [] {
          return "<rss version=\"2.0\"><channel>" +
-                repeated("<item><title>a</title><description>b</description></item>", million) +
+                repeated("<item><title>a</title><description>b</description></item>", million / 5) +
                 "</channel></rss>";
      }},
     {"a filing of endless documents", SourceFormat::submission,
@@ -74,8 +74,8 @@ const BombRow bombs[] = {
     {"twenty thousand pages", SourceFormat::pdf,
      [] { return pdf_that_draws(drawn_text(100), million / 50); }},
     {"a page that draws itself", SourceFormat::pdf, [] { return pdf_that_draws("/X Do"); }},
-    {"a page that unpacks to 400 MB", SourceFormat::pdf,
-     [] { return pdf_that_draws(drawn_text(12 * million)); }},
+    {"a page that unpacks to 100 MB", SourceFormat::pdf,
+     [] { return pdf_that_draws(drawn_text(3 * million)); }},
     {"a PDF of brackets", SourceFormat::pdf,
      [] { return "%PDF-1.4\n1 0 obj\n" + repeated("[", 20 * million); }},
     {"zeros in a tar", SourceFormat::archive,

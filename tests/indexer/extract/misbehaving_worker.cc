@@ -5,6 +5,7 @@
 #include <iconv.h>
 #include <poll.h>
 #include <signal.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
@@ -97,6 +98,10 @@ std::string obey(const std::string& order, const std::string& argument) {
     if (order == "execute") return outcome(execl(argument.c_str(), argument.c_str(), nullptr));
     if (order == "signal") return outcome(kill(getppid(), 0));
     if (order == "convert") return iconv_open("UTF-8", "UTF-16") == iconv_t(-1) ? "cannot" : "done";
+    if (order == "map-code")
+        return outcome(
+            mmap(nullptr, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) == MAP_FAILED ? -1
+                                                                                                         : 0);
     if (order == "unlink") return outcome(unlink(argument.c_str()));
     if (order == "trace") return outcome(syscall(SYS_ptrace, 0, 0, 0, 0));
     return order;

@@ -67,7 +67,7 @@ std::ostream& operator<<(std::ostream& out, const CallRow& row) {
 constexpr CallRow fatal_calls[] = {
     {"connect", "no connection is made"}, {"fork", "no process is started"},
     {"execute", "no program is run"},     {"signal", "no other process is signalled"},
-    {"trace", "no process is traced"},
+    {"trace", "no process is traced"},    {"map-code", "no memory is executable"},
 };
 
 constexpr CallRow refused_calls[] = {
