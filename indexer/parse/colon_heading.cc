@@ -59,6 +59,7 @@ std::optional<RunInHeading> colon_heading(std::string_view text) {
             return label || has_email(head) || has_phone(head) ? std::optional(found) : std::nullopt;
         }
         case SectionKind::about:
+        case SectionKind::about_issuer:
         case SectionKind::forward_looking:
         case SectionKind::legal:
         case SectionKind::non_gaap:

@@ -117,7 +117,8 @@ bool has_plain_verb(std::string_view line) {
 /// Kinds that headings in small letters name with certainty: `Mise en garde concernant les énoncés
 /// prospectifs`. Words on results, guidance and contacts also begin captions and sentences.
 bool names_clause(SectionKind kind) {
-    return kind == SectionKind::about || kind == SectionKind::forward_looking || kind == SectionKind::legal ||
+    return kind == SectionKind::about || kind == SectionKind::about_issuer ||
+           kind == SectionKind::forward_looking || kind == SectionKind::legal ||
            kind == SectionKind::non_gaap || kind == SectionKind::event;
 }
 
