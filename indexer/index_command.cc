@@ -24,7 +24,7 @@ void complain(std::ostream& err, const std::string& text) {
 }
 
 ReadingOptions reading_options(const IndexOptions& options, const WorkerDecoders& decoders) {
-    return {options.jobs, [&decoders] { return decoders.make(); }};
+    return {options.jobs, [&decoders] { return decoders.make(); }, options.fields};
 }
 
 void warn_of_fences(const WorkerDecoders& decoders, std::ostream& err) {
@@ -40,7 +40,7 @@ ExitCode run_dry(const IndexOptions& options, std::ostream& out, std::ostream& e
         else
             out << parse_text(release, path, id, explain) << "\n";
     };
-    const WorkerDecoders decoders;
+    const WorkerDecoders decoders(options.fields.mapped());
     const DryRunReport report = parse_sources(options.sources, reading_options(options, decoders), print);
     warn_of_fences(decoders, err);
     for (const InputFailure& failure : report.failures) complain(err, failure.shown + ": " + failure.reason);
@@ -50,7 +50,7 @@ ExitCode run_dry(const IndexOptions& options, std::ostream& out, std::ostream& e
 
 ExitCode run_real(const IndexOptions& options, const std::atomic<bool>& stop, ProgressMode mode,
                   std::ostream& err) {
-    const WorkerDecoders decoders;
+    const WorkerDecoders decoders(options.fields.mapped());
     IndexReport report;
     {
         std::optional<ProgressLine> line;

@@ -31,6 +31,8 @@ po::options_description visible_options() {
          "folder of the index, made where it is missing; else $DATELINE_DB, $XDG_DATA_HOME/dateline/index or "
          "~/.local/share/dateline/index")("jobs,j", value("N"),
                                           "threads that parse and build (the number of processors)")(
+            "map", value("FIELD=NAME"),
+            "columns or keys of CSV and JSONL records: title=headline,body=article.text")(
             "prune", "remove releases whose files have vanished from the given folders")(
             "dry-run", "parse and print, index nothing")(
             "explain", "with --dry-run: why each thing was believed, and what was dropped")(
@@ -74,6 +76,12 @@ std::variant<IndexOptions, IndexUsageError> options_of(const po::variables_map& 
     };
     if (const auto database = last("db")) options.database = *database;
     if (map.count("source") > 0) options.sources = map["source"].as<Strings>();
+    if (map.count("map") > 0) {
+        std::variant<FieldMap, FieldMapError> fields = FieldMap::read(map["map"].as<Strings>());
+        if (const auto* error = std::get_if<FieldMapError>(&fields))
+            return IndexUsageError{error->text, error->hint};
+        options.fields = std::get<FieldMap>(std::move(fields));
+    }
     options.prune = map.count("prune") > 0;
     options.explain = map.count("explain") > 0;
     options.verbose = map.count("verbose") > 0;
@@ -133,11 +141,13 @@ std::string index_help_text() {
     out << "Usage: dateline-index --db DIR [options] SOURCE…\n\n"
            "Reads press releases and makes them searchable with dateline-search. A SOURCE is a file, a "
            "folder\n"
-           "(recursively) or `-` (JSONL on standard input). It reads text (.txt), Markdown (.md) and JSONL "
-           "(.jsonl,\n"
-           "one {id, title, published, body, url, …} a line), each also as .gz or .zst. What has not changed "
-           "since\n"
-           "the last run is skipped.\n\n"
+           "(recursively) or `-` (JSONL on standard input). It reads HTML, wire XML (NewsML, NITF), RSS and "
+           "Atom,\n"
+           "SEC submissions, PDF, text, Markdown, JSONL (one {id, title, published, body, url, …} a line) "
+           "and CSV\n"
+           "with a header row, each also as .gz or .zst and in zip and tar archives. What has not changed "
+           "since the\n"
+           "last run is skipped.\n\n"
            "Examples:\n"
            "  dateline-index --db ~/releases.index ~/releases\n"
            "  zstd -dc wire.jsonl.zst | dateline-index --db ~/releases.index -\n"

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "indexer/read/field_map.h"
 #include "schema/index_location.h"
 
 namespace dateline {
@@ -21,6 +22,7 @@ struct IndexOptions {
     IndexAction action = IndexAction::index;
     std::string database;              ///< folder of the index
     std::vector<std::string> sources;  ///< files, folders, `-`
+    FieldMap fields;                   ///< of JSONL and CSV records
     unsigned jobs = 1;
     bool prune = false;
     bool explain = false;  ///< with dry_run: evidence, rules and what was dropped

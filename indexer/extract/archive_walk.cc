@@ -10,8 +10,7 @@
 
 #include "indexer/decode/archive_members.h"
 #include "indexer/read/byte_stream.h"
-#include "indexer/read/line_reader.h"
-#include "indexer/read/record_fields.h"
+#include "indexer/read/record_stream.h"
 
 namespace dateline {
 
@@ -86,7 +85,8 @@ class ArchiveWalk {
     void decode_member(const ArchiveMember& member, SourceFormat format, ArchiveMembers& members,
                        ArchiveBudget& budget, int depth, bool is_new) {
         ByteStream stream([&members] { return members.read(); });
-        if (format == SourceFormat::jsonl) return decode_records(member.name, stream, budget);
+        if (format == SourceFormat::jsonl || format == SourceFormat::csv)
+            return decode_records(member.name, format, stream, budget);
         const std::string bytes = read_all(stream, longest_member);
         format = format_of_content(format, std::string_view(bytes).substr(0, first_bytes));
         if (format == SourceFormat::archive) return walk_inside(member.name, bytes, budget, depth + 1);
@@ -100,20 +100,19 @@ class ArchiveWalk {
         walk(members, budget, name, depth);
     }
 
-    void decode_records(const std::string& name, ByteStream& stream, ArchiveBudget& budget) {
-        LineReader lines(stream);
-        while (const auto line = lines.next()) {
+    void decode_records(const std::string& name, SourceFormat format, ByteStream& stream,
+                        ArchiveBudget& budget) {
+        const auto records = open_records(format, stream, done_.fields);
+        while (std::optional<StreamedRecord> streamed = records->next()) {
             events_.next_document();
-            budget.spend_bytes(line->size());
-            if (line->find_first_not_of(" \t") == std::string_view::npos) continue;
-            const std::string number = std::to_string(lines.number());
-            std::variant<Record, RecordProblem> found = read_record_line(*line);
-            if (const auto* problem = std::get_if<RecordProblem>(&found)) {
-                refuse(joined(name, number), problem->reason);
+            budget.spend_bytes(streamed->bytes);
+            const std::string place = std::to_string(streamed->line);
+            if (const auto* problem = std::get_if<RecordProblem>(&streamed->content)) {
+                refuse(joined(name, place), problem->reason);
                 continue;
             }
-            Record& record = std::get<Record>(found);
-            const std::string& part = record.id.empty() ? number : record.id;
+            Record& record = std::get<Record>(streamed->content);
+            const std::string& part = record.id.empty() ? place : record.id;
             pass_on(name, DecodedRelease{part, record.id, std::move(record.raw)});
         }
     }

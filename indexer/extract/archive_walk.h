@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "indexer/decode/decoded.h"
+#include "indexer/read/field_map.h"
 #include "indexer/read/source_format.h"
 
 namespace dateline {
@@ -29,6 +30,7 @@ struct WalkEvents {
 struct PartsDone {
     std::size_t first = 0;           ///< so many were dealt with before
     std::vector<std::size_t> fatal;  ///< of those, the ones that killed a worker: not to be looked into
+    FieldMap fields = {};            ///< of records inside
 };
 
 /// Decodes the archive in the open file `file`. Refuses members that are encrypted, longer than 64 MB,

@@ -41,6 +41,7 @@ class Extractor::Conversation {
     Conversation(Extractor& owner, int file, std::uint64_t size, SourceFormat format, const DecodedSink& sink)
         : owner_(owner), file_(file), output_left_(owner.patience_.output + size * most_growth), sink_(sink) {
         request_.format = format;
+        request_.mapping = owner_.mapping_;
     }
 
     Extraction run() {

@@ -51,6 +51,9 @@ class Extractor {
     /// throws.
     Extraction extract(int file, SourceFormat format, const DecodedSink& sink);
 
+    /// By which names records inside archives give their fields: FieldMap::mapped().
+    void map_fields(std::string mapping) { mapping_ = std::move(mapping); }
+
     /// What the worker is fenced in with, known after the first file: worth a warning where not whole.
     [[nodiscard]] const std::optional<SandboxReport>& sandbox() const { return sandbox_; }
 
@@ -72,6 +75,7 @@ class Extractor {
     std::size_t requests_ = 0;  ///< answered by this worker
     std::size_t workers_started_ = 0;
     std::optional<SandboxReport> sandbox_;
+    std::string mapping_;
 };
 
 }  // namespace dateline

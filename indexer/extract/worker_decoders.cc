@@ -3,20 +3,25 @@
 
 #include <mutex>
 #include <optional>
+#include <utility>
 
 #include "indexer/extract/extractor.h"
 
 namespace dateline {
 
 struct WorkerDecoders::State {
+    std::string mapping;
     std::mutex mutex;
     std::optional<SandboxReport> sandbox;  ///< of the first worker: all run on the same kernel
 };
 
-WorkerDecoders::WorkerDecoders() : state_(std::make_shared<State>()) {}
+WorkerDecoders::WorkerDecoders(std::string mapping) : state_(std::make_shared<State>()) {
+    state_->mapping = std::move(mapping);
+}
 
 FileDecoder WorkerDecoders::make() const {
     const auto extractor = std::make_shared<Extractor>();
+    extractor->map_fields(state_->mapping);
     return [extractor, state = state_](int file, const FileToDecode& request, const DecodedSink& sink) {
         extractor->extract(file, request.format, sink);
         const std::lock_guard lock(state->mutex);

@@ -12,7 +12,8 @@ namespace dateline {
 /// Makes decoders that ask a worker. Thread-safe; the decoders may outlive it.
 class WorkerDecoders {
   public:
-    WorkerDecoders();
+    /// `mapping` is FieldMap::mapped(), for records inside archives.
+    explicit WorkerDecoders(std::string mapping = {});
 
     /// A decoder with a worker of its own, started at the first file.
     [[nodiscard]] FileDecoder make() const;

@@ -25,6 +25,12 @@ constexpr std::size_t longest_file = std::size_t{64} * 1024 * 1024;
 
 constexpr std::size_t first_bytes = 4096;
 
+/// The map that dateline-index read before; what it could not have sent is no map.
+FieldMap field_map(const std::string& mapping) {
+    const std::variant<FieldMap, FieldMapError> map = FieldMap::read({mapping});
+    return std::holds_alternative<FieldMap>(map) ? std::get<FieldMap>(map) : FieldMap();
+}
+
 class RequestServer {
   public:
     RequestServer(FrameChannel& channel, const ContentDecoder& decode) : channel_(channel), decode_(decode) {}
@@ -47,7 +53,8 @@ class RequestServer {
         const SourceFormat format =
             format_of_content(request.format, std::string_view(bytes).substr(0, first_bytes));
         if (format == SourceFormat::archive)
-            return walk_archive(file, {request.skip, request.fatal}, decode_, events());
+            return walk_archive(file, {request.skip, request.fatal, field_map(request.mapping)}, decode_,
+                                events());
         more = more && read_up_to(stream, longest_file + 1, bytes);
         if (more) throw ReadError("is longer than " + std::to_string(longest_file / 1024 / 1024) + " MiB");
         decode_(format, bytes, [this](Decoded one) { return pass_on(std::move(one)); });

@@ -239,7 +239,8 @@ WorkerMessage read_tagged(std::size_t tag, Fields& fields) {
 }  // namespace
 
 std::string written(const ExtractRequest& request) {
-    return to_bytes(json::array({static_cast<unsigned>(request.format), request.skip, request.fatal}));
+    return to_bytes(
+        json::array({static_cast<unsigned>(request.format), request.skip, request.fatal, request.mapping}));
 }
 
 ExtractRequest read_request(std::string_view bytes) {
@@ -250,6 +251,7 @@ ExtractRequest read_request(std::string_view bytes) {
         static_cast<SourceFormat>(fields.number(static_cast<std::size_t>(SourceFormat::archive)));
     request.skip = fields.number(SIZE_MAX);
     for (Fields fatal = fields.list(); !fatal.at_end();) request.fatal.push_back(fatal.number(SIZE_MAX));
+    request.mapping = fields.text();
     fields.finish();
     return request;
 }

@@ -20,6 +20,7 @@ struct ExtractRequest {
     SourceFormat format = SourceFormat::text;  ///< by the file's name; the worker looks at the content too
     std::size_t skip = 0;                      ///< parts of an archive that were dealt with before
     std::vector<std::size_t> fatal;            ///< numbers, from 1, of those that killed a worker
+    std::string mapping;                       ///< FieldMap::mapped(), for records inside an archive
 
     bool operator==(const ExtractRequest&) const = default;
 };

@@ -3,8 +3,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include <initializer_list>
+#include <algorithm>
+#include <span>
+#include <vector>
 
+#include "indexer/parse/characters.h"
 #include "schema/text_normalizer.h"
 
 namespace dateline {
@@ -20,28 +23,46 @@ std::string text_of(const json& value) {
     return {};
 }
 
-/// The first of these fields that holds a text.
-std::string first_text(const json& record, std::initializer_list<const char*> names) {
-    for (const char* name : names) {
-        const auto found = record.find(name);
-        if (found == record.end()) continue;
-        if (std::string text = text_of(*found); !text.empty()) return text;
+/// The texts of a list, parted as tickers are; else as text_of().
+std::string joined_text(const json& value) {
+    if (!value.is_array()) return text_of(value);
+    std::string joined;
+    for (const json& item : value)
+        if (const std::string text = text_of(item); !text.empty())
+            joined.append(joined.empty() ? "" : ";").append(text);
+    return joined;
+}
+
+/// The value under a key of that very name, else under the path that its dots part; null where there is none.
+const json* find_value(const json& record, std::string_view name) {
+    if (!record.is_object()) return nullptr;
+    if (const auto found = record.find(name); found != record.end()) return &*found;
+    for (std::size_t dot = name.find('.'); dot != std::string_view::npos; dot = name.find('.', dot + 1)) {
+        const auto outer = record.find(name.substr(0, dot));
+        if (outer == record.end()) continue;
+        if (const json* inner = find_value(*outer, name.substr(dot + 1))) return inner;
+    }
+    return nullptr;
+}
+
+std::string first_text(const json& record, std::span<const std::string> names) {
+    for (const std::string& name : names) {
+        const json* found = find_value(record, name);
+        if (found == nullptr) continue;
+        if (std::string text = joined_text(*found); !text.empty()) return text;
     }
     return {};
 }
 
-std::vector<std::string> texts(const json& record, std::initializer_list<const char*> names) {
-    std::vector<std::string> out;
-    for (const char* name : names) {
-        const auto found = record.find(name);
-        if (found == record.end()) continue;
-        if (found->is_array())
-            for (const json& item : *found) out.push_back(text_of(item));
-        else
-            out.push_back(text_of(*found));
+std::vector<std::string> parted(std::string_view text) {
+    std::vector<std::string> parts;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.size(), text.find_first_of(",;|\n"));
+        if (const std::string_view part = trimmed(text.substr(0, end)); !part.empty())
+            parts.emplace_back(part);
+        text.remove_prefix(std::min(text.size(), end + 1));
     }
-    std::erase(out, std::string());
-    return out;
+    return parts;
 }
 
 /// The parser's own words about where it stopped, without its name, number and place.
@@ -57,7 +78,26 @@ RecordProblem syntax_problem(const json::parse_error& error) {
 
 }  // namespace
 
-std::variant<Record, RecordProblem> read_record_line(std::string_view line) {
+std::variant<Record, RecordProblem> record_from(const std::function<std::string(RecordField)>& value_of) {
+    Record record;
+    record.id = value_of(RecordField::id);
+    record.raw.title = value_of(RecordField::title);
+    record.raw.subtitle = value_of(RecordField::subtitle);
+    record.raw.text = value_of(RecordField::body);
+    record.raw.published = value_of(RecordField::published);
+    record.raw.url = value_of(RecordField::url);
+    record.raw.wire = value_of(RecordField::wire);
+    record.raw.issuer = value_of(RecordField::issuer);
+    record.raw.language = value_of(RecordField::language);
+    record.raw.tickers = parted(value_of(RecordField::ticker));
+    if (record.raw.title.empty() && record.raw.text.empty())
+        return RecordProblem{
+            "the record has no text: expected title, headline, body, text or content, or a --map that names "
+            "them"};
+    return record;
+}
+
+std::variant<Record, RecordProblem> read_record_line(std::string_view line, const FieldMap& map) {
     const std::string text = valid_utf8(line);
     json value;
     try {
@@ -69,19 +109,7 @@ std::variant<Record, RecordProblem> read_record_line(std::string_view line) {
     }
     if (!value.is_object())
         return RecordProblem{std::string("expected a JSON object, found ") + value.type_name()};
-    Record record;
-    record.id = first_text(value, {"id"});
-    record.raw.title = first_text(value, {"title", "headline"});
-    record.raw.text = first_text(value, {"body", "text", "content"});
-    record.raw.published = first_text(value, {"published", "date"});
-    record.raw.url = first_text(value, {"url", "link"});
-    record.raw.wire = first_text(value, {"wire"});
-    record.raw.issuer = first_text(value, {"company", "issuer"});
-    record.raw.language = first_text(value, {"language", "lang"});
-    record.raw.tickers = texts(value, {"ticker", "tickers"});
-    if (record.raw.title.empty() && record.raw.text.empty())
-        return RecordProblem{"the record has no text: expected title, headline, body, text or content"};
-    return record;
+    return record_from([&](RecordField field) { return first_text(value, map.names_of(field)); });
 }
 
 }  // namespace dateline

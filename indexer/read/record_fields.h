@@ -2,11 +2,13 @@
 // JSONL records: one line of JSON -> a release before parsing, with the names that people give to the fields.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <variant>
 
 #include "indexer/parse/raw_release.h"
+#include "indexer/read/field_map.h"
 
 namespace dateline {
 
@@ -21,9 +23,14 @@ struct RecordProblem {
     std::string reason;
 };
 
-/// Reads one line. Fields by name: `id`; `title` or `headline`; `body`, `text` or `content`; `published` or
-/// `date`; `url` or `link`; `ticker` or `tickers` (text or list); `company` or `issuer`; `wire`; `language`
-/// or `lang`. Others are left alone. A record needs words in its title or body. Ill-formed UTF-8 is replaced.
-[[nodiscard]] std::variant<Record, RecordProblem> read_record_line(std::string_view line);
+/// A record from the values of its fields, empty ones for those that it does not give. Several tickers are
+/// parted by commas, semicolons or bars. A record needs words in its title or body.
+[[nodiscard]] std::variant<Record, RecordProblem> record_from(
+    const std::function<std::string(RecordField)>& value_of);
+
+/// Reads one line of JSON: an object with the keys that `map` names; others are left alone. A list is taken
+/// as its texts. Ill-formed UTF-8 is replaced.
+[[nodiscard]] std::variant<Record, RecordProblem> read_record_line(std::string_view line,
+                                                                   const FieldMap& map = FieldMap());
 
 }  // namespace dateline

@@ -81,11 +81,12 @@ void ReleaseIntake::pass_over(std::string shown, std::string reason) {
     result_.not_releases.push_back({std::move(shown), std::move(reason)});
 }
 
-void ReleaseIntake::finish(std::string hash) {
+void ReleaseIntake::finish(std::string hash, std::string mapping) {
     if (file_->name == "-") return;
     SourceState state = state_of(*file_, std::move(hash));
     state.failed = failures_;
     state.releases = releases_;
+    state.mapping = std::move(mapping);
     keep(std::move(state));
     if (failures_ == 0) result_.vanished.insert(result_.vanished.end(), unseen_.begin(), unseen_.end());
 }
@@ -95,6 +96,7 @@ void ReleaseIntake::finish_unchanged() {
     count_unchanged(before);
     SourceState state = state_of(*file_, before.hash);
     state.releases = before.releases;
+    state.mapping = before.mapping;
     keep(std::move(state));
 }
 

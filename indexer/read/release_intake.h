@@ -63,9 +63,9 @@ class ReleaseIntake {
     /// Something of the current source that is no release by nature: not a failure.
     void pass_over(std::string shown, std::string reason);
 
-    /// The current source was read to its end, its content as `hash`: what of it was not offered is gone,
-    /// unless a part failed, which may be a release that the index has.
-    void finish(std::string hash);
+    /// The current source was read to its end, its content as `hash`, its records by `mapping`: what of it
+    /// was not offered is gone, unless a part failed, which may be a release that the index has.
+    void finish(std::string hash, std::string mapping);
 
     /// The current source has the content that it had when it was last read whole: its releases count as
     /// unchanged.

@@ -8,9 +8,8 @@
 
 #include "indexer/read/byte_stream.h"
 #include "indexer/read/content_hash.h"
-#include "indexer/read/line_reader.h"
 #include "indexer/read/raw_release_hash.h"
-#include "indexer/read/record_fields.h"
+#include "indexer/read/record_stream.h"
 #include "indexer/read/text_decoder.h"
 
 namespace dateline {
@@ -36,6 +35,11 @@ SourceFormat format_of_text_file(const SourceFile& file) {
     }
 }
 
+/// Whether --map has a say in what is read: files of records, and archives that may hold some.
+bool holds_records(SourceFormat format) {
+    return format == SourceFormat::jsonl || format == SourceFormat::csv || format == SourceFormat::archive;
+}
+
 /// `release.txt`, or `filing.txt!EX-99.1` for one of several.
 std::string with_part(const std::string& file, const std::string& part) {
     return part.empty() ? file : file + "!" + part;
@@ -46,6 +50,7 @@ class Reader {
     Reader(const std::vector<SourceFile>& files, const ReadingOptions& options, const KnownReleases& known,
            const WorkSink& sink, const std::atomic<bool>& stop, ReadingProgress& progress)
         : files_(files),
+          options_(options),
           progress_(progress),
           intake_(known, sink, stop, progress),
           lookahead_(files_ahead * options.jobs),
@@ -85,7 +90,8 @@ class Reader {
         const SourceFormat format = may_be_other ? format_of_text_file(file) : file.format;
         if (!is_decoded_apart(format)) return plan;
         const SourceState* before = intake_.state_before(file);
-        const bool comparable = before != nullptr && before->failed == 0;
+        const bool comparable = before != nullptr && before->failed == 0 &&
+                                (!holds_records(format) || before->mapping == options_.fields.mapped());
         plan.extraction = pool_.submit({file.name, format, comparable ? before->hash : std::string()});
         return plan;
     }
@@ -94,7 +100,8 @@ class Reader {
     bool is_untouched(const SourceFile& file) const {
         const SourceState* before = intake_.state_before(file);
         return before != nullptr && before->failed == 0 && before->modified != 0 &&
-               before->size == file.size && before->modified == file.modified;
+               before->size == file.size && before->modified == file.modified &&
+               (!holds_records(file.format) || before->mapping == options_.fields.mapped());
     }
 
     void read_planned(const SourceFile& file, const Plan& plan) {
@@ -103,7 +110,7 @@ class Reader {
         try {
             if (plan.extraction)
                 read_extraction(file, *plan.extraction);
-            else if (file.format == SourceFormat::jsonl)
+            else if (file.format == SourceFormat::jsonl || file.format == SourceFormat::csv)
                 read_records(file);
             else
                 read_text(file);
@@ -130,43 +137,34 @@ class Reader {
         item.raw.text = decode_text(bytes);
         item.raw.markdown = file.format == SourceFormat::markdown;
         item.content = hash;
-        if (intake_.offer(std::move(item), "the file")) intake_.finish(hash);
+        if (intake_.offer(std::move(item), "the file")) intake_.finish(hash, "");
     }
 
     void read_records(const SourceFile& file) {
-        ContentHasher hasher;
-        if (read_lines(file, hasher)) intake_.finish(hasher.digest());
-    }
-
-    /// False when it was stopped on the way.
-    bool read_lines(const SourceFile& file, ContentHasher& hasher) {
-        const auto stream =
+        const auto bytes =
             file.name == "-" ? std::make_unique<ByteStream>() : std::make_unique<ByteStream>(file.name);
-        LineReader lines(*stream);
+        const auto records = open_records(file.format, *bytes, options_.fields);
         const std::uint64_t bytes_before = progress_.bytes;
-        while (const auto line = lines.next()) {
-            hasher.add(*line);
-            hasher.add("\n");
-            if (line->find_first_not_of(" \t") == std::string_view::npos) continue;
-            if (!read_record(file, *line, lines.number())) return false;
-            progress_.bytes = bytes_before + stream->consumed();
+        while (std::optional<StreamedRecord> record = records->next()) {
+            if (!read_record(file, *record)) return;
+            progress_.bytes = bytes_before + bytes->consumed();
         }
-        return true;
+        intake_.finish(records->digest(), options_.fields.mapped());
     }
 
-    bool read_record(const SourceFile& file, std::string_view line, int number) {
-        const std::string place = std::to_string(number);
-        std::variant<Record, RecordProblem> found = read_record_line(line);
-        if (const auto* problem = std::get_if<RecordProblem>(&found)) {
+    /// False when the run is to stop.
+    bool read_record(const SourceFile& file, StreamedRecord& streamed) {
+        const std::string place = std::to_string(streamed.line);
+        if (const auto* problem = std::get_if<RecordProblem>(&streamed.content)) {
             intake_.fail(file.shown + ":" + place, problem->reason);
             return !intake_.stopping();
         }
-        Record& record = std::get<Record>(found);
+        Record& record = std::get<Record>(streamed.content);
         WorkItem item = item_of(file, record.id.empty() ? place : record.id);
         if (!record.id.empty()) item.id = std::move(record.id);
         item.shown = file.shown + ":" + place;
         item.raw = std::move(record.raw);
-        item.content = content_hash(line);
+        item.content = std::move(streamed.hash);
         return intake_.offer(std::move(item), "line " + place);
     }
 
@@ -184,7 +182,7 @@ class Reader {
         if (!extraction.problem().empty()) return intake_.fail(file.shown, extraction.problem());
         if (extraction.unchanged()) return intake_.finish_unchanged();
         if (number == 0) refuse(file, {"", "holds nothing that is read", false});
-        intake_.finish(extraction.hash());
+        intake_.finish(extraction.hash(), options_.fields.mapped());
     }
 
     void refuse(const SourceFile& file, const DecodeRefusal& refusal) {
@@ -205,6 +203,7 @@ class Reader {
     }
 
     const std::vector<SourceFile>& files_;
+    const ReadingOptions& options_;
     ReadingProgress& progress_;
     ReleaseIntake intake_;
     const std::size_t lookahead_;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "indexer/extract/extraction_pool.h"
+#include "indexer/read/field_map.h"
 #include "indexer/read/release_intake.h"
 
 namespace dateline {
@@ -14,6 +15,7 @@ namespace dateline {
 struct ReadingOptions {
     unsigned jobs = 1;                          ///< files decoded at a time
     std::function<FileDecoder()> make_decoder;  ///< decodes what is_decoded_apart() names
+    FieldMap fields = {};                       ///< of JSONL and CSV records
 };
 
 /// Reads all files in order. Unchanged ones (size and time, else content) and unchanged records are only

@@ -38,19 +38,21 @@ bool read_number(std::string_view text, Number& value) {
 /// The hash comes last, since it may hold any byte.
 std::string written(const SourceState& state) {
     std::string out;
-    for (const std::string& part : {state.name, std::to_string(state.size), std::to_string(state.modified),
-                                    std::to_string(state.releases), std::to_string(state.failed)})
+    for (const std::string& part :
+         {state.name, std::to_string(state.size), std::to_string(state.modified),
+          std::to_string(state.releases), std::to_string(state.failed), state.mapping})
         out.append(part).append(1, facet_separator);
     return out + state.hash;
 }
 
 bool read_state(std::string_view text, SourceState& state) {
-    constexpr std::size_t numbers = 5;
+    constexpr std::size_t fields = 6;
     const std::vector<std::string_view> parts = split(text);
-    if (parts.size() <= numbers) return false;
+    if (parts.size() <= fields) return false;
     state.name = parts[0];
-    const auto hash_start = static_cast<std::size_t>(parts[numbers].data() - text.data());
+    const auto hash_start = static_cast<std::size_t>(parts[fields].data() - text.data());
     state.hash = text.substr(hash_start);
+    state.mapping = parts[5];
     return read_number(parts[1], state.size) && read_number(parts[2], state.modified) &&
            read_number(parts[3], state.releases) && read_number(parts[4], state.failed);
 }

@@ -19,6 +19,8 @@ struct SourceState {
     std::uint64_t releases = 0;  ///< how many releases it gave
     std::uint64_t failed = 0;    ///< how many of its records could not be indexed: they are tried again
 
+    std::string mapping;  ///< FieldMap::mapped() that its records were read by
+
     bool operator==(const SourceState&) const = default;
 };
 

@@ -13,7 +13,7 @@ void RoundTrip::index(const std::string& name, const std::string& lines) const {
     const std::string source = directory_.write(name, lines).string();
     const std::atomic<bool> stop{false};
     const IndexReport report =
-        run_index({folder(), {source}, {2, {}}, false}, stop, [](const RunProgress&) {});
+        run_index({folder(), {source}, {2, {}, {}}, false}, stop, [](const RunProgress&) {});
     BOOST_TEST_REQUIRE(report.failures.empty());
 }
 

@@ -65,7 +65,7 @@ struct Fixture {
 
     [[nodiscard]] IndexReport run(const std::vector<std::string>& sources) const {
         const std::atomic<bool> stop{false};
-        return dateline::run_index({index, sources, {2, decode_lines}, false}, stop,
+        return dateline::run_index({index, sources, {2, decode_lines, {}}, false}, stop,
                                    [](const dateline::RunProgress&) {});
     }
 

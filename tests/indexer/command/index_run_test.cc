@@ -46,7 +46,7 @@ struct Fixture {
 
     IndexReport run(const std::vector<std::string>& sources, unsigned jobs = 2, bool prune = false) const {
         const std::atomic<bool> stop{false};
-        return dateline::run_index({index, sources, {jobs, {}}, prune}, stop,
+        return dateline::run_index({index, sources, {jobs, {}, {}}, prune}, stop,
                                    [](const dateline::RunProgress&) {});
     }
 
@@ -96,6 +96,20 @@ BOOST_AUTO_TEST_CASE(a_touched_file_is_compared_by_content) {
     (void)run({text});
     write_settled(directory, "a.txt", "Acme Finds Gold\n\nGold was found.\n", 1);
     BOOST_TEST(totals(run({text})) == "0 0 1 0 0");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_read_by_another_map_is_read_again) {
+    const std::string feed =
+        write_settled(directory, "feed.csv", "id,kopf,zeile\n1,Acme Wins,Acme Loses\n").string();
+    const auto run_mapped = [&](const std::string& mapping) {
+        const std::atomic<bool> stop{false};
+        const auto map = std::get<dateline::FieldMap>(dateline::FieldMap::read({mapping}));
+        return totals(dateline::run_index({index, {feed}, {2, {}, map}, false}, stop, [](const auto&) {}));
+    };
+    BOOST_TEST(run_mapped("title=kopf") == "1 0 0 0 0");
+    BOOST_TEST(run_mapped("title=kopf") == "0 0 1 0 0");
+    BOOST_TEST(run_mapped("title=zeile") == "0 1 0 0 0");
+    BOOST_TEST(headline("1") == "Acme Loses");
 }
 
 BOOST_AUTO_TEST_CASE(changed_records_are_replaced_new_ones_added_dropped_ones_removed) {
@@ -235,7 +249,7 @@ BOOST_AUTO_TEST_CASE(a_stopped_run_publishes_what_is_complete_and_the_next_goes_
     const std::string feed = write_settled(directory, "feed.jsonl", json_lines(3000)).string();
     std::atomic<bool> stop{true};
     const IndexReport stopped =
-        dateline::run_index({index, {feed}, {2, {}}, false}, stop, [](const auto&) {});
+        dateline::run_index({index, {feed}, {2, {}, {}}, false}, stop, [](const auto&) {});
     BOOST_TEST(stopped.interrupted);
     BOOST_TEST(stopped.total < 3000);
     const IndexReport rest = run({feed});

@@ -49,6 +49,7 @@ constexpr BadRow bad_rows[] = {
     {"--db x --jobs many a", "--jobs cannot be `many`"},
     {"--db x --format xml a", "--format cannot be `xml`; it is text or json"},
     {"--db x --explain a", "--explain goes with --dry-run"},
+    {"--db x --map titel=x a", "--map knows no field `titel`; did you mean title?"},
     {"--db x --colour a", "there is no option --colour; dateline-index --help lists them"},
 };
 
@@ -64,6 +65,11 @@ BOOST_AUTO_TEST_CASE(reads_what_was_meant) {
     BOOST_TEST(options.prune);
     BOOST_TEST(options.verbose);
     BOOST_TEST((options.action == IndexAction::index));
+}
+
+BOOST_AUTO_TEST_CASE(mappings_add_up) {
+    BOOST_TEST(good("--db x --map title=a --map body=b,url=c d").fields.mapped() ==
+               "title=a\nbody=b\nurl=c\n");
 }
 
 BOOST_AUTO_TEST_CASE(the_last_value_wins) {

@@ -76,7 +76,7 @@ const MalformedRow malformed[] = {
 BOOST_AUTO_TEST_SUITE(worker_message)
 
 BOOST_AUTO_TEST_CASE(a_request_comes_back_as_it_was_written) {
-    const ExtractRequest request{SourceFormat::archive, 12, {3, 12}};
+    const ExtractRequest request{SourceFormat::archive, 12, {3, 12}, "body=text\n"};
     BOOST_TEST((read_request(written(request)) == request));
 }
 
