@@ -168,7 +168,12 @@ std::string_view name_before(std::string_view text, std::size_t end) {
 }
 
 std::string_view subject_name(std::string_view text) {
-    text = trimmed(text.substr(0, 400));
+    constexpr std::size_t reach = 400;
+    if (text.size() > reach) {
+        const std::size_t last_space = text.find_last_of(" \n", reach);
+        text = text.substr(0, last_space == std::string_view::npos ? 0 : last_space);
+    }
+    text = trimmed(text);
     std::size_t at = 0;
     std::size_t end = 0;
     for (int words = 0; words < 10 && at < text.size(); ++words) {
