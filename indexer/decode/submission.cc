@@ -41,7 +41,7 @@ std::string line_behind(std::string_view head, std::string_view tag) {
     const std::size_t at = find_tag(head, tag, 0);
     if (at == npos) return {};
     const std::size_t begin = at + tag.size();
-    return std::string(trimmed(head.substr(begin, head.find_first_of("\r\n<", begin) - begin)));
+    return decode_text(trimmed(head.substr(begin, head.find_first_of("\r\n<", begin) - begin)));
 }
 
 SubmittedDocument read_document(std::string_view part) {
@@ -171,7 +171,7 @@ std::vector<Decoded> decode_submission(std::string_view bytes) {
                   find_tag(bytes, "</ims-header>", 0), bytes.size()});
     SubmissionHeader header;
     if (find_tag(bytes.substr(0, header_end), "<type>", 0) != 0)
-        header = read_submission_header(bytes.substr(0, header_end));
+        header = read_submission_header(decode_text(bytes.substr(0, header_end)));
     Exhibits exhibits(header);
     for (const SubmittedDocument& document : documents)
         if (is_exhibit_99(document.type) && !trimmed(document.text).empty()) exhibits.add(document);

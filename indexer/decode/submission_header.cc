@@ -14,6 +14,9 @@ namespace {
 /// How a party stands to the filing; the lower, the more it is the one that the filing is about.
 enum Standing : int { subject_company, issuer_company, filer, filed_by, unknown_standing };
 
+/// EDGAR's names have 150 characters at most. Every exhibit gets a copy of the values.
+constexpr std::size_t longest_value = 300;
+
 struct HeaderField {
     std::string key;  ///< in lower case, dashes as spaces: `company conformed name`
     std::string_view value;
@@ -68,7 +71,7 @@ class HeaderReader {
             return;
         }
         const std::string_view value = field.value;
-        if (value.empty()) return;
+        if (value.empty() || value.size() > longest_value) return;
         if (field.key == "accession number") set(header.accession, value);
         if (field.key == "conformed submission type" || field.key == "type") set(header.form, value);
         if (field.key == "filed as of date" || field.key == "filing date") set_date(value);
