@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Files of one release or several -> releases that parse, or refusals.
 #include <algorithm>
+#include <variant>
 #include <vector>
 
 #include "indexer/decode/html_release.h"
@@ -20,7 +21,12 @@ constexpr std::size_t unpacked_bytes = std::size_t{16} * 1024 * 1024;
 
 void require_sound(const std::vector<Decoded>& all, std::size_t input_bytes) {
     require(!all.empty(), "a file gives a release or a refusal");
-    for (const Decoded& one : all) test::require_sound(one, input_bytes);
+    std::size_t total = 0;
+    for (const Decoded& one : all) {
+        test::require_sound(one, input_bytes);
+        if (const auto* release = std::get_if<DecodedRelease>(&one)) total += text_bytes(release->raw);
+    }
+    require(total <= most_text(input_bytes, all.size()), "the text of all releases is bounded by the input");
 }
 
 }  // namespace

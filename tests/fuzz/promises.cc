@@ -19,7 +19,7 @@ constexpr std::size_t most_growth = 8;
 constexpr std::size_t own_words = 4096;
 
 void require_utf8(std::string_view text) {
-    require(is_valid_utf8(text), "strings are well-formed UTF-8");
+    require(is_valid_utf8(text), "strings are well-formed UTF-8: " + std::string(text.substr(0, 200)));
 }
 
 void require_sound(const std::vector<Paragraph>& paragraphs) {
@@ -51,6 +51,10 @@ void require(bool kept, std::string_view promise) {
     if (!kept) throw BrokenPromise("not kept: " + std::string(promise));
 }
 
+std::size_t most_text(std::size_t input_bytes, std::size_t releases) {
+    return most_growth * input_bytes + own_words * releases;
+}
+
 void require_sound(const RawRelease& raw, std::size_t input_bytes) {
     for (const std::string* text :
          {&raw.text, &raw.title, &raw.subtitle, &raw.published, &raw.place, &raw.url, &raw.wire, &raw.issuer,
@@ -66,7 +70,7 @@ void require_sound(const RawRelease& raw, std::size_t input_bytes) {
         require_utf8(identifier.scheme);
         require_utf8(identifier.value);
     }
-    require(text_bytes(raw) <= most_growth * input_bytes + own_words, "text is bounded by the input");
+    require(text_bytes(raw) <= most_text(input_bytes, 1), "text is bounded by the input");
 }
 
 void require_sound(const Release& release) {

@@ -20,6 +20,9 @@ struct BrokenPromise : std::logic_error {
 /// Throws BrokenPromise with `promise` unless it is kept.
 void require(bool kept, std::string_view promise);
 
+/// The most text that so many releases from so many bytes of a file may have.
+[[nodiscard]] std::size_t most_text(std::size_t input_bytes, std::size_t releases);
+
 /// All strings are well-formed UTF-8, and so much text as can come from `input_bytes` bytes of a file.
 void require_sound(const RawRelease& raw, std::size_t input_bytes);
 
