@@ -51,7 +51,7 @@ const BombRow bombs[] = {
      [] { return page_of("<table><tr>" + repeated("<td colspan=9999>a</td>", million / 4)); }},
     {"a hundred thousand attributes", SourceFormat::html, [] { return page_of_attributes(million / 10); }},
     {"an attribute of sixty megabytes", SourceFormat::html,
-     [] { return page_of("<p title=\"" + std::string(60 * million, 'x') + "\">Acme</p>"); }},
+     [] { return page_of("<p title=\"" + repeated("x", 60 * million) + "\">Acme</p>"); }},
     {"a comment without end", SourceFormat::html,
      [] { return page_of("<!--" + repeated("-", 60 * million)); }},
     {"metadata nested without end", SourceFormat::html,
@@ -69,7 +69,7 @@ const BombRow bombs[] = {
      }},
     {"a filing of endless documents", SourceFormat::submission,
      [] { return "<SEC-DOCUMENT>\n" + repeated("<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\n", million); }},
-    {"lines without end", SourceFormat::wire_text, [] { return std::string(60 * million, '\n'); }},
+    {"lines without end", SourceFormat::wire_text, [] { return repeated("\n", 60 * million); }},
     {"pages that are their own siblings", SourceFormat::pdf, pdf_of_endless_pages},
     {"twenty thousand pages", SourceFormat::pdf,
      [] { return pdf_that_draws(drawn_text(100), million / 50); }},
@@ -80,7 +80,8 @@ const BombRow bombs[] = {
      [] { return "%PDF-1.4\n1 0 obj\n" + repeated("[", 20 * million); }},
     {"zeros in a tar", SourceFormat::archive,
      [] {
-         return archived(ArchiveKind::tar_zstd, {{"a.txt", std::string(200 * million, '\0')}});
+         return archived(ArchiveKind::tar_zstd,
+                         {{"a.txt", repeated(std::string_view("\0", 1), 200 * million)}});
      }},
 };
 

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 #include <string>
 #include <vector>
@@ -97,7 +98,7 @@ std::string obey(const std::string& order, const std::string& argument) {
     if (order == "fork") return outcome(fork());
     if (order == "execute") return outcome(execl(argument.c_str(), argument.c_str(), nullptr));
     if (order == "signal") return outcome(kill(getppid(), 0));
-    if (order == "convert") return iconv_open("UTF-8", "UTF-16") == iconv_t(-1) ? "cannot" : "done";
+    if (order == "convert") return outcome(reinterpret_cast<std::intptr_t>(iconv_open("UTF-8", "UTF-16")));
     if (order == "map-code")
         return outcome(
             mmap(nullptr, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) == MAP_FAILED ? -1
