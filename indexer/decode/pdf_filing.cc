@@ -16,6 +16,8 @@ namespace {
 constexpr std::size_t most_label_bytes = 60;
 /// Lines at the beginning of a page among which its label stands: behind a running header at most.
 constexpr int label_depth = 5;
+/// The cover of the form may stand behind a sheet of who distributes it.
+constexpr int cover_pages = 4;
 
 /// The text of a line in lower case without any space: forms are set in many widths.
 std::string dense(const PdfLine& line) {
@@ -92,7 +94,7 @@ class FilingScan {
   private:
     void look(std::size_t i, const std::string& text, bool at_top) {
         const int page = lines_[i].page - lines_.front().page;
-        if (page < 2) look_at_cover(text);
+        if (page < cover_pages) look_at_cover(text);
         if (is_signature_heading(text)) heading_ = true;
         if (heading_ && !signed_ && text.find("/s/") != std::string::npos) {
             signed_ = true;

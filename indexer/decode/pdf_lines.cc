@@ -9,6 +9,7 @@
 
 #include "indexer/decode/pdf_columns.h"
 #include "indexer/parse/characters.h"
+#include "indexer/parse/litter.h"
 
 namespace dateline {
 
@@ -40,9 +41,9 @@ bool is_figure(std::string_view text) {
     return digit;
 }
 
-bool is_bullet_mark(std::string_view text) {
-    return text.size() <= 4 && !text.empty() && is_beyond_ascii(text[0]) && !is_figure(text) &&
-           !is_word_character(text, 0);
+/// Whether `text` is a bullet or punctuation: no letter, no digit.
+bool is_mark(std::string_view text) {
+    return text.size() <= 4 && !has_word(text);
 }
 
 class LineBuilder {
@@ -114,8 +115,8 @@ class LineBuilder {
         const bool apart = gap > touching * size || (last_space_ && gap > -touching * size);
         cell.text.append(apart ? " " : "").append(word.text);
         cell.right = std::max(cell.right, word.right);
-        // A bullet's font says nothing about its item.
-        cell.bold = (cell.bold || is_bullet_mark(last_)) && word.bold;
+        // The font of a bullet, or of a colon, says nothing about the words beside it.
+        if (!is_mark(word.text)) cell.bold = (cell.bold || is_mark(last_)) && word.bold;
     }
 
     PdfLine line_;

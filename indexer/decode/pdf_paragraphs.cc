@@ -66,15 +66,51 @@ PdfUsage usage_of(const std::vector<PdfLine>& lines) {
     return usage;
 }
 
+bool is_near(const PdfLine& above, const PdfLine& below) {
+    const double step = (below.bottom - above.bottom) / below.size;
+    return above.page == below.page && step > 0 && step < 2.6;
+}
+
+/// Whether a line stands over the columns of figures, not over the labels: the head of columns.
+bool is_over_figures(const PdfLine& line) {
+    const double width = line.column_right - line.column_left;
+    return line.left > line.column_left + 0.25 * width &&
+           line.left + line.right > line.column_left + line.column_right + 0.06 * width;
+}
+
+/// Lines of cells are rows; so are labels among rows and the heads of columns above them.
+std::vector<char> table_rows(const std::vector<PdfLine>& lines) {
+    std::vector<char> rows(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        rows[i] = lines[i].cells.size() > 1 && bullet_bytes(lines[i].cells[0].text) == 0 ? 1 : 0;
+    for (std::size_t i = lines.size(); i-- > 1;)
+        if (rows[i] != 0 && is_near(lines[i - 1], lines[i]) && is_over_figures(lines[i - 1])) rows[i - 1] = 1;
+    for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
+        const PdfLine& line = lines[i];
+        const bool among = rows[i - 1] != 0 && rows[i + 1] != 0 && is_near(lines[i - 1], line) &&
+                           is_near(line, lines[i + 1]);
+        if (among && line.right - line.left < 0.6 * (line.column_right - line.column_left) &&
+            bullet_bytes(line.cells[0].text) == 0)
+            rows[i] = 1;
+    }
+    return rows;
+}
+
+/// Whether a line is set in capitals alone, as headings are.
+bool is_capitals(std::string_view text) {
+    return title_shape(text).all_capitals;
+}
+
 class ParagraphBuilder {
   public:
     explicit ParagraphBuilder(const std::vector<PdfLine>& lines)
-        : lines_(lines), hyphens_(lines), usage_(usage_of(lines)) {}
+        : lines_(lines), hyphens_(lines), usage_(usage_of(lines)), rows_(table_rows(lines)) {}
 
     std::vector<RawBlock> run() && {
         for (const PdfLine& line : lines_) {
             add(line);
             last_ = &line;
+            last_text_ = text_of(line);
         }
         finish();
         return std::move(blocks_);
@@ -87,7 +123,8 @@ class ParagraphBuilder {
     void add(const PdfLine& line) {
         std::string text = text_of(line);
         if (const std::size_t mark = bullet_bytes(text); mark > 0) return begin_bullet(line, text, mark);
-        if (is_row(line)) return add_row(line, std::move(text));
+        if (rows_[static_cast<std::size_t>(&line - lines_.data())] != 0)
+            return add_row(line, std::move(text));
         std::replace(text.begin(), text.end(), '\t', ' ');
         switch (joint(line, text)) {
             case Joint::flows:
@@ -102,6 +139,7 @@ class ParagraphBuilder {
                 return;
         }
         block_.emphasised = block_.emphasised && is_emphasised(line);
+        block_.centred = block_.centred && is_centred(line);
     }
 
     void begin(const PdfLine& line) {
@@ -146,9 +184,6 @@ class ParagraphBuilder {
                std::abs(before - behind) < std::max(3 * line.size, 0.1 * (before + behind));
     }
 
-    /// Lines of cells are rows of a table, but for a label and its words.
-    [[nodiscard]] static bool is_row(const PdfLine& line) { return line.cells.size() > 1; }
-
     [[nodiscard]] Joint joint(const PdfLine& line, std::string_view text) const {
         if (!open_ || block_.kind == RawBlockKind::row) return Joint::apart;
         if (std::abs(line.size - last_->size) > 0.12 * line.size) return Joint::apart;
@@ -158,7 +193,8 @@ class ParagraphBuilder {
         if (!is_close(line)) return Joint::apart;
         if (block_.kind == RawBlockKind::bullet)
             return line.left > last_line_left_min() ? Joint::flows : Joint::apart;
-        if (block_.centred || is_centred(line)) return joint_of_centred(line, text);
+        if (is_capitals(last_text_) != is_capitals(text) && !is_full(*last_, line)) return Joint::apart;
+        if (block_.centred && is_centred(line)) return joint_of_centred(line, text);
         if (line.left > last_->left + 0.9 * line.size && is_indented(line)) return Joint::apart;
         if (is_full(*last_, line)) return Joint::flows;
         return Joint::breaks;
@@ -193,7 +229,6 @@ class ParagraphBuilder {
     }
 
     [[nodiscard]] Joint joint_of_centred(const PdfLine& line, std::string_view text) const {
-        if (!block_.centred) return Joint::apart;
         const double share = (last_->right - last_->left) / (line.column_right - line.column_left);
         const bool goes_on = letter_case(text, 0) == LetterCase::lower || share > 0.6;
         return goes_on ? Joint::flows : Joint::breaks;
@@ -204,7 +239,9 @@ class ParagraphBuilder {
     PdfUsage usage_;
     std::vector<RawBlock> blocks_;
     RawBlock block_;
+    std::vector<char> rows_;  ///< whether a line is a row of a table
     const PdfLine* last_ = nullptr;
+    std::string last_text_;
     double text_left_ = 0;  ///< of the bullet at hand
     bool open_ = false;
 };
