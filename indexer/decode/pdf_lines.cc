@@ -60,7 +60,9 @@ class LineBuilder {
         } else {
             const double gap = word.left - line_.right;
             const double size = std::max(word.size, last_size_);
-            const bool figures = is_figure(last_) && is_figure(word.text) && gap > figure_gap * size;
+            // The sign of the next figure stands close to the figure before it.
+            const double least = is_currency(word.text) ? touching : figure_gap;
+            const bool figures = is_figure(last_) && is_figure(word.text) && gap > least * size;
             if (!glue_figure(word, gap, size) && (figures || gap > cell_gap * size))
                 cut(word);
             else if (!glued_)

@@ -33,6 +33,9 @@ std::size_t bullet_bytes(std::string_view text) {
     return 0;
 }
 
+/// Longest text in capitals that is a heading.
+constexpr std::size_t longest_capitals = 120;
+
 /// What is usual in the lines of a document.
 struct PdfUsage {
     double size = 10;      ///< of most characters
@@ -169,6 +172,10 @@ class ParagraphBuilder {
     }
 
     void finish() {
+        // Capitals alone are as good as bold type.
+        if (block_.kind == RawBlockKind::prose && block_.text.size() <= longest_capitals &&
+            is_capitals(block_.text))
+            block_.emphasised = true;
         if (open_) blocks_.push_back(std::exchange(block_, RawBlock()));
         open_ = false;
     }

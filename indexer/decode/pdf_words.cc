@@ -13,6 +13,7 @@
 #include <memory>
 #include <utility>
 
+#include "indexer/decode/pdf_trailer.h"
 #include "indexer/parse/characters.h"
 
 namespace dateline {
@@ -113,6 +114,12 @@ int main_rotation(const std::vector<poppler::text_box>& boxes) {
     return static_cast<int>(std::max_element(bytes.begin(), bytes.end()) - bytes.begin());
 }
 
+using PdfDocument = std::unique_ptr<poppler::document>;
+
+PdfDocument opened(std::string_view bytes) {
+    return PdfDocument(poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+}
+
 class PdfWordReader {
   public:
     PdfWordReader(const poppler::document& document, const PdfLimits& limits)
@@ -134,7 +141,10 @@ class PdfWordReader {
   private:
     void add_page(int number) {
         const std::unique_ptr<poppler::page> source(document_.create_page(number));
-        if (!source) return;
+        if (!source) {
+            ++out_.lost_pages;
+            return;
+        }
         PdfPage page;
         const poppler::rectf box = source->page_rect();
         page.width = tamed(box.width());
@@ -178,12 +188,17 @@ std::variant<PdfText, PdfFault> read_pdf(std::string_view bytes, const PdfLimits
     silence_poppler();
     if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()))
         return PdfFault{"is larger than 2 GB"};
-    const std::unique_ptr<poppler::document> document(
-        poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+    std::string mended;  // outlives the document, which reads from it
+    PdfDocument document = opened(bytes);
+    if (!document) {
+        mended = with_trailer(bytes);
+        if (!mended.empty()) document = opened(mended);
+    }
     if (!document) return PdfFault{"is damaged: it has no readable table of objects"};
     if (document->is_locked()) return PdfFault{"is encrypted: it opens with a password only"};
     PdfText text = PdfWordReader(*document, limits).read();
     if (text.pages.empty()) return PdfFault{"is damaged: none of its pages can be read"};
+    if (!mended.empty() && text.lost_pages > 0) return PdfFault{"is cut off: some of its pages are missing"};
     return text;
 }
 

@@ -36,6 +36,7 @@ struct PdfText {
     std::vector<PdfPage> pages;
     std::string title;    ///< of its metadata
     std::string created;  ///< day of its metadata, `2017-03-23`; empty where there is none
+    int lost_pages = 0;   ///< that it names but cannot be read
     bool is_cut = false;  ///< it has more than the limits allow
 };
 
@@ -52,7 +53,7 @@ struct PdfLimits {
 
 /// The words of all pages. Text set askew or upwards beside level text (watermarks, edges of forms) is left
 /// out; a page whose text stands sideways is read as if it were turned. Text drawn twice for weight counts
-/// once. Thread-safe; prints nothing.
+/// once. A file that lost its end is read when all its pages are there. Thread-safe; prints nothing.
 [[nodiscard]] std::variant<PdfText, PdfFault> read_pdf(std::string_view bytes, const PdfLimits& limits = {});
 
 }  // namespace dateline

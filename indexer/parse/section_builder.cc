@@ -122,12 +122,20 @@ class Builder {
                 known && (is_about_kind(known->kind) || known->kind == SectionKind::forward_looking ||
                           known->kind == SectionKind::non_gaap || known->kind == SectionKind::contact ||
                           known->kind == SectionKind::legal || known->kind == SectionKind::event);
-            return !leaves;
+            return !leaves && !heads_prose(piece);
         }
         const bool label = piece.text.ends_with(':') && ahead().next() != nullptr &&
                            ahead().next()->text.size() < short_line;
         if (in(SectionKind::event) && label && (!known || known->kind == SectionKind::event)) return true;
         return safety_information_ && !known;
+    }
+
+    /// Whether a heading behind a table among the news goes on with the news.
+    [[nodiscard]] bool heads_prose(const Piece& piece) const {
+        if (follows_news() || piece.run_in) return false;
+        const Piece* next = ahead().next();
+        return title_shape(piece.text).all_capitals ||
+               (next != nullptr && next->shape == BlockShape::prose && next->text.size() >= long_prose);
     }
 
     [[nodiscard]] KindGuess heading_kind(const Piece& piece, const std::optional<KindGuess>& known) const {

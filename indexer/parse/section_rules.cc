@@ -191,6 +191,10 @@ constexpr std::array heading_rules = std::to_array<HeadingRule>({
     {"related links", equals, SectionKind::footer},
 });
 
+constexpr std::array period_words = std::to_array<std::string_view>({"quarter", "full year", "fiscal year"});
+constexpr std::array period_ends =
+    std::to_array<std::string_view>({"ended", "ending", "outlook", "guidance"});
+
 /// Words of headings on results; of clinical, exploration or survey results they mean something else.
 constexpr std::array results_words = std::to_array<std::string_view>({"financial results",
                                                                       "financial performance",
@@ -288,6 +292,13 @@ bool is_about_heading(std::string_view key) {
     return name != std::string_view::npos && (name == 6 || is_ascii_letter(key[name]));
 }
 
+/// `For the Fourth Quarter of Fiscal 2022`, over what was earned in it. `For the three months ended …` heads
+/// columns.
+bool is_period_heading(std::string_view key) {
+    if (!key.starts_with("for the ") || key.size() > 60 || contains_any(key, period_ends)) return false;
+    return contains_any(key, period_words);
+}
+
 }  // namespace
 
 bool is_summary_heading(std::string_view heading) {
@@ -310,6 +321,7 @@ std::optional<KindGuess> known_heading(std::string_view heading) {
         if (rule.words == "about " && !is_about_heading(key)) continue;
         return KindGuess{rule.kind, rule.words};
     }
+    if (is_period_heading(key)) return KindGuess{SectionKind::financial_results, "period heading"};
     if (contains_any(key, results_words) && !contains_any(key, other_results)) {
         return KindGuess{SectionKind::financial_results, "results heading"};
     }

@@ -123,6 +123,14 @@ BOOST_AUTO_TEST_CASE(headings_in_safety_information_begin_no_section) {
                "body other[IMPORTANT SAFETY INFORMATION] about[About Orvane]");
 }
 
+BOOST_AUTO_TEST_CASE(the_news_goes_on_behind_a_table_under_a_heading_over_prose) {
+    BOOST_TEST(outline(news +
+                       "CONSOLIDATED BALANCE SHEETS\n\nCash      $ 1,200      $ 1,100\n"
+                       "Total     $ 5,600      $ 5,100\n\nRELATED COMMUNICATIONS\n\n" +
+                       news) ==
+               "body financial-tables[CONSOLIDATED BALANCE SHEETS] other[RELATED COMMUNICATIONS]");
+}
+
 BOOST_AUTO_TEST_CASE(lines_of_financial_tables_begin_no_section) {
     BOOST_TEST(outline(news +
                        "CONSOLIDATED BALANCE SHEETS\n\nJune 30, 2012\n\nASSETS\n\nCash 1,200\n\nTOTAL "

@@ -20,6 +20,8 @@ std::ostream& operator<<(std::ostream& out, const Row& row) {
 }
 
 constexpr Row headings[] = {
+    {"For the Fourth Quarter of Fiscal 2022", "financial-results"},
+    {"For the Quarter Ended March 31,", ""},
     {"About Orvane", "about"},
     {"About Us", "about-issuer"},
     {"About the Company:", "about-issuer"},
