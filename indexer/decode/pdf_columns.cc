@@ -86,25 +86,39 @@ std::vector<PdfBand> bands_of(Words words) {
     return bands;
 }
 
+/// An edge of lines and how much text stands in them.
+struct LineEdge {
+    double at = 0;
+    double width = 0;
+};
+
+/// The edge that a tenth of the text reaches beyond: a label in the margin moves no edge.
+double usual_edge(std::vector<LineEdge> edges) {
+    std::sort(edges.begin(), edges.end(), [](const LineEdge& a, const LineEdge& b) { return a.at < b.at; });
+    double all = 0;
+    for (const LineEdge& edge : edges) all += edge.width;
+    double passed = 0;
+    for (const LineEdge& edge : edges) {
+        passed += edge.width;
+        if (passed >= 0.9 * all) return edge.at;
+    }
+    return 0;
+}
+
 PdfColumn column_of(std::vector<PdfBand> bands) {
     PdfColumn column;
-    std::vector<double> lefts;
-    std::vector<double> rights;
+    std::vector<LineEdge> lefts;
+    std::vector<LineEdge> rights;
     for (const PdfBand& band : bands) {
-        lefts.push_back(band.words.front()->left);
-        double right = 0;
+        const double left = band.words.front()->left;
+        double right = left;
         for (const PdfWord* word : band.words) right = std::max(right, word->right);
-        rights.push_back(right);
+        lefts.push_back({-left, right - left});
+        rights.push_back({right, right - left});
     }
     column.bands = std::move(bands);
-    if (lefts.empty()) return column;
-    // One stray mark in the margin moves no edge.
-    const auto low = lefts.begin() + static_cast<std::ptrdiff_t>(lefts.size() / 20);
-    const auto high = rights.begin() + static_cast<std::ptrdiff_t>(rights.size() - 1 - rights.size() / 20);
-    std::nth_element(lefts.begin(), low, lefts.end());
-    std::nth_element(rights.begin(), high, rights.end());
-    column.left = *low;
-    column.right = *high;
+    column.left = -usual_edge(std::move(lefts));
+    column.right = usual_edge(std::move(rights));
     return column;
 }
 

@@ -22,6 +22,8 @@ constexpr double margin = 0.14;
 
 enum class PageEnd { top, bottom };
 
+using PdfPageLines = std::vector<PdfLine>;
+
 /// Furniture is known by its text without digits, where it stands, and how it is set.
 using FurnitureKey = std::pair<std::string, long>;
 
@@ -102,9 +104,21 @@ class FurnitureRemover {
 
 }  // namespace
 
-void remove_furniture(std::vector<PdfPageLines>& pages, const std::vector<double>& heights) {
-    FurnitureRemover(pages, heights, PageEnd::top).run();
-    FurnitureRemover(pages, heights, PageEnd::bottom).run();
+void remove_furniture(std::vector<PdfLine>& lines, const std::vector<PdfPage>& pages) {
+    std::vector<PdfPageLines> apart;
+    std::vector<double> heights;
+    for (PdfLine& line : lines) {
+        if (apart.empty() || apart.back().back().page != line.page) {
+            apart.emplace_back();
+            heights.push_back(pages[static_cast<std::size_t>(line.page)].height);
+        }
+        apart.back().push_back(std::move(line));
+    }
+    FurnitureRemover(apart, heights, PageEnd::top).run();
+    FurnitureRemover(apart, heights, PageEnd::bottom).run();
+    lines.clear();
+    for (PdfPageLines& page : apart)
+        for (PdfLine& line : page) lines.push_back(std::move(line));
 }
 
 }  // namespace dateline

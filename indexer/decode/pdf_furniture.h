@@ -8,12 +8,9 @@
 
 namespace dateline {
 
-/// The lines of one page.
-using PdfPageLines = std::vector<PdfLine>;
-
 /// Takes away what stands at the top or bottom of pages and is the same on several of them but for its
-/// digits, at the same height, and page numbers there. `heights` are the heights of the pages. The first
-/// page's letterhead stays when it is not repeated. Linear in the lines.
-void remove_furniture(std::vector<PdfPageLines>& pages, const std::vector<double>& heights);
+/// digits, at the same height, and page numbers there. `lines` are in the order of `pages`, some pages may
+/// have none. A letterhead that is not repeated stays. O(n log n) in the lines.
+void remove_furniture(std::vector<PdfLine>& lines, const std::vector<PdfPage>& pages);
 
 }  // namespace dateline

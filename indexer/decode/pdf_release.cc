@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/decode/pdf_release.h"
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <variant>
@@ -15,6 +16,17 @@
 
 namespace dateline {
 
+namespace {
+
+std::vector<PdfLine> lines_of(const std::vector<PdfPage>& pages) {
+    std::vector<PdfLine> lines;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        for (PdfLine& line : lines_of(pages[i], static_cast<int>(i))) lines.push_back(std::move(line));
+    return lines;
+}
+
+}  // namespace
+
 Decoded decode_pdf(std::string_view bytes) {
     std::variant<PdfText, PdfFault> read = read_pdf(bytes);
     if (auto* fault = std::get_if<PdfFault>(&read)) return DecodeRefusal{"", std::move(fault->reason)};
@@ -27,18 +39,10 @@ Decoded decode_pdf(std::string_view bytes) {
         case PdfQuality::broken_font_map:
             return DecodeRefusal{"", "has a broken font map: its characters are not those that it shows"};
     }
-    std::vector<PdfPageLines> pages;
-    std::vector<double> heights;
-    for (const PdfPage& page : text.pages) {
-        pages.push_back(lines_of(page, static_cast<int>(pages.size())));
-        heights.push_back(page.height);
-    }
-    remove_furniture(pages, heights);
-    std::vector<PdfLine> lines;
-    for (PdfPageLines& page : pages)
-        for (PdfLine& line : page) lines.push_back(std::move(line));
-    const FilingShape filing = take_exhibit(lines);
-    if (filing == FilingShape::form) return DecodeRefusal{"", "is a Form 8-K without a press release", false};
+    std::vector<PdfLine> lines = lines_of(text.pages);
+    if (take_exhibit(lines) == FilingShape::form)
+        return DecodeRefusal{"", "is a Form 8-K without a press release", false};
+    remove_furniture(lines, text.pages);
     DecodedRelease release;
     release.raw.blocks = paragraphs_of(lines);
     if (release.raw.blocks.empty()) return DecodeRefusal{"", "has no text but page numbers"};
