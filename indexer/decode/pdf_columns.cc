@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -24,25 +25,35 @@ constexpr std::size_t least_prose_bands = 6;
 /// A page with more lines is none that people read.
 constexpr std::size_t most_bands = 2000;
 constexpr std::size_t most_tries = 16;
+/// Neither is a line with more words.
+constexpr std::size_t most_line_words = 500;
 
 double height(const PdfWord& word) {
     return std::max(word.bottom - word.top, 0.1);
 }
 
-/// Small words (raised marks, the ends of small capitals) belong to the band of full size they reach into.
-void add_small(std::vector<PdfBand>& bands, const PdfWord& word) {
+/// Whether `word` touches one of the band's words to its left or right.
+bool touches(const PdfBand& band, const PdfWord& word) {
+    if (band.words.size() > most_line_words) return false;
+    return std::any_of(band.words.begin(), band.words.end(), [&](const PdfWord* other) {
+        const double gap = 0.6 * other->size;
+        return std::abs(word.left - other->right) < gap || std::abs(other->left - word.right) < gap;
+    });
+}
+
+/// Adds a small word (a raised mark, the end of small capitals) to the band of full size that it reaches into
+/// and touches; false where there is none.
+bool attach(std::vector<PdfBand>& bands, const PdfWord& word) {
     const auto below = std::upper_bound(bands.begin(), bands.end(), word.bottom,
                                         [](double y, const PdfBand& band) { return y < band.bottom; });
     PdfBand* best = nullptr;
     double most = 0.2 * height(word);
     for (auto at = below == bands.begin() ? below : below - 1; at != bands.end() && at <= below; ++at) {
         const double shared = std::min(at->bottom, word.bottom) - std::max(at->top, word.top);
-        if (shared > most) best = &*at, most = shared;
+        if (shared > most && touches(*at, word)) best = &*at, most = shared;
     }
-    if (best != nullptr)
-        best->words.push_back(&word);
-    else
-        bands.insert(below, PdfBand{{&word}, word.top, word.bottom});
+    if (best != nullptr) best->words.push_back(&word);
+    return best != nullptr;
 }
 
 /// The size that most characters of the page have: what is much smaller may be a raised mark.
@@ -61,29 +72,44 @@ bool is_level(const PdfWord& a, const PdfWord& b) {
            std::abs(a.bottom - b.bottom) < slack / 2;
 }
 
-std::vector<PdfBand> bands_of(Words words) {
-    std::stable_sort(words.begin(), words.end(), [](const PdfWord* a, const PdfWord* b) {
-        return a->top + a->bottom < b->top + b->bottom;
-    });
-    const double usual = usual_size(words);
+double middle(const PdfWord& word) {
+    return (word.top + word.bottom) / 2;
+}
+
+std::vector<PdfBand> level_bands(Words words) {
+    std::stable_sort(words.begin(), words.end(),
+                     [](const PdfWord* a, const PdfWord* b) { return middle(*a) < middle(*b); });
     std::vector<PdfBand> bands;
-    Words small;
     for (const PdfWord* word : words) {
-        if (word->size < 0.8 * usual && word->text.size() <= 12) {
-            small.push_back(word);
-            continue;
-        }
-        if (!bands.empty() && is_level(*bands.back().words.front(), *word)) {
+        if (!bands.empty() && is_level(*bands.back().words.front(), *word))
             bands.back().words.push_back(word);
-            continue;
-        }
-        bands.push_back({{word}, word->top, word->top + height(*word)});
+        else
+            bands.push_back({{word}, word->top, word->top + height(*word)});
     }
-    for (const PdfWord* word : small) add_small(bands, *word);
-    for (PdfBand& band : bands)
+    return bands;
+}
+
+std::vector<PdfBand> bands_of(const Words& words) {
+    const double usual = usual_size(words);
+    Words full;
+    Words small;
+    for (const PdfWord* word : words) (word->size < 0.8 * usual ? small : full).push_back(word);
+    std::vector<PdfBand> bands = level_bands(std::move(full));
+    std::stable_sort(small.begin(), small.end(),
+                     [](const PdfWord* a, const PdfWord* b) { return a->left < b->left; });
+    Words apart;
+    for (const PdfWord* word : small)
+        if (!attach(bands, *word)) apart.push_back(word);
+    std::vector<PdfBand> small_bands = level_bands(std::move(apart));
+    std::vector<PdfBand> all;
+    std::merge(bands.begin(), bands.end(), small_bands.begin(), small_bands.end(), std::back_inserter(all),
+               [](const PdfBand& a, const PdfBand& b) {
+                   return middle(*a.words.front()) < middle(*b.words.front());
+               });
+    for (PdfBand& band : all)
         std::stable_sort(band.words.begin(), band.words.end(),
                          [](const PdfWord* a, const PdfWord* b) { return a->left < b->left; });
-    return bands;
+    return all;
 }
 
 /// An edge of lines and how much text stands in them.
@@ -260,7 +286,7 @@ std::vector<PdfColumn> columns_of(const PdfPage& page) {
     Words words;
     words.reserve(page.words.size());
     for (const PdfWord& word : page.words) words.push_back(&word);
-    std::vector<PdfBand> bands = bands_of(std::move(words));
+    std::vector<PdfBand> bands = bands_of(words);
     std::vector<PdfColumn> columns;
     const std::optional<Gutter> gutter = GutterFinder(bands, page.width).find();
     if (!gutter) {
@@ -274,8 +300,8 @@ std::vector<PdfColumn> columns_of(const PdfPage& page) {
     for (auto band = begin; band != end; ++band)
         for (const PdfWord* word : band->words) (word->left < gutter->at ? left : right).push_back(word);
     add_column(columns, {bands.begin(), begin});
-    add_column(columns, bands_of(std::move(left)));
-    add_column(columns, bands_of(std::move(right)));
+    add_column(columns, bands_of(left));
+    add_column(columns, bands_of(right));
     add_column(columns, {end, bands.end()});
     return columns;
 }

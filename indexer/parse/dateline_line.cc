@@ -60,7 +60,8 @@ std::string_view without_separators(std::string_view text) {
 
 bool is_dash(std::string_view text, std::size_t at) {
     const std::string_view rest = text.substr(std::min(at, text.size()));
-    return rest.starts_with('-') || rest.starts_with("–") || rest.starts_with("—") || rest.starts_with("―");
+    return rest.starts_with('-') || rest.starts_with("–") || rest.starts_with("—") || rest.starts_with("―") ||
+           rest.starts_with("−");
 }
 
 /// A date that ends where `text` does (a full stop or comma aside), within its last 45 bytes.
@@ -173,8 +174,9 @@ std::optional<DatelineLine> marked_dateline(std::string_view text) {
     found.place = std::string(place);
     found.end = skip_dashes(text, after);
     if (found.place.empty()) {
-        const std::size_t dash = std::min({text.find(" — ", found.end), text.find(" – ", found.end),
-                                           text.find(" - ", found.end), text.find("--", found.end)});
+        const std::size_t dash =
+            std::min({text.find(" — ", found.end), text.find(" – ", found.end), text.find(" − ", found.end),
+                      text.find(" - ", found.end), text.find("--", found.end)});
         if (dash != npos && dash - found.end < 60 &&
             is_certain_place(text.substr(found.end, dash - found.end))) {
             found.place = std::string(text.substr(found.end, dash - found.end));
@@ -213,8 +215,9 @@ std::optional<DatelineLine> dated_dateline(std::string_view text) {
         return found;
     }
     if (closed) return std::nullopt;
-    const std::size_t next = std::min({text.find(" — ", found.end), text.find(" – ", found.end),
-                                       text.find(" - ", found.end), text.find("--", found.end)});
+    const std::size_t next =
+        std::min({text.find(" — ", found.end), text.find(" – ", found.end), text.find(" − ", found.end),
+                  text.find(" - ", found.end), text.find("--", found.end)});
     if (next == npos || next - found.end > 60)
         return date->begin <= 1 && dash ? std::optional(found) : std::nullopt;
     if (!is_place(text.substr(found.end, next - found.end))) return std::nullopt;
@@ -229,7 +232,7 @@ std::optional<DatelineLine> plain_dateline(std::string_view text) {
     if (text.starts_with('(') || text.starts_with('[')) begin = 1;
     const std::string_view head = text.substr(begin, plain_reach);
     std::size_t end = npos;
-    for (const std::string_view mark : {" - ", "- ", " -- ", "--", "–", "—", ") ", "] ", "…", ": "}) {
+    for (const std::string_view mark : {" - ", "- ", " -- ", "--", "–", "—", "−", ") ", "] ", "…", ": "}) {
         if ((mark == ") " || mark == "] ") && begin == 0) continue;
         end = std::min(end, head.find(mark));
     }

@@ -175,6 +175,13 @@ BOOST_AUTO_TEST_CASE(raised_marks_stay_on_their_line) {
     BOOST_TEST(text.ends_with("Sales of pumps1 rose by a third."), text);
 }
 
+BOOST_AUTO_TEST_CASE(small_lines_that_stand_close_are_lines_of_their_own) {
+    PdfFile file;
+    file.lines(100, 80, news).text(100, 140, "Mary Roe, Investors", PdfFont::plain, 7);
+    file.text(100, 146, "John Doe, Media", PdfFont::plain, 7);
+    BOOST_TEST(decoded(file.bytes()) == news_block + "\nP Mary Roe, Investors/John Doe, Media");
+}
+
 BOOST_AUTO_TEST_CASE(text_drawn_twice_for_weight_counts_once) {
     PdfFile file;
     file.text(100, 60, "Orvane Opens a Plant").text(100.3, 60, "Orvane Opens a Plant").lines(100, 90, news);

@@ -73,6 +73,8 @@ constexpr Row rows[] = {
     {"no wire, capitals", "BRILLTON, RHODE ISLAND - SEPTEMBER 21, 2000 - Orvane", "BRILLTON, RHODE ISLAND",
      "2000-09-21", "", "Orvane"},
     {"no date, city and state", "Dallas, Texas – Orvane today", "Dallas, Texas", "", "", "Orvane"},
+    {"a minus sign for a dash", "WASHINGTON, February 26, 2015 − Today the", "WASHINGTON", "2015-02-26", "",
+     "Today"},
     {"no date, known city", "WASHINGTON—Today the", "WASHINGTON", "", "", "Today"},
     {"no date, square brackets", "[WASHINGTON, D.C.] – Senator", "WASHINGTON, D.C.", "", "", "Senator"},
     {"no date, round brackets", "(Washington, DC) Congresswoman", "Washington, DC", "", "", "Congresswoman"},
