@@ -31,6 +31,7 @@ Decoded decode_pdf(std::string_view bytes) {
     std::variant<PdfText, PdfFault> read = read_pdf(bytes);
     if (auto* fault = std::get_if<PdfFault>(&read)) return DecodeRefusal{"", std::move(fault->reason)};
     const PdfText& text = std::get<PdfText>(read);
+    if (text.is_cut) return DecodeRefusal{"", "is too long: more than 2,000 pages or 16 MB of text"};
     switch (quality_of(text.pages)) {
         case PdfQuality::readable:
             break;
