@@ -78,6 +78,8 @@ class LineBuilder {
         last_space_ = word.space_after;
     }
 
+    [[nodiscard]] bool is_empty() const { return line_.cells.empty(); }
+
     PdfLine take() && {
         const auto most = std::max_element(sizes_.begin(), sizes_.end(),
                                            [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -129,6 +131,18 @@ class LineBuilder {
     bool glued_ = false;
 };
 
+bool is_control(char c) {
+    return (c >= 0 && c < ' ') || c == '\x7F';
+}
+
+/// Controls are boxes to tick and signs without a name: they are no text.
+void add_shown(LineBuilder& line, const PdfWord& word) {
+    if (std::none_of(word.text.begin(), word.text.end(), is_control)) return line.add(word);
+    PdfWord shown = word;
+    std::erase_if(shown.text, is_control);
+    if (!trimmed(shown.text).empty()) line.add(shown);
+}
+
 }  // namespace
 
 std::string text_of(const PdfLine& line) {
@@ -145,8 +159,8 @@ std::vector<PdfLine> lines_of(const PdfPage& page, int number) {
     for (const PdfColumn& column : columns_of(page)) {
         for (const PdfBand& band : column.bands) {
             LineBuilder builder(number, column.left, column.right);
-            for (const PdfWord* word : band.words) builder.add(*word);
-            lines.push_back(std::move(builder).take());
+            for (const PdfWord* word : band.words) add_shown(builder, *word);
+            if (!builder.is_empty()) lines.push_back(std::move(builder).take());
         }
     }
     return lines;

@@ -225,7 +225,7 @@ class ParagraphBuilder {
 
     [[nodiscard]] Joint joint_over_break(const PdfLine& line, std::string_view text) const {
         const bool full = is_full(*last_, line);
-        const bool open = !ends_sentence(block_.text) && block_.text.back() != ':';
+        const bool open = !ends_sentence(block_.text) && !block_.text.ends_with(':');
         if (is_emphasised(line) || block_.centred || !open) return Joint::apart;
         if (!full || is_indented(line)) {
             if (block_.kind != RawBlockKind::bullet) return Joint::apart;

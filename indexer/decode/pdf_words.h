@@ -13,7 +13,7 @@ namespace dateline {
 /// A run of characters without a space. Lengths are in points (1/72 inch), from the upper left corner of the
 /// page as it is read.
 struct PdfWord {
-    std::string text;  ///< UTF-8, without controls, soft hyphens only at its end
+    std::string text;  ///< UTF-8; controls stand where a font map is wrong or a box is drawn
     double left = 0;
     double right = 0;
     double top = 0;

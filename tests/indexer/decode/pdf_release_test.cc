@@ -88,6 +88,13 @@ BOOST_AUTO_TEST_CASE(pages_of_pictures_have_no_text) {
     BOOST_TEST(refusal_of(file.bytes()).starts_with("has no text"));
 }
 
+BOOST_AUTO_TEST_CASE(controls_among_readable_text_are_left_out) {
+    PdfFile file;
+    file.lines(72, 60, news).text(72, 120, "\x01").text(90, 120, "Written notice of pumps");
+    const std::string text = decoded(file.bytes());
+    BOOST_TEST(text.ends_with("P Written notice of pumps"), text);
+}
+
 BOOST_AUTO_TEST_CASE(a_font_map_that_shifts_letters_is_broken) {
     PdfFile good;
     PdfFile broken;
