@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "indexer/decode/page_prose.h"
 #include "indexer/parse/characters.h"
 #include "indexer/parse/dateline_line.h"
 #include "indexer/parse/heading_shape.h"
@@ -19,23 +20,10 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
-constexpr std::size_t paragraph_bytes = 80;    // a line with as much is prose, not a label
 constexpr std::size_t least_article = 150;     // bytes of prose; the shortest media alerts have twice that
 constexpr std::size_t least_items = 5;         // linked headlines that make a list
 constexpr std::size_t prose_of_an_item = 400;  // bytes of teaser and date that a list gives each
 constexpr std::size_t least_header_words = 5;  // of a line kept above the text, a subheadline
-
-bool is_linked(const MarkupBlock& block) {
-    return block.linked * 10 >= block.raw.text.size() * 7;
-}
-
-/// How much a block speaks for its region being the article.
-std::size_t prose_of(const MarkupBlock& block) {
-    const std::size_t bytes = block.raw.text.size();
-    if (block.raw.kind == RawBlockKind::heading || block.linked * 2 > bytes) return 0;
-    if (block.raw.kind == RawBlockKind::row || bytes >= paragraph_bytes) return bytes - block.linked;
-    return bytes / 4;
-}
 
 /// `Save`, `Share this article`, `Back to news`: what a button says.
 bool is_control(const MarkupBlock& block) {
@@ -55,15 +43,13 @@ bool is_control(const MarkupBlock& block) {
 
 class ArticleFinder {
   public:
-    explicit ArticleFinder(const HtmlPage& page) : page_(page) {}
+    explicit ArticleFinder(const HtmlPage& page) : page_(page), prose_(page) {}
 
     FoundArticle find() && {
         if (is_all_article()) return whole_page();
-        set_furniture_aside();
-        weigh();
         choose();
         if (is_list()) return refused("is a list of releases, not one");
-        if (weight_[article_] < least_article) return refused("is a page without an article");
+        if (prose_.weight(article_) < least_article) return refused("is a page without an article");
         return chosen_article();
     }
 
@@ -98,75 +84,13 @@ class ArticleFinder {
         return out;
     }
 
-    /// Names are believed unless most of the text would go: some sites name the page after its layout.
-    void set_furniture_aside() {
-        mark_furniture(PageRole::furniture);
-        const std::size_t all = prose_left();
-        mark_furniture(PageRole::named_furniture);
-        if (prose_left() * 10 < all * 3) mark_furniture(PageRole::furniture);
-        mark_link_lists();
-    }
-
-    /// Marks the regions of role `last` and those between it and PageRole::furniture, with all inside.
-    void mark_furniture(PageRole last) {
-        aside_.assign(page_.regions.size(), false);
-        for (std::size_t i = 0; i < page_.regions.size(); ++i) {
-            const PageRegion& region = page_.regions[i];
-            const bool own = region.role == PageRole::furniture || region.role == last;
-            aside_[i] = own || (i > 0 && aside_[region.parent]);
-        }
-    }
-
-    [[nodiscard]] std::size_t prose_left() const {
-        std::size_t prose = 0;
-        for (const MarkupBlock& block : page_.blocks)
-            if (!aside_[block.region]) prose += prose_of(block);
-        return prose;
-    }
-
-    /// Regions that are mostly links, and hold two blocks or more.
-    void mark_link_lists() {
-        const std::size_t count = page_.regions.size();
-        std::vector<std::size_t> text(count);
-        std::vector<std::size_t> linked(count);
-        std::vector<std::size_t> blocks(count);
-        for (const MarkupBlock& block : page_.blocks) {
-            if (aside_[block.region]) continue;
-            text[block.region] += block.raw.text.size();
-            linked[block.region] += block.linked;
-            ++blocks[block.region];
-        }
-        for (std::size_t i = count; i-- > 1;) {
-            const std::uint32_t parent = page_.regions[i].parent;
-            text[parent] += text[i];
-            linked[parent] += linked[i];
-            blocks[parent] += blocks[i];
-        }
-        link_list_.assign(count, false);
-        for (std::size_t i = 1; i < count; ++i) {
-            const bool own = blocks[i] >= 2 && linked[i] * 10 >= text[i] * 6;
-            link_list_[i] = own || link_list_[page_.regions[i].parent];
-        }
-    }
-
-    [[nodiscard]] bool is_aside(const MarkupBlock& block) const {
-        return aside_[block.region] || link_list_[block.region];
-    }
-
-    void weigh() {
-        weight_.assign(page_.regions.size(), 0);
-        for (const MarkupBlock& block : page_.blocks)
-            if (!is_aside(block)) weight_[block.region] += prose_of(block);
-        for (std::size_t i = page_.regions.size(); i-- > 1;) weight_[page_.regions[i].parent] += weight_[i];
-    }
-
     /// The `<article>` that holds half of the prose or more; where one is inside another the outer one.
     [[nodiscard]] std::optional<std::size_t> marked_article() const {
         std::optional<std::size_t> best;
         for (std::size_t i = 1; i < page_.regions.size(); ++i) {
-            if (page_.regions[i].role != PageRole::article || aside_[i]) continue;
-            if (weight_[i] * 2 < weight_[0]) continue;
-            if (!best || weight_[i] > weight_[*best]) best = i;
+            if (page_.regions[i].role != PageRole::article || prose_.is_furniture(i)) continue;
+            if (prose_.weight(i) * 2 < prose_.weight(0)) continue;
+            if (!best || prose_.weight(i) > prose_.weight(*best)) best = i;
         }
         return best;
     }
@@ -175,7 +99,7 @@ class ArticleFinder {
         heavy_child_.assign(page_.regions.size(), 0);
         for (std::size_t i = 1; i < page_.regions.size(); ++i) {
             std::size_t& heavy = heavy_child_[page_.regions[i].parent];
-            if (heavy == 0 || weight_[i] > weight_[heavy]) heavy = i;
+            if (heavy == 0 || prose_.weight(i) > prose_.weight(heavy)) heavy = i;
         }
         const auto marked = marked_article();
         core_ = densest_in(marked.value_or(0));
@@ -193,9 +117,9 @@ class ArticleFinder {
     [[nodiscard]] std::size_t densest_in(std::size_t region) const {
         constexpr std::size_t least_lost = 100;
         for (std::size_t next = heavy_child_[region]; next != 0; next = heavy_child_[region]) {
-            if (weight_[next] == 0) break;
-            const std::size_t lost = weight_[region] - weight_[next];
-            if (lost > least_lost && lost * 20 > weight_[region]) break;
+            if (prose_.weight(next) == 0) break;
+            const std::size_t lost = prose_.weight(region) - prose_.weight(next);
+            if (lost > least_lost && lost * 20 > prose_.weight(region)) break;
             region = next;
         }
         return region;
@@ -215,7 +139,7 @@ class ArticleFinder {
     [[nodiscard]] Signs signs() const {
         Signs out;
         for (const MarkupBlock& block : page_.blocks) {
-            if (aside_[block.region]) continue;
+            if (prose_.is_furniture(block.region)) continue;
             const std::string_view text = block.raw.text;
             const bool inside = inside_[block.region] != Place::outside;
             if (is_linked(block) && text.size() >= 25 && title_shape(text).words >= 4) {
@@ -223,7 +147,7 @@ class ArticleFinder {
                 if (inside) ++out.items_inside;
             }
             if (block.raw.kind != RawBlockKind::row && date_line(text)) ++out.dates;
-            if (!inside || is_aside(block) || text.size() < paragraph_bytes) continue;
+            if (!inside || prose_.is_left_out(block) || text.size() < paragraph_bytes) continue;
             if (read_dateline(text)) ++out.datelines;
             out.prose += prose_of(block);
             if (out.items > 0 || out.dates > 1) continue;
@@ -255,13 +179,13 @@ class ArticleFinder {
         bool ended = false;
         for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
             const MarkupBlock& block = page_.blocks[i];
-            if (i == title || aside_[block.region] || is_control(block)) continue;
+            if (i == title || prose_.is_furniture(block.region) || is_control(block)) continue;
             if (title != npos && i < title && !is_date(block)) continue;
             const Place place = inside_[block.region];
             if (place != Place::core && i > begin) {
-                if (place == Place::article && !link_list_[block.region] && !ended)
+                if (place == Place::article && !prose_.is_link_list(block.region) && !ended)
                     ended = !may_follow(block);
-                if (place == Place::outside || link_list_[block.region] || ended) continue;
+                if (place == Place::outside || prose_.is_link_list(block.region) || ended) continue;
             } else if (place != Place::core && !is_header_line(i, title)) {
                 continue;
             }
@@ -294,7 +218,7 @@ class ArticleFinder {
         constexpr std::size_t reach = 3;  // blocks above the headline
         constexpr std::size_t most_below = 12;
         const MarkupBlock& block = page_.blocks[i];
-        if (title == npos || i + reach < title || i > title + most_below || link_list_[block.region])
+        if (title == npos || i + reach < title || i > title + most_below || prose_.is_link_list(block.region))
             return false;
         if (is_date(block)) return true;
         return i > title && !is_linked(block) && title_shape(block.raw.text).words >= least_header_words;
@@ -307,7 +231,7 @@ class ArticleFinder {
             const MarkupBlock& block = page_.blocks[i];
             const bool h1 = page_.regions[block.region].role == PageRole::headline;
             const bool text = inside_[block.region] == Place::core && prose_of(block) >= paragraph_bytes;
-            if (h1 && !aside_[block.region] && title_shape(block.raw.text).words >= 2) found = i;
+            if (h1 && !prose_.is_furniture(block.region) && title_shape(block.raw.text).words >= 2) found = i;
             if (text && (found != npos || page_.metadata.headline.empty())) break;
             if (text) return npos;
         }
@@ -317,9 +241,7 @@ class ArticleFinder {
     enum class Place : std::uint8_t { outside, article, core };
 
     const HtmlPage& page_;
-    std::vector<bool> aside_;               ///< by region: furniture
-    std::vector<bool> link_list_;           ///< by region
-    std::vector<std::size_t> weight_;       ///< by region: prose in it
+    PageProse prose_;
     std::vector<std::size_t> heavy_child_;  ///< by region: the one inside it with most prose; 0: none
     std::vector<Place> inside_;             ///< by region
     std::size_t article_ = 0;               ///< region

@@ -2,11 +2,11 @@
 #include "indexer/decode/markup_blocks.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <utility>
 
-#include "indexer/parse/blocks.h"
+#include "indexer/decode/markup_characters.h"
+#include "indexer/decode/reflowed_text.h"
 #include "indexer/parse/characters.h"
 #include "indexer/parse/heading_shape.h"
 #include "indexer/parse/section_rules.h"
@@ -19,28 +19,6 @@ namespace {
 constexpr std::size_t deepest = 256;
 constexpr std::size_t deepest_table = 8;
 constexpr std::size_t largest_reflow = std::size_t{1} << 20;  // bytes: lines cost much more than their text
-
-/// U+0080 to U+009F are controls in Unicode; pages that write `&#146;` mean windows-1252.
-constexpr std::array<char32_t, 32> windows_1252 = {
-    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
-
-bool is_space(char32_t c) {
-    return c <= 0x20 || c == 0x7F || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) ||
-           c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
-}
-
-bool is_invisible(char32_t c) {
-    return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF;
-}
-
-/// What a character of a page stands for: bullets of symbol fonts are in the private area.
-char32_t meant(char32_t c) {
-    if (c >= 0x80 && c <= 0x9F) return windows_1252[c - 0x80];
-    return c == 0xF0B7 || c == 0xF0A7 || c == 0xF0D8 ? U'•' : c;
-}
 
 bool is_word_byte(char c) {
     return is_digit(c) || is_ascii_letter(c) || is_beyond_ascii(c);
@@ -79,35 +57,6 @@ bool is_block(MarkupRole role) {
         default:
             return false;
     }
-}
-
-/// Columns set apart by spaces, set apart by tabs.
-std::string with_tabs(std::string_view row) {
-    std::string out;
-    for (std::size_t at = 0; at < row.size();) {
-        const std::size_t end = std::min(row.find_first_not_of(' ', at), row.size());
-        if (end > at) out += end - at >= 2 ? '\t' : ' ';
-        if (end < row.size()) out += row[end];
-        at = end + 1;
-    }
-    return out;
-}
-
-/// A block of reflowed text as one of a format with structure.
-RawBlock raw_block(Block&& block) {
-    RawBlock raw;
-    raw.centred = block.centred;
-    if (block.shape == BlockShape::table) {
-        raw.kind = RawBlockKind::row;
-        raw.text = with_tabs(block.text);
-    } else if (block.shape == BlockShape::bullet) {
-        const std::size_t mark = block.text.find(' ');
-        raw.kind = RawBlockKind::bullet;
-        raw.text = mark == std::string::npos ? block.text : block.text.substr(mark + 1);
-    } else {
-        raw.text = std::move(block.text);
-    }
-    return raw;
 }
 
 }  // namespace
@@ -230,7 +179,7 @@ void MarkupBlocks::text(std::string_view utf8) {
     for (std::size_t at = 0; at < utf8.size();) {
         const char c = utf8[at];
         if (is_beyond_ascii(c)) {
-            put(meant(next_code_point(utf8, at)));
+            put(meant_character(next_code_point(utf8, at)));
         } else {
             put(static_cast<char32_t>(c));
             ++at;
@@ -243,13 +192,13 @@ void MarkupBlocks::put(char32_t c) {
         set_lines_ = true;
         next_line();
     }
-    if (is_space(c)) {
+    if (is_markup_space(c)) {
         space_ = true;
         if (c == U'\n') ++newlines_;
         no_break_space_ = no_break_space_ || c == 0xA0;
         return;
     }
-    if (!is_invisible(c)) put_word_character(c);
+    if (!is_invisible_character(c)) put_word_character(c);
 }
 
 /// Sites paste text with blank lines between its paragraphs and forget to mark them.
@@ -440,19 +389,11 @@ bool MarkupBlocks::is_next_line(const RawBlock& block) const {
 }
 
 void MarkupBlocks::emit_reflowed(std::string_view text) {
-    RawBlock raw;
-    for (Block& block : block_text(text).blocks) {
-        const bool joins = !block.gap && block.shape == BlockShape::prose &&
-                           raw.kind == RawBlockKind::prose && !raw.text.empty();
-        if (joins) {
-            raw.text.append("\n").append(block.text);
-            continue;
-        }
+    for (RawBlock& block : reflowed(text)) {
         gap_ = true;
-        emit(std::exchange(raw, raw_block(std::move(block))), 0);
+        emit(std::move(block), 0);
     }
     gap_ = true;
-    emit(std::move(raw), 0);
 }
 
 std::vector<MarkupBlock> MarkupBlocks::take() && {

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "indexer/parse/company_name.h"
+#include "schema/text_normalizer.h"
 
 namespace bdata = boost::unit_test::data;
 using namespace dateline;
@@ -176,6 +177,13 @@ BOOST_AUTO_TEST_CASE(a_section_about_the_issuer_is_found_behind_an_article) {
     std::vector<Section> sections{section(SectionKind::about, "À propos des Messages Orvane", "text")};
     mark_issuer_sections(sections, "Les Messages Orvane inc.");
     BOOST_TEST((sections[0].kind == SectionKind::about_issuer));
+}
+
+BOOST_AUTO_TEST_CASE(a_name_that_is_cut_has_whole_characters) {
+    std::string word;
+    for (int i = 0; i < 300; ++i) word += "Ü";
+    BOOST_TEST(is_valid_utf8(subject_name(word)));
+    BOOST_TEST(is_valid_utf8(subject_name("X" + word)));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
