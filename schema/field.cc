@@ -11,7 +11,7 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<Field, 10> table{{
+constexpr std::array<Field, 15> table{{
     {"title", headline_prefix, FieldType::text, std::nullopt, "dividend", "words of the headline"},
     {"ticker", "XT:", FieldType::filter, slot_ticker, "CLRB", "a stock symbol, with or without its exchange"},
     {"exchange", "XE:", FieldType::filter, slot_exchange, "NASDAQ", "an exchange that a symbol is listed on"},
@@ -22,6 +22,14 @@ constexpr std::array<Field, 10> table{{
     {"date", "", FieldType::date, slot_day, "2016-10..2016-12",
      "release date: a day, month, quarter, year or range"},
     {"lang", "XL:", FieldType::filter, slot_language, "en", "language of the release (ISO 639-1)"},
+    {"subject", "XB:", FieldType::name, slot_subject, "mergers", "a topic or industry that the wire names"},
+    {"isin", "XJ:", FieldType::filter, std::nullopt, "US45841N1072",
+     "the ISIN of a security, as the wire gives it"},
+    {"cusip", "XU:", FieldType::filter, std::nullopt, "45841N107",
+     "the CUSIP of a security, as the wire gives it"},
+    {"cik", "XC:", FieldType::filter, std::nullopt, "1001258", "the filer's number at the SEC"},
+    {"accession", "XA:", FieldType::filter, std::nullopt, "0001125282-04-000379",
+     "the number of an SEC filing"},
     {"source", "XP:", FieldType::exact, std::nullopt, "/data/wire.jsonl", "the file it was indexed from"},
     {"id", "XN:", FieldType::exact, std::nullopt, "acme-2016-11", "the release's id"},
 }};

@@ -35,6 +35,14 @@ struct Ticker {
     bool operator==(const Ticker&) const = default;
 };
 
+/// A number or code under which others know the release, its issuer or its security.
+struct Identifier {
+    std::string scheme;  ///< `isin`, `cusip`, `cik`, `accession`, `wire-id`: lower case
+    std::string value;
+
+    bool operator==(const Identifier&) const = default;
+};
+
 /// Why the parser believes something.
 struct Evidence {
     std::string field;  ///< `date`, `wire`, `issuer`, …
@@ -53,11 +61,15 @@ struct Release {
     std::optional<std::string> wire;            ///< canonical: `GLOBE NEWSWIRE`, `PR Newswire`, …
     std::vector<Ticker> tickers;                ///< in order of first appearance, unique
     std::optional<Ticker> issuer_ticker;
-    std::optional<std::string> issuer;  ///< as printed
-    std::string language = "en";        ///< ISO 639-1
-    std::string url;                    ///< empty where unknown
-    bool update_of = false;             ///< headline marks an UPDATE, CORRECTION or REPLACEMENT
-    std::vector<Paragraph> masthead;    ///< what stands before the headline or around it
+    std::optional<std::string> issuer;    ///< as printed
+    std::string language = "en";          ///< ISO 639-1
+    std::string url;                      ///< empty where unknown
+    bool update_of = false;               ///< headline marks an UPDATE, CORRECTION or REPLACEMENT
+    std::vector<Identifier> identifiers;  ///< in order of appearance, unique; as the format gives them
+    std::vector<std::string> subjects;    ///< codes or names of topics and industries as the wire gives them
+    std::string embargo;                  ///< as the wire prints it; empty where there is none
+    std::string corrects;  ///< what the wire says is corrected or replaced: an id or address; empty: nothing
+    std::vector<Paragraph> masthead;  ///< what stands before the headline or around it
     std::vector<Section> sections;
     std::vector<Paragraph> furniture;  ///< dropped: page headers and numbers, markup
     std::vector<Evidence> evidence;

@@ -15,6 +15,7 @@ enum Slot : unsigned {
     slot_section = 4,   ///< names of the section kinds the release has, joined
     slot_exchange = 5,  ///< exchanges, joined
     slot_language = 6,  ///< ISO 639-1
+    slot_subject = 8,   ///< subjects as the wire names them, joined
     slot_content = 7,   ///< 16 bytes: hash of the record the release was parsed from
 };
 

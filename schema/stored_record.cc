@@ -103,6 +103,30 @@ Ticker read_ticker(Reader& in) {
     return ticker;
 }
 
+void write_wire_facts(Writer& out, const Release& release) {
+    out.number(release.identifiers.size());
+    for (const Identifier& identifier : release.identifiers) {
+        out.text(identifier.scheme);
+        out.text(identifier.value);
+    }
+    out.number(release.subjects.size());
+    for (const std::string& subject : release.subjects) out.text(subject);
+    out.text(release.embargo);
+    out.text(release.corrects);
+}
+
+void read_wire_facts(Reader& in, Release& release) {
+    release.identifiers.resize(in.count());
+    for (Identifier& identifier : release.identifiers) {
+        identifier.scheme = in.text();
+        identifier.value = in.text();
+    }
+    release.subjects.resize(in.count());
+    for (std::string& subject : release.subjects) subject = in.text();
+    release.embargo = in.text();
+    release.corrects = in.text();
+}
+
 void write_head(Writer& out, const Release& release) {
     out.text(release.headline);
     out.maybe(release.subheadline);
@@ -117,6 +141,7 @@ void write_head(Writer& out, const Release& release) {
     for (const Ticker& ticker : release.tickers) write_ticker(out, ticker);
     out.number(release.issuer_ticker ? 1 : 0);
     if (release.issuer_ticker) write_ticker(out, *release.issuer_ticker);
+    write_wire_facts(out, release);
 }
 
 void read_head(Reader& in, Release& release) {
@@ -132,6 +157,7 @@ void read_head(Reader& in, Release& release) {
     release.tickers.resize(in.count());
     for (Ticker& ticker : release.tickers) ticker = read_ticker(in);
     if (in.number() != 0) release.issuer_ticker = read_ticker(in);
+    read_wire_facts(in, release);
 }
 
 void write_sections(Writer& out, const std::vector<Section>& sections) {

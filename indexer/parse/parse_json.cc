@@ -158,6 +158,12 @@ std::string parse_json(const Release& release, std::string_view path, std::strin
     out["update_of"] = release.update_of;
     out["language"] = release.language;
     out["url"] = release.url.empty() ? Json(nullptr) : Json(release.url);
+    out["identifiers"] = Json::object();
+    for (const Identifier& identifier : release.identifiers)
+        out["identifiers"][identifier.scheme].push_back(identifier.value);
+    out["subjects"] = release.subjects;
+    out["embargo"] = release.embargo.empty() ? Json(nullptr) : Json(release.embargo);
+    out["corrects"] = release.corrects.empty() ? Json(nullptr) : Json(release.corrects);
     out["masthead"] = paragraphs_json(release.masthead);
     out["sections"] = sections_json(release, explain);
     if (explain == Explain::yes) explain_json(out, release);
@@ -176,6 +182,11 @@ std::string parse_text(const Release& release, std::string_view path, std::strin
     add_field(out, "issuer", release.issuer.value_or(""));
     add_field(out, "language", release.language);
     if (release.update_of) add_field(out, "update", "of an earlier release");
+    for (const Identifier& identifier : release.identifiers)
+        add_field(out, identifier.scheme, identifier.value);
+    for (const std::string& subject : release.subjects) add_field(out, "subject", subject);
+    if (!release.embargo.empty()) add_field(out, "embargo", release.embargo);
+    if (!release.corrects.empty()) add_field(out, "corrects", release.corrects);
     if (!release.url.empty()) add_field(out, "url", release.url);
     for (const Paragraph& paragraph : release.masthead) add_field(out, "masthead", paragraph.text);
     add_sections(out, release, explain);

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "schema/release.h"
+
 namespace dateline {
 
 /// What a block of a format with structure (HTML, XML, PDF) is.
@@ -26,14 +28,6 @@ struct RawBlock {
     bool page_break = false;  ///< a page ended before it
 
     bool operator==(const RawBlock&) const = default;
-};
-
-/// A number or code under which others know the release, its issuer or its security.
-struct Identifier {
-    std::string scheme;  ///< `isin`, `cik`, `accession`, …: lower case
-    std::string value;
-
-    bool operator==(const Identifier&) const = default;
 };
 
 /// One release before parsing. All strings are well-formed UTF-8; an empty one is unknown.

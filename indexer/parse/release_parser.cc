@@ -85,10 +85,16 @@ class ReleaseBuilder {
             release_.subheadline = raw_.subtitle;
         }
         release_.url = raw_.url;
-        release_.update_of = is_update(release_.headline);
+        release_.identifiers = raw_.identifiers;
+        release_.subjects = raw_.subjects;
+        release_.embargo = raw_.embargo;
+        release_.corrects = raw_.corrects;
+        release_.update_of = is_update(release_.headline) || !raw_.corrects.empty();
         believe("headline", release_.headline, front_.headline_line,
                 front_.headline_line == 0 ? "record" : "first line of the release");
-        if (release_.update_of) believe("update_of", "true", front_.headline_line, "mark in the headline");
+        if (release_.update_of)
+            believe("update_of", "true", front_.headline_line,
+                    raw_.corrects.empty() ? "mark in the headline" : "record");
         if (front_.dateline && !front_.dateline->place.empty()) {
             release_.dateline_place = front_.dateline->place;
             believe("dateline_place", front_.dateline->place, front_.dateline_line, "dateline");

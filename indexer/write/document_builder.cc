@@ -132,6 +132,16 @@ void add_date(Xapian::Document& document, const std::optional<Date>& date) {
     document.add_boolean_term(month_term(month_of(*date)));
 }
 
+/// Those that have a field of their own; the others are only shown.
+void add_identifiers(Xapian::Document& document, const std::vector<Identifier>& identifiers) {
+    for (const char* scheme : {"isin", "cusip", "cik", "accession"}) {
+        std::vector<std::string> values;
+        for (const Identifier& identifier : identifiers)
+            if (identifier.scheme == scheme) values.push_back(identifier.value);
+        add_values(document, scheme, unique_values(std::move(values)));
+    }
+}
+
 void add_fields(Xapian::Document& document, const StoredRecord& record) {
     const Release& release = record.release;
     add_tickers(document, release.tickers);
@@ -141,6 +151,8 @@ void add_fields(Xapian::Document& document, const StoredRecord& record) {
     add_values(document, "lang", unique_values({release.language}));
     std::vector<std::string> kinds;
     for (const Section& section : release.sections) kinds.emplace_back(info(section.kind).name);
+    add_values(document, "subject", unique_values(release.subjects));
+    add_identifiers(document, release.identifiers);
     add_values(document, "section", unique_values(std::move(kinds)));
     document.add_boolean_term(source_term(record.source));
     document.add_boolean_term(id_term(record.id));

@@ -92,6 +92,13 @@ Json total_json(const SearchResults& results) {
             {"relation", results.relation == Relation::exact ? "exact" : "relaxed"}};
 }
 
+/// Values by scheme: `{"isin": ["US45841N1072"]}`.
+Json identifiers_json(const std::vector<Identifier>& identifiers) {
+    Json object = Json::object();
+    for (const Identifier& identifier : identifiers) object[identifier.scheme].push_back(identifier.value);
+    return object;
+}
+
 Json record_json(const StoredRecord& record, const std::optional<SectionKind>& kind) {
     const Release& release = record.release;
     Json object = {
@@ -110,6 +117,10 @@ Json record_json(const StoredRecord& record, const std::optional<SectionKind>& k
         {"language", release.language},
         {"url", or_null(release.url)},
         {"update_of", release.update_of},
+        {"identifiers", identifiers_json(release.identifiers)},
+        {"subjects", release.subjects},
+        {"embargo", or_null(release.embargo)},
+        {"corrects", or_null(release.corrects)},
         {"masthead", Json::array()},
         {"sections", Json::array()}};
     for (const Paragraph& paragraph : release.masthead) object["masthead"].push_back(paragraph.text);

@@ -48,6 +48,12 @@ void write_section(const Section& section, const WriterOptions& options, std::os
     }
 }
 
+std::string joined(const std::vector<std::string>& values) {
+    std::string out;
+    for (const std::string& value : values) out += (out.empty() ? "" : "; ") + value;
+    return out;
+}
+
 void write_head(const StoredRecord& record, const WriterOptions& options, std::ostream& out) {
     const Release& release = record.release;
     std::string tickers;
@@ -61,6 +67,11 @@ void write_head(const StoredRecord& record, const WriterOptions& options, std::o
     write_fact("tickers", tickers, out);
     write_fact("issuer", release.issuer.value_or(""), out);
     write_fact("language", release.language, out);
+    for (const Identifier& identifier : release.identifiers)
+        write_fact(identifier.scheme, identifier.value, out);
+    write_fact("subjects", joined(release.subjects), out);
+    write_fact("embargo", release.embargo, out);
+    write_fact("corrects", release.corrects, out);
     write_fact("url", release.url, out);
     write_fact("id", record.id, out);
     if (record.path != record.id) write_fact("path", record.path, out);

@@ -20,6 +20,18 @@ const std::string releases =
     R"({"id": "nord-2", "title": "Nordlicht eröffnet Werk", "body": "HAMBURG, 5. Mai 2017 /PRNewswire/ -- Die Nordlicht AG (FSE: NLX) hat heute in Hamburg ein neues Werk eröffnet, und das ist für die Stadt eine gute Nachricht, wie der Vorstand sagte.\n\nÜber Nordlicht\n\nDie Nordlicht AG ist ein Hersteller von Leuchten."})"
     "\n";
 
+const std::string item =
+    R"(<nitf><head><docdata><identified-content><org idsrc="ISIN" value="CA0000000001"/><org idsrc="CUSIP" value="000000001"/>
+</identified-content><key-list><keyword key="Mergers &amp; Acquisitions"/></key-list></docdata></head>
+<body><body.head><hedline><hl1>Corvo Buys Brill</hl1></hedline></body.head>
+<body.content><p>Corvo bought Brill.</p></body.content></body></nitf>)";
+
+const std::string filing =
+    "<SEC-DOCUMENT>x\n<SEC-HEADER>\nACCESSION NUMBER: 0000912345-04-000012\nCONFORMED SUBMISSION TYPE: 8-K\n"
+    "FILER:\nCOMPANY CONFORMED NAME: HARBOUR TIN CORP\nCENTRAL INDEX KEY: 0000912345\n</SEC-HEADER>\n"
+    "<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\nHarbour Tin Opens Smelter\n\nHarbour Tin opened a "
+    "smelter.\n</TEXT>\n";
+
 struct Row {
     const char* field;
     const char* query;
@@ -58,10 +70,22 @@ constexpr Row rows[] = {
     {"id", "id:Acme/1", "Acme/1"},
     {"id", "id:acme/1", ""},
     {"source", "source:/nowhere", ""},
+    {"subject", "subject:mergers", "item.xml"},
+    {"subject", "subject:\"acquisitions mergers\"", "item.xml"},
+    {"subject", "subject:8-K", "filing.txt!EX-99.1"},
+    {"isin", "isin:ca0000000001", "item.xml"},
+    {"cusip", "cusip:000000001", "item.xml"},
+    {"cik", "cik:912345", "filing.txt!EX-99.1"},
+    {"accession", "accession:0000912345-04-000012", "filing.txt!EX-99.1"},
+    {"accession", "accession:000091234504000012", "filing.txt!EX-99.1"},
 };
 
 struct Indexed : RoundTrip {
-    Indexed() { index("feed.jsonl", releases); }
+    Indexed() {
+        index("feed.jsonl", releases);
+        index("item.xml", item);
+        index("filing.txt", filing);
+    }
 };
 
 }  // namespace

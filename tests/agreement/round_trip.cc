@@ -4,16 +4,31 @@
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
 
+#include "indexer/decode/decode_file.h"
 #include "indexer/index_run.h"
+#include "indexer/read/byte_stream.h"
 #include "searcher/query/query_planner.h"
 
 namespace dateline::test {
 
-void RoundTrip::index(const std::string& name, const std::string& lines) const {
-    const std::string source = directory_.write(name, lines).string();
+namespace {
+
+/// Decodes in this process: what a worker would do is tested elsewhere.
+FileDecoder decode_here() {
+    return [](int file, const FileToDecode& request, const DecodedSink& sink) {
+        ByteStream stream(bytes_of_file(file));
+        constexpr std::size_t longest = 1 << 20;
+        decode_file(request.format, read_all(stream, longest), sink);
+    };
+}
+
+}  // namespace
+
+void RoundTrip::index(const std::string& name, const std::string& content) const {
+    const std::string source = directory_.write(name, content).string();
     const std::atomic<bool> stop{false};
     const IndexReport report =
-        run_index({folder(), {source}, {2, {}, {}}, false}, stop, [](const RunProgress&) {});
+        run_index({folder(), {source}, {2, decode_here, {}}, false}, stop, [](const RunProgress&) {});
     BOOST_TEST_REQUIRE(report.failures.empty());
 }
 
@@ -36,7 +51,9 @@ std::string RoundTrip::ids(const std::string& query) const {
     const SearchResults results = ask(query);
     if (results.relation == Relation::relaxed) return "";
     std::vector<std::string> found;
-    for (const Hit& hit : results.hits) found.push_back(hit.id);
+    const std::string here = directory_.path().string() + "/";
+    for (const Hit& hit : results.hits)
+        found.push_back(hit.id.starts_with(here) ? hit.id.substr(here.size()) : hit.id);
     std::sort(found.begin(), found.end());
     std::string out;
     for (const std::string& id : found) out += (out.empty() ? "" : " ") + id;

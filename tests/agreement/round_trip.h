@@ -15,13 +15,14 @@ namespace dateline::test {
 /// plan.
 class RoundTrip {
   public:
-    /// Indexes JSONL lines; fails the test where one of them cannot be indexed.
-    void index(const std::string& name, const std::string& lines) const;
+    /// Indexes a file of that name and content; fails the test where something of it cannot be indexed.
+    void index(const std::string& name, const std::string& content) const;
 
     /// The answer to a query; fails the test where there is none.
     [[nodiscard]] SearchResults ask(const std::string& query) const;
 
-    /// Ids of the releases with every word, sorted and joined by spaces.
+    /// Ids of the releases with every word, sorted and joined by spaces; those that are places without the
+    /// folder.
     [[nodiscard]] std::string ids(const std::string& query) const;
 
     [[nodiscard]] std::filesystem::path folder() const { return directory_.path() / "index"; }

@@ -19,6 +19,10 @@ dateline::StoredRecord sample_record() {
     release.language = "en";
     release.url = "https://acme.example/1";
     release.update_of = true;
+    release.identifiers = {{"isin", "CA0000000001"}, {"wire-id", "urn:acme:1"}};
+    release.subjects = {"Mining", "Gold"};
+    release.embargo = "2016-11-11T07:00:00Z";
+    release.corrects = "urn:acme:0";
     release.masthead = {{"November 11, 2016", 1}};
     release.sections = {{std::nullopt, dateline::SectionKind::body, 3, {{"Gold was found.", 3}}, "rule"},
                         {"About Acme", dateline::SectionKind::about_issuer, 5, {{"Acme digs.", 6}}, "rule"}};
@@ -46,6 +50,10 @@ BOOST_AUTO_TEST_CASE(reads_back_everything_that_is_kept) {
     BOOST_TEST(read.release.issuer.value() == "Acme Mining Inc.");
     BOOST_TEST(read.release.url == written.release.url);
     BOOST_TEST(read.release.update_of);
+    BOOST_TEST((read.release.identifiers == written.release.identifiers));
+    BOOST_TEST((read.release.subjects == written.release.subjects));
+    BOOST_TEST(read.release.embargo == "2016-11-11T07:00:00Z");
+    BOOST_TEST(read.release.corrects == "urn:acme:0");
     BOOST_TEST(read.release.masthead.at(0).text == "November 11, 2016");
     BOOST_TEST_REQUIRE(read.release.sections.size() == 2);
     BOOST_TEST(!read.release.sections[0].heading.has_value());
