@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -16,8 +15,6 @@ namespace dateline {
 
 namespace {
 
-using Words = std::vector<const PdfWord*>;
-
 /// Strips of the page, a point wide each, in which a gutter is looked for.
 constexpr std::size_t most_strips = 1500;
 /// Lines beside each other that make columns of prose; fewer may be a table of words.
@@ -25,92 +22,6 @@ constexpr std::size_t least_prose_bands = 6;
 /// A page with more lines is none that people read.
 constexpr std::size_t most_bands = 2000;
 constexpr std::size_t most_tries = 16;
-/// Neither is a line with more words.
-constexpr std::size_t most_line_words = 500;
-
-double height(const PdfWord& word) {
-    return std::max(word.bottom - word.top, 0.1);
-}
-
-/// Whether `word` touches one of the band's words to its left or right.
-bool touches(const PdfBand& band, const PdfWord& word) {
-    if (band.words.size() > most_line_words) return false;
-    return std::any_of(band.words.begin(), band.words.end(), [&](const PdfWord* other) {
-        const double gap = 0.6 * other->size;
-        return std::abs(word.left - other->right) < gap || std::abs(other->left - word.right) < gap;
-    });
-}
-
-/// Adds a small word (a raised mark, the end of small capitals) to the band of full size that it reaches into
-/// and touches; false where there is none.
-bool attach(std::vector<PdfBand>& bands, const PdfWord& word) {
-    const auto below = std::upper_bound(bands.begin(), bands.end(), word.bottom,
-                                        [](double y, const PdfBand& band) { return y < band.bottom; });
-    PdfBand* best = nullptr;
-    double most = 0.2 * height(word);
-    for (auto at = below == bands.begin() ? below : below - 1; at != bands.end() && at <= below; ++at) {
-        const double shared = std::min(at->bottom, word.bottom) - std::max(at->top, word.top);
-        if (shared > most && touches(*at, word)) best = &*at, most = shared;
-    }
-    if (best != nullptr) best->words.push_back(&word);
-    return best != nullptr;
-}
-
-/// The size that most characters of the page have: what is much smaller may be a raised mark.
-double usual_size(const Words& words) {
-    std::vector<std::size_t> sizes(1002);
-    for (const PdfWord* word : words)
-        sizes[static_cast<std::size_t>(std::lround(word->size * 2))] += word->text.size();
-    return static_cast<double>(std::max_element(sizes.begin(), sizes.end()) - sizes.begin()) / 2;
-}
-
-/// Whether words of full size stand on one line: their fonts may differ in what they reach up and down, and
-/// lines may be closer than their fonts are high.
-bool is_level(const PdfWord& a, const PdfWord& b) {
-    const double slack = 0.4 * std::min(a.size, b.size);
-    return std::abs(a.top + a.bottom - b.top - b.bottom) < 2 * slack ||
-           std::abs(a.bottom - b.bottom) < slack / 2;
-}
-
-double middle(const PdfWord& word) {
-    return (word.top + word.bottom) / 2;
-}
-
-std::vector<PdfBand> level_bands(Words words) {
-    std::stable_sort(words.begin(), words.end(),
-                     [](const PdfWord* a, const PdfWord* b) { return middle(*a) < middle(*b); });
-    std::vector<PdfBand> bands;
-    for (const PdfWord* word : words) {
-        if (!bands.empty() && is_level(*bands.back().words.front(), *word))
-            bands.back().words.push_back(word);
-        else
-            bands.push_back({{word}, word->top, word->top + height(*word)});
-    }
-    return bands;
-}
-
-std::vector<PdfBand> bands_of(const Words& words) {
-    const double usual = usual_size(words);
-    Words full;
-    Words small;
-    for (const PdfWord* word : words) (word->size < 0.8 * usual ? small : full).push_back(word);
-    std::vector<PdfBand> bands = level_bands(std::move(full));
-    std::stable_sort(small.begin(), small.end(),
-                     [](const PdfWord* a, const PdfWord* b) { return a->left < b->left; });
-    Words apart;
-    for (const PdfWord* word : small)
-        if (!attach(bands, *word)) apart.push_back(word);
-    std::vector<PdfBand> small_bands = level_bands(std::move(apart));
-    std::vector<PdfBand> all;
-    std::merge(bands.begin(), bands.end(), small_bands.begin(), small_bands.end(), std::back_inserter(all),
-               [](const PdfBand& a, const PdfBand& b) {
-                   return middle(*a.words.front()) < middle(*b.words.front());
-               });
-    for (PdfBand& band : all)
-        std::stable_sort(band.words.begin(), band.words.end(),
-                         [](const PdfWord* a, const PdfWord* b) { return a->left < b->left; });
-    return all;
-}
 
 /// An edge of lines and how much text stands in them.
 struct LineEdge {
@@ -283,7 +194,7 @@ void add_column(std::vector<PdfColumn>& columns, std::vector<PdfBand> bands) {
 }  // namespace
 
 std::vector<PdfColumn> columns_of(const PdfPage& page) {
-    Words words;
+    PdfWords words;
     words.reserve(page.words.size());
     for (const PdfWord& word : page.words) words.push_back(&word);
     std::vector<PdfBand> bands = bands_of(words);
@@ -295,8 +206,8 @@ std::vector<PdfColumn> columns_of(const PdfPage& page) {
     }
     const auto begin = bands.begin() + static_cast<std::ptrdiff_t>(gutter->begin);
     const auto end = bands.begin() + static_cast<std::ptrdiff_t>(gutter->end);
-    Words left;
-    Words right;
+    PdfWords left;
+    PdfWords right;
     for (auto band = begin; band != end; ++band)
         for (const PdfWord* word : band->words) (word->left < gutter->at ? left : right).push_back(word);
     add_column(columns, {bands.begin(), begin});

@@ -4,16 +4,9 @@
 
 #include <vector>
 
-#include "indexer/decode/pdf_words.h"
+#include "indexer/decode/pdf_bands.h"
 
 namespace dateline {
-
-/// Words on one height, from left to right.
-struct PdfBand {
-    std::vector<const PdfWord*> words;  ///< at least one
-    double top = 0;                     ///< of the words of full size
-    double bottom = 0;
-};
 
 /// A part of a page that is read from top to bottom.
 struct PdfColumn {
