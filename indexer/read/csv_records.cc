@@ -134,7 +134,8 @@ struct CsvRecords::State {
 
     /// The next row and the line where it begins; nothing at the end.
     std::optional<std::pair<Row, int>> next_row() {
-        int first_line = 0;
+        // A row may be there already: a lone carriage return ends one too.
+        int first_line = parser->has_row() ? lines.number() : 0;
         std::size_t bytes = 0;
         while (!parser->has_row() && !ended) {
             const auto line = next_line();
