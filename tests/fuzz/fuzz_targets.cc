@@ -8,8 +8,10 @@ namespace dateline::test {
 std::span<const FuzzTarget> fuzz_targets() {
     static constexpr std::array targets{
         FuzzTarget{"archive", fuzz_archive},
+        FuzzTarget{"csv", fuzz_csv},
         FuzzTarget{"html", fuzz_html},
         FuzzTarget{"pdf", fuzz_pdf},
+        FuzzTarget{"pdf_layout", fuzz_pdf_layout},
         FuzzTarget{"query", fuzz_query},
         FuzzTarget{"record_line", fuzz_record_line},
         FuzzTarget{"release_blocks", fuzz_release_blocks},

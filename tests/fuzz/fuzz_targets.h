@@ -8,13 +8,14 @@
 
 namespace dateline::test {
 
-/// The bytes of a JSONL line -> a record, parsed.
+/// The bytes of a JSONL line, of a CSV file -> records, parsed.
 void fuzz_record_line(std::string_view bytes);
+void fuzz_csv(std::string_view bytes);
 /// The bytes of a text file -> UTF-8.
 void fuzz_text_decoder(std::string_view bytes);
 /// A text -> a release that has all of its words, and its JSON.
 void fuzz_release_text(std::string_view bytes);
-/// Blocks, as marked_blocks_from() reads them -> a release that has all of their words.
+/// Blocks, one a line -> a release that has all of their words.
 void fuzz_release_blocks(std::string_view bytes);
 /// What a person types, the first byte apart -> a planned query.
 void fuzz_query(std::string_view bytes);
@@ -27,6 +28,8 @@ void fuzz_archive(std::string_view bytes);
 /// Files by format -> releases.
 void fuzz_html(std::string_view bytes);
 void fuzz_pdf(std::string_view bytes);
+/// Words on pages, as the code that reads PDF without Poppler gets them -> a release.
+void fuzz_pdf_layout(std::string_view bytes);
 void fuzz_submission(std::string_view bytes);
 void fuzz_wire_text(std::string_view bytes);
 void fuzz_wire_xml(std::string_view bytes);
