@@ -74,7 +74,9 @@ class ArticleFinder {
         for (const MarkupBlock& block : page_.blocks) out.blocks.push_back(block.raw);
         const bool has_words = std::any_of(out.blocks.begin(), out.blocks.end(),
                                            [](const RawBlock& block) { return has_word(block.text); });
-        if (!has_words) out.refusal = page_.pictures > 0 ? "has pictures but no text" : "has no text";
+        if (has_words) return out;
+        out.is_unreadable = page_.pictures > 0;
+        out.refusal = out.is_unreadable ? "has pictures but no text" : "has no text";
         return out;
     }
 

@@ -16,6 +16,7 @@ struct FoundArticle {
     std::string headline;          ///< the `<h1>` as printed; empty where there is none or it is in `blocks`
     bool whole_page = false;       ///< nothing was left out
     std::optional<std::string> refusal;  ///< why there is no article, as the end of a sentence
+    bool is_unreadable = false;          ///< it has one, as pictures: a failure, not a page of another kind
 };
 
 /// Finds the article.

@@ -39,7 +39,7 @@ Decoded decode_html(std::string_view bytes) {
     HtmlPage page = read_page(decode_text(bytes, declared_html_charset(bytes)));
     if (page.cut) return DecodeRefusal{"", "has more text than a release: over 16 MB or 200,000 paragraphs"};
     FoundArticle article = find_article(page);
-    if (article.refusal) return DecodeRefusal{"", std::move(*article.refusal), page.pictures > 0};
+    if (article.refusal) return DecodeRefusal{"", std::move(*article.refusal), article.is_unreadable};
     DecodedRelease release;
     RawRelease& raw = release.raw;
     raw.title = headline_of(article, page.metadata);

@@ -169,8 +169,8 @@ BOOST_AUTO_TEST_CASE(a_page_of_dated_headlines_is_a_list) {
 }
 
 BOOST_AUTO_TEST_CASE(a_page_without_text_of_its_own_is_no_release) {
-    const DecodeRefusal refusal =
-        refusal_of("<nav><a href=/>Home</a></nav><h1>Page not found</h1><p>Try our search.</p>");
+    const DecodeRefusal refusal = refusal_of(
+        "<nav><a href=/><img src=1.jpg>Home</a></nav><h1>Page not found</h1><p>Try our search.</p>");
     BOOST_TEST(refusal.reason == "is a page without an article");
     BOOST_TEST(!refusal.is_failure);
 }
