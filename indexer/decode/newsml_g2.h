@@ -30,7 +30,7 @@ class NewsmlG2Document : public XmlVocabulary {
     WireItem item_;
     std::string guid_;
     std::string language_;  ///< of the envelope
-    bool is_text_ = true;  ///< the item's class is text
+    bool is_text_ = true;   ///< the item's class is text
     std::string organisation_;
     std::vector<Decoded> done_;
 };

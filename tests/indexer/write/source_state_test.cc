@@ -10,8 +10,13 @@ BOOST_AUTO_TEST_SUITE(source_state)
 BOOST_AUTO_TEST_CASE(reads_back_what_was_written_and_forgets) {
     const dateline::test::TemporaryDirectory directory;
     Xapian::WritableDatabase database((directory.path() / "db").string(), Xapian::DB_CREATE);
-    const dateline::SourceState state{"/data/" + std::string(500, 'x'),           17,    1478822400000000000,
-                                      std::string("\x00\x1f\xff hash bytes", 14), 26332, 2, "body=text\n"};
+    const dateline::SourceState state{"/data/" + std::string(500, 'x'),
+                                      17,
+                                      1478822400000000000,
+                                      std::string("\x00\x1f\xff hash bytes", 14),
+                                      26332,
+                                      2,
+                                      "body=text\n"};
     const dateline::SourceState other{"/data/other", 1, 2, std::string(16, 'h'), 1, 0, ""};
     dateline::save_source_state(database, state);
     dateline::save_source_state(database, other);
