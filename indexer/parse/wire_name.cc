@@ -85,6 +85,16 @@ const WireSpelling* spelling_at(std::string_view text, std::size_t at) {
     return nullptr;
 }
 
+/// Where the name of a partner in front of a wire begins: `/Kyodo JBN-AsiaNet/`; `at` where there is none.
+std::size_t partner_begin(std::string_view text, std::size_t at) {
+    constexpr std::size_t longest_partner = 30;
+    const std::size_t first = at > longest_partner ? at - longest_partner : 0;
+    const std::string_view before = text.substr(first, at - first);
+    const std::size_t slash = before.rfind('/');
+    if (slash == std::string_view::npos || slash + 1 >= before.size()) return at;
+    return is_ascii_letter(before[slash + 1]) ? first + slash + 1 : at;
+}
+
 constexpr bool is_mark_opening(char c) {
     return c == '(' || c == '/' || c == '-' || c == '[';
 }
@@ -125,7 +135,7 @@ std::optional<WireMention> find_service_mark(std::string_view text, std::size_t 
         const bool closed = next.empty() || next.starts_with("–") || next.starts_with("—") ||
                             std::string_view("-(/)]").find(next.front()) != std::string_view::npos;
         if (dash && !closed) continue;
-        return WireMention{spelling->canonical, name, name_end};
+        return WireMention{spelling->canonical, c == '-' ? partner_begin(text, name) : name, name_end};
     }
     return std::nullopt;
 }

@@ -31,6 +31,8 @@ constexpr Row rows[] = {
      "2014-02-20", "PR Newswire", "The board"},
     {"PR Newswire with a partner", "TAMUNE, Guam, Feb. 1, 2017 /PRNewswire-AsiaNet/ -- Orvane",
      "TAMUNE, Guam", "2017-02-01", "PR Newswire", "Orvane"},
+    {"a partner with a space in its name", "KYOTO, Japan, Feb. 1, 2017 /Keido JBN-AsiaNet/ -- Orvane",
+     "KYOTO, Japan", "2017-02-01", "AsiaNet", "Orvane"},
     {"PR Newswire First Call without a year", "SAN TELMO, Calif., Feb. 23 /PRNewswire-FirstCall/ -- Orvane",
      "SAN TELMO, Calif.", "02-23", "PR Newswire", "Orvane"},
     {"two cities", "KING OF BRILL, Pa., and HALVARD, Conn., Sept. 29 /PRNewswire/ -- Orvane",
