@@ -134,15 +134,15 @@ struct CsvRecords::State {
 
     /// The next row and the line where it begins; nothing at the end.
     std::optional<std::pair<Row, int>> next_row() {
-        // A row may be there already: a lone carriage return ends one too.
-        int first_line = parser->has_row() ? lines.number() : 0;
+        int first_line = 0;
         std::size_t bytes = 0;
         while (!parser->has_row() && !ended) {
             const auto line = next_line();
             if (!line) {
                 ended = true;
                 if (!parser->finish())
-                    throw ReadError("the quote opened in line " + std::to_string(first_line) +
+                    throw ReadError("the quote opened in line " +
+                                    std::to_string(first_line == 0 ? lines.number() : first_line) +
                                     " is never closed");
                 break;
             }
@@ -156,7 +156,8 @@ struct CsvRecords::State {
             if (!parser->has_row() && line->empty() && bytes == 1) first_line = 0, bytes = 0;
         }
         if (!parser->has_row()) return std::nullopt;
-        return std::pair{parser->take(), first_line};
+        // A lone carriage return ends a row too: another began, or was whole, in the line last read.
+        return std::pair{parser->take(), first_line == 0 ? lines.number() : first_line};
     }
 
     std::string value_of(const Row& row, RecordField field) const {
