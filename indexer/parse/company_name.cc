@@ -60,6 +60,22 @@ bool is_role(std::string_view word) {
     return std::find(roles.begin(), roles.end(), lower) != roles.end();
 }
 
+/// A sign of registration that stands on its own: `TASER ® International`.
+bool is_sign(std::string_view word) {
+    return word == "®" || word == "™" || word == "(R)" || word == "(TM)";
+}
+
+/// Words that turn a company's name into a person's or body's: `Acme CEO Jane Doe`, `Acme Board of
+/// Directors`.
+bool begins_role(std::string_view word, std::string_view behind) {
+    static constexpr std::array roles = std::to_array<std::string_view>(
+        {"CEO", "CFO", "COO", "CTO", "CIO", "EVP", "SVP", "Chairman", "Chairwoman", "President"});
+    if (std::find(roles.begin(), roles.end(), word) != roles.end()) return true;
+    if (word == "Board") return behind.starts_with("of ");
+    return word == "Chief" && (behind.starts_with("Executive") || behind.starts_with("Financial") ||
+                               behind.starts_with("Operating") || behind.starts_with("Medical"));
+}
+
 /// Where the word that ends at `end` begins: behind a space, or behind the dash of a dateline that is set
 /// without spaces (`--(BUSINESS WIRE)--May 4, 2021--Acme Corp.`).
 std::size_t word_begin(std::string_view text, std::size_t end) {
@@ -147,6 +163,10 @@ std::string_view name_before(std::string_view text, std::size_t end) {
             (closes || sentence || word.ends_with(':') || word.ends_with(';') || word.ends_with(')')))
             break;
         if (begin == name_end && word.ends_with(':')) break;
+        if (begin != name_end && is_sign(word)) {
+            end = without_spaces(text, at);
+            continue;
+        }
         if (begins_name_word(word) || (begin == name_end && is_small_legal_form(key))) {
             begin = at;
         } else if (is_inner_word(word) && begin != name_end) {
@@ -179,6 +199,11 @@ std::string_view subject_name(std::string_view text) {
     for (int words = 0; words < 10 && at < text.size(); ++words) {
         const std::size_t word_end = std::min(text.find_first_of(" \n", at), text.size());
         const std::string_view word = text.substr(at, word_end - at);
+        if (end > 0 && begins_role(word, text.substr(std::min(word_end + 1, text.size())))) break;
+        if (end > 0 && is_sign(word)) {
+            at = word_end + 1;
+            continue;
+        }
         const bool name_word =
             begins_name_word(word) && word.front() != '(' && word.front() != '"' && !word.starts_with("“");
         const bool small_form = !name_word && end > 0 && is_small_legal_form(squashed(word));
