@@ -14,6 +14,7 @@
 #include "indexer/parse/litter.h"
 #include "indexer/parse/masthead.h"
 #include "indexer/parse/section_rules.h"
+#include "indexer/parse/written_date.h"
 
 namespace dateline {
 
@@ -138,17 +139,32 @@ class ArticleFinder {
         std::size_t paragraphs_on_top = 0;
     };
 
+    static constexpr std::size_t least_item = 25;  ///< bytes of a linked headline
+
+    /// A linked headline with its date on the same line: `August 7, 2024 Acme Reports Results`.
+    static bool is_dated_item(const MarkupBlock& block) {
+        constexpr std::size_t longest_date = 40;
+        const std::string_view text = block.raw.text;
+        if (block.linked < least_item || block.linked * 2 < text.size()) return false;
+        if (read_date(text, 0)) return true;
+        const std::size_t tail = text.size() > longest_date ? text.size() - longest_date : 0;
+        const auto last = find_date(text.substr(tail), Year::required);
+        return last && tail + last->end == text.size();
+    }
+
     [[nodiscard]] Signs signs() const {
         Signs out;
         for (const MarkupBlock& block : page_.blocks) {
             if (prose_.is_furniture(block.region)) continue;
             const std::string_view text = block.raw.text;
             const bool inside = inside_[block.region] != Place::outside;
-            if (is_linked(block) && text.size() >= 25 && title_shape(text).words >= 4) {
+            const bool dated_item = is_dated_item(block);
+            if (dated_item ||
+                (is_linked(block) && text.size() >= least_item && title_shape(text).words >= 4)) {
                 ++out.items;
                 if (inside) ++out.items_inside;
             }
-            if (block.raw.kind != RawBlockKind::row && date_line(text)) ++out.dates;
+            if (dated_item || (block.raw.kind != RawBlockKind::row && date_line(text))) ++out.dates;
             if (!inside || prose_.is_left_out(block) || text.size() < paragraph_bytes) continue;
             if (read_dateline(text)) ++out.datelines;
             out.prose += prose_of(block);

@@ -159,6 +159,22 @@ BOOST_AUTO_TEST_CASE(a_page_of_linked_headlines_is_a_list) {
     BOOST_TEST(!refusal.is_failure);
 }
 
+BOOST_AUTO_TEST_CASE(a_page_of_headlines_with_dates_on_their_lines_is_a_list) {
+    std::string before;
+    std::string behind;
+    for (int i = 1; i < 9; ++i) {
+        const std::string date = "<time>March " + std::to_string(i) + ", 2024</time>";
+        const std::string link = "<a href=/n>Acme Anvils Opens Another Forge in Ohio</a>";
+        before += "<li>" + date + " " + link + "<p>Acme Anvils: read the full story.</p></li>";
+        behind += "<li>" + link + " " + date + "</li>";
+    }
+    for (const std::string& items : {before, behind}) {
+        const DecodeRefusal refusal =
+            refusal_of("<nav></nav><main><h1>News releases</h1><ul>" + items + "</ul></main>");
+        BOOST_TEST(refusal.reason == "is a list of releases, not one");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_page_of_dated_headlines_is_a_list) {
     std::string items;
     for (int i = 1; i < 9; ++i)
