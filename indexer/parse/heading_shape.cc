@@ -137,6 +137,11 @@ bool is_sentence_case_heading(const Block* previous, const Block& block, const B
     return !has_plain_verb(block.text);
 }
 
+bool has_letter(std::string_view text) {
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return is_ascii_letter(c) || is_beyond_ascii(c); });
+}
+
 }  // namespace
 
 TitleShape title_shape(std::string_view text) {
@@ -232,7 +237,7 @@ bool is_heading_block(const Block* previous, const Block& block, const Block* ne
     }
     const TitleShape shape = title_shape(text);
     if (shape.words == 0 || shape.words > most_heading_words) return false;
-    if (block.heading_mark && text.starts_with('$')) return false;  // a figure set large
+    if (block.heading_mark && (text.starts_with('$') || !has_letter(text))) return false;  // a figure
     if (block.heading_mark) return !ends_sentence(text) && !is_label_or_link(text) && !points_ahead(text);
     const auto known = known_heading(text);
     if (ends_sentence(text) && !text.ends_with('?')) return false;

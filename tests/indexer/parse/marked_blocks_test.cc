@@ -162,7 +162,7 @@ BOOST_AUTO_TEST_CASE(a_bold_figure_is_no_heading) {
         bold("Acme Reports Results for the Quarter", true),
         prose("SPRINGFIELD, Ill., May 4, 2021 – Acme Inc. (NYSE: ACME) today reported results. Sales "
               "were $10 million, up from $9 million a year before, and costs fell."),
-        bold("$12.64 billion"), prose(std::string(sentence) + ".")};
+        bold("$12.64 billion"), bold("1,048"), prose(std::string(sentence) + ".")};
     const auto parsed = parse_release(raw);
     BOOST_TEST(std::get<Release>(parsed).sections.size() == 1U);
 }
