@@ -5,14 +5,9 @@
 #include <string_view>
 
 #include "tests/fuzz/fuzz_targets.h"
+#include "tests/support/leaks_of_libraries.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
-extern "C" const char* __lsan_default_suppressions();
-
-// What fontconfig, below poppler, keeps for the life of the program is no leak of ours.
-extern "C" const char* __lsan_default_suppressions() {
-    return "leak:libfontconfig\n";
-}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     // What it throws ends the program: libFuzzer keeps the input.
