@@ -11,6 +11,7 @@
 #include "indexer/parse/columns.h"
 #include "indexer/parse/heading_shape.h"
 #include "indexer/parse/litter.h"
+#include "indexer/parse/running_heads.h"
 #include "indexer/parse/text_lines.h"
 #include "indexer/parse/torn_sentence.h"
 
@@ -33,9 +34,30 @@ std::string with_single_spaces(std::string_view text) {
     return out;
 }
 
+/// A line of prose that was spread to reach the right margin: its gaps are all wide and differ by one blank
+/// at most, but for one more behind a full stop.
+bool is_spread(std::string_view line) {
+    constexpr std::size_t fewest_gaps = 5;
+    std::size_t gaps = 0;
+    std::size_t narrowest = 4;
+    std::size_t widest = 0;
+    for (std::size_t at = line.find(' '); at != npos; at = line.find(' ', at)) {
+        const std::size_t next = std::min(line.find_first_not_of(' ', at), line.size());
+        const std::size_t extra = at > 0 && (line[at - 1] == '.' || line[at - 1] == ':') ? 1 : 0;
+        narrowest = std::min(narrowest, next - at);
+        widest = std::max(widest, next - at - std::min(extra, next - at - 1));
+        ++gaps;
+        at = next;
+    }
+    const auto small_letters = std::count_if(line.begin(), line.end(), is_ascii_lower);
+    return gaps >= fewest_gaps && narrowest >= 2 && widest <= narrowest + 1 && widest <= 4 &&
+           static_cast<std::size_t>(small_letters) * 2 > line.size();
+}
+
 /// Columns: several wide gaps, or one before a number.
 bool is_table_row(std::string_view line) {
     if (line.starts_with('|') && line.find('|', 1) != npos) return true;
+    if (is_spread(line)) return false;
     std::size_t gaps = 0;
     for (std::size_t at = line.find("   "); at != npos; at = line.find("   ", at)) {
         const std::size_t next = line.find_first_not_of(' ', at);
@@ -52,8 +74,9 @@ bool is_table_row(std::string_view line) {
 class BlockBuilder {
   public:
     explicit BlockBuilder(std::string_view text)
-        : lines_(split_lines(text)), wrapped_(is_hard_wrapped(lines_)) {
+        : lines_(single_spaced(text)), wrapped_(is_hard_wrapped(lines_)) {
         unfold_columns(lines_);
+        running_ = running_lines(lines_);
         if (wrapped_) wrap_width_ = wrap_width();
     }
 
@@ -64,6 +87,12 @@ class BlockBuilder {
     }
 
   private:
+    static std::vector<Line> single_spaced(std::string_view text) {
+        std::vector<Line> lines = split_lines(text);
+        close_double_spacing(lines);
+        return lines;
+    }
+
     /// The width that lines were broken at: nine of ten wide lines are not wider.
     [[nodiscard]] std::size_t wrap_width() const {
         std::array<std::size_t, 101> counts{};
@@ -104,13 +133,18 @@ class BlockBuilder {
         }
         if (!mark_.empty()) clean.text = std::exchange(mark_, {}) + " " + clean.text;
         if ((is_page_number(clean.text) && (at_page_edge(index, 3) || tears_sentence(index))) ||
-            is_running_line(index, clean.text)) {
+            running_[index] || is_running_line(index, clean.text)) {
             drop(clean.text, line.number);
             return;
         }
         if (is_turn_mark(clean.text)) {
             drop(clean.text, line.number);
             page_break_ = true;
+            return;
+        }
+        if (is_end_mark(clean.text)) {
+            drop(clean.text, line.number);
+            gap_ = true;
             return;
         }
         place(line, std::move(clean));
@@ -191,9 +225,18 @@ class BlockBuilder {
     }
 
     [[nodiscard]] bool is_centred(const Line& line) const {
-        if (line.indent < 5 || line.width > wrap_width_ + 4) return false;
+        if (line.indent < 5 || line.width > wrap_width_ + 4 || begins_indented_paragraph(line)) return false;
         const std::size_t right = wrap_width_ > line.width ? wrap_width_ - line.width : 0;
         return line.indent <= right + 10 && right <= line.indent + 10;
+    }
+
+    /// Whether the line being placed fills the width, not with capitals, and the next begins at the margin.
+    [[nodiscard]] bool begins_indented_paragraph(const Line& line) const {
+        if (index_ + 1 >= lines_.size() || lines_[index_ + 1].text.empty()) return false;
+        const Line& next = lines_[index_ + 1];
+        const std::size_t first_word = std::min(next.text.find(' '), next.text.size());
+        return next.indent < 3 && line.width + 1 + first_word > wrap_width_ &&
+               !title_shape(line.text).all_capitals;
     }
 
     [[nodiscard]] bool may_join(const Line& line, std::string_view text) const {
@@ -272,6 +315,7 @@ class BlockBuilder {
     bool page_break_ = false;
     std::size_t last_width_ = 0;
     std::size_t last_indent_ = 0;
+    std::vector<bool> running_;                      ///< of each line whether it runs over the pages
     std::unordered_set<std::string> running_lines_;  ///< seen next to the end of a page
     std::string mark_;                               ///< a bullet or currency sign that waits for its line
 };

@@ -7,6 +7,7 @@
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/unescape.h"
+#include "indexer/parse/written_date.h"
 
 namespace dateline {
 namespace {
@@ -214,6 +215,16 @@ bool is_turn_mark(std::string_view line) {
     const std::size_t end = line.find_last_not_of(marks) + 1;
     const std::string word = lowered(line.substr(begin, end - begin));
     return word == "more" || word == "more to follow";
+}
+
+bool is_end_mark(std::string_view line) {
+    line = trimmed(line);
+    constexpr std::string_view mark = "-0-";
+    if (!line.starts_with(mark)) return false;
+    const std::string_view rest = trimmed(line.substr(mark.size()));
+    if (rest.empty()) return true;
+    const auto date = read_date(rest, 0);
+    return date && date->end == rest.size();
 }
 
 bool has_word(std::string_view text) {

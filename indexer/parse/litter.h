@@ -29,6 +29,10 @@ struct CleanLine {
 /// Whether the line only says that the release goes on over the page: `-more-`, `(MORE)`.
 [[nodiscard]] bool is_turn_mark(std::string_view line);
 
+/// Whether the line only says that the release ends, as wires mark it: `-0-`, with or without the date on
+/// which it was sent (`-0- 04/21/2005`).
+[[nodiscard]] bool is_end_mark(std::string_view line);
+
 /// Whether the text has a letter or a digit.
 [[nodiscard]] bool has_word(std::string_view text);
 

@@ -74,7 +74,7 @@ class BlockAdopter {
   public:
     void add(const RawBlock& raw, int number, bool furniture) {
         page_break_ = page_break_ || raw.page_break;
-        if (furniture || !has_word(raw.text)) return drop(raw.text, number);
+        if (furniture || !has_word(raw.text) || is_end_mark(raw.text)) return drop(raw.text, number);
         if (raw.kind == RawBlockKind::prose && page_break_ && is_page_number(raw.text))
             return drop(raw.text, number);
         if (raw.kind == RawBlockKind::row || raw.kind == RawBlockKind::bullet) {

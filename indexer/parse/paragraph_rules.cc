@@ -122,7 +122,10 @@ constexpr std::array footer_starts =
                                      "the photo is also available",
                                      "for the original version",
                                      "view the original press release",
-                                     "(c) ",
+                                     "(c) 1",
+                                     "(c) 2",
+                                     "(c) copyright",
+                                     "/photo:",
                                      "download media",
                                      "add prism mediawire",
                                      "-30-",
@@ -144,6 +147,7 @@ constexpr std::array contact_starts =
                                      "for additional information contact",
                                      "contact: ",
                                      "contacts: ",
+                                     "/contact:",
                                      "media contact",
                                      "press contact",
                                      "investor contact",
@@ -168,8 +172,9 @@ bool is_event_paragraph(std::string_view text) {
         std::to_array<std::string_view>({"conference call", "webcast", "earnings call", "teleconference"});
     static constexpr std::array held = std::to_array<std::string_view>(
         {"will host", "will hold", "will be holding", "will be hosting", "will conduct", "to host",
-         "is hosting", "has scheduled", "will be held", "will be webcast", "will discuss", "can be accessed",
-         "to access the", "will broadcast", "to listen", "will be available"});
+         "is hosting", "will begin", "may be accessed", "has scheduled", "will be held", "will be webcast",
+         "will discuss", "can be accessed", "to access the", "will broadcast", "to listen",
+         "will be available"});
     static constexpr std::array when =
         std::to_array<std::string_view>({"a.m.", "p.m.", "am ", "pm ", "eastern", "dial", "pacific time",
                                          "et ", "est ", "edt", "replay", "http", "www."});

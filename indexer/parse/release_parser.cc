@@ -160,11 +160,21 @@ class ReleaseBuilder {
         }
     }
 
-    /// The year of a dateline without one: that of the record or the masthead, else the one that puts it
-    /// nearest to the first full date of the text.
+    /// The date on which a wire sent the release, from its mark at the end.
+    [[nodiscard]] std::optional<Date> date_of_end_mark() const {
+        for (const Paragraph& line : release_.furniture) {
+            if (!is_end_mark(line.text)) continue;
+            if (const auto written = dateline::find_date(line.text, Year::required)) return written->date;
+        }
+        return std::nullopt;
+    }
+
+    /// The year of a dateline without one: that of the record, the masthead or the end mark, else the one
+    /// that puts it nearest to the first full date of the text.
     [[nodiscard]] std::optional<Date> with_year(Date date) const {
         std::optional<Date> near = parse_iso_date(raw_.published);
         if (!near && front_.masthead_date) near = front_.masthead_date->date;
+        if (!near) near = date_of_end_mark();
         if (!near) {
             if (const auto written =
                     dateline::find_date(std::string_view(text_).substr(0, 6000), Year::required))

@@ -6,12 +6,18 @@
 #include <vector>
 
 #include "indexer/parse/raw_release.h"
+#include "indexer/parse/text_lines.h"
 
 namespace dateline {
 
 /// For each block whether it is a page number or a running head: a short paragraph or row among the first two
-/// blocks or the last of a page that stands, but for its figures, at three page ends or more. Pages are told
-/// by RawBlock::page_break. Linear in the size of `blocks`.
+/// blocks or the last of a page that stands, but for its figures and dates, at three page ends or more. Pages
+/// are told by RawBlock::page_break. Linear in the size of `blocks`.
 [[nodiscard]] std::vector<bool> running_heads(const std::vector<RawBlock>& blocks);
+
+/// For each line whether it is a running head: the first or last of its page, page numbers aside, and alike
+/// at three page ends or more. Those of the first page are not: they may date the release. Pages are told by
+/// form feeds and `<PAGE>`. Linear in the number of lines.
+[[nodiscard]] std::vector<bool> running_lines(const std::vector<Line>& lines);
 
 }  // namespace dateline

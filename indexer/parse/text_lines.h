@@ -20,6 +20,10 @@ struct Line {
 /// `text`.
 [[nodiscard]] std::vector<Line> split_lines(std::string_view text);
 
+/// Takes one blank line out of each run of them where the text is typed with double spacing: lines mostly
+/// stand alone between blank ones, and sentences go on across these. Other texts are left as they are.
+void close_double_spacing(std::vector<Line>& lines);
+
 /// Whether the lines of the text were broken at a fixed width, as in the 1990s: neighbouring lines are
 /// mostly 50 to 100 columns wide and none of them much wider.
 [[nodiscard]] bool is_hard_wrapped(const std::vector<Line>& lines);

@@ -79,6 +79,72 @@ BOOST_AUTO_TEST_CASE(page_numbers_are_dropped_at_page_edges_only) {
                "One sentence.\n12\nAnother sentence.\n");
 }
 
+BOOST_AUTO_TEST_CASE(an_indented_paragraph_goes_on_at_the_margin_in_capitals) {
+    const std::string text = std::string(wrapped) +
+                             "\n     This release contains forward-looking statements as defined under The\n"
+                             "Securities Litigation Reform Act of 1995 and is no promise of anything.\n";
+    BOOST_TEST(shown(block_text(text)).find("under The Securities Litigation") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(lines_spread_to_the_right_margin_are_no_table_rows) {
+    const std::string text =
+        std::string(wrapped) +
+        "\nMara Lindqvist,  Chief Executive  Officer of Orvane,  stated that \"Kelvary brings\n"
+        "outstanding   products,   people  and  customers  to  the  Orvane  family.   The\n"
+        "combination of the two companies will provide enormous benefits to them all.\"\n";
+    const BlockedText blocked = block_text(text);
+    BOOST_TEST((blocked.blocks.back().shape == BlockShape::prose));
+    BOOST_TEST(
+        blocked.blocks.back().text.starts_with("Mara Lindqvist, Chief Executive Officer of Orvane, "
+                                               "stated that \"Kelvary brings outstanding products"));
+    const std::string row =
+        std::string(wrapped) + "\nNet sales    1,204    1,190    1,107    1,054    1,002\n";
+    BOOST_TEST((block_text(row).blocks.back().shape == BlockShape::table));
+}
+
+BOOST_AUTO_TEST_CASE(text_typed_with_double_spacing_is_closed_up) {
+    std::string text;
+    for (const char c : std::string(wrapped)) text += c == '\n' ? std::string("\n\n") : std::string(1, c);
+    const BlockedText blocked = block_text(text + "\n" + text + "\n" + text);
+    BOOST_REQUIRE(blocked.blocks.size() == 6U);
+    BOOST_TEST(blocked.blocks[1].text.starts_with("To realize further savings"));
+    BOOST_TEST(blocked.blocks[1].text.ends_with("on Tuesday."));
+    BOOST_TEST(blocked.blocks[1].line == 11);
+}
+
+BOOST_AUTO_TEST_CASE(a_line_between_blank_ones_stays_a_paragraph_of_its_own) {
+    std::string text;
+    for (int i = 0; i < 12; ++i) {
+        text += "Orvane Corporation today announced item " + std::string(1, static_cast<char>('A' + i)) +
+                " of its long agenda.\n\n";
+    }
+    BOOST_TEST(block_text(text).blocks.size() == 12U);
+}
+
+BOOST_AUTO_TEST_CASE(the_mark_that_a_release_ends_is_dropped) {
+    const std::string text =
+        "SOURCE  Orvane Corporation\n     -0-                 01/10/2005\n"
+        "    /CONTACT:  Mara Lindqvist of Orvane, +1-555-0100/\n";
+    const BlockedText blocked = block_text(text);
+    BOOST_TEST(shown(blocked) ==
+               "SOURCE Orvane Corporation\n/CONTACT: Mara Lindqvist of Orvane, +1-555-0100/\n");
+    BOOST_REQUIRE(blocked.furniture.size() == 1U);
+    BOOST_TEST(blocked.furniture[0].text.starts_with("-0-"));
+    BOOST_TEST(shown(block_text("The company reported\n\n-0- and $5 of revenue.\n")).find("-0- and") !=
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(feet_of_pages_are_dropped_though_they_look_like_rows) {
+    const std::string foot =
+        "\n12 North First Street         Orvane, CA 95134          (555) 012-0199\n\n<PAGE>\n";
+    std::string text;
+    for (int page = 1; page <= 3; ++page)
+        text += wrapped + foot + "\nNEWS RELEASE, March " + std::to_string(page) + ", 2005\n\n";
+    const std::string all = shown(block_text(text + wrapped));
+    BOOST_TEST(all.find("North First") == std::string::npos);
+    BOOST_TEST(all.find("NEWS RELEASE") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(headers_that_run_over_the_pages_are_dropped_behind_the_first) {
     const std::string page = "<PAGE>\n\nNEWS RELEASE, March 3, 2005\n\n";
     const BlockedText blocked =

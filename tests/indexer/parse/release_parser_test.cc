@@ -220,6 +220,8 @@ BOOST_AUTO_TEST_CASE(a_dateline_without_a_year_takes_the_nearest) {
         "BRILL, Calif., Feb. 2 /PRNewswire/ -- Orvane reports for the quarter ended December 31, 2004.\n";
     BOOST_TEST(date_of(parsed(told, "Orvane Reports")) == "2005-02-02");
     BOOST_TEST(date_of(parsed(text, "Orvane Opens")) == "");
+    const std::string sent = std::string(text) + "Our year ended on June 30, 2004.\n\n-0-    01/03/2005\n";
+    BOOST_TEST(date_of(parsed(sent, "Orvane Opens")) == "2005-01-03");
 }
 
 BOOST_AUTO_TEST_CASE(the_earlier_of_two_stated_dates_wins_and_both_are_kept) {
