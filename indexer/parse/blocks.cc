@@ -275,6 +275,7 @@ class BlockBuilder {
     /// Lines of a centred headline: broken by need where the next word would have made the line the widest.
     [[nodiscard]] bool joins_centred(const Line& line, std::string_view text) const {
         if (begins_in_lower_case(text)) return true;
+        if (text.front() == '(') return false;  // `(In thousands)`, `(Unaudited)` below a title
         const std::size_t first_word = std::min(text.find(' '), text.size());
         const std::size_t previous = last_width_ - last_indent_;
         const std::size_t widest = std::max({previous, line.text.size(), widest_behind()});

@@ -124,6 +124,8 @@ class Builder {
                           known->kind == SectionKind::legal || known->kind == SectionKind::event);
             return !leaves && !heads_prose(piece);
         }
+        if (in(SectionKind::non_gaap) && piece.text.ends_with(':') && ahead().is_table())
+            return true;  // `Operating expenses:` among the rows
         const bool label = piece.text.ends_with(':') && ahead().next() != nullptr &&
                            ahead().next()->text.size() < short_line;
         if (in(SectionKind::event) && label && (!known || known->kind == SectionKind::event)) return true;

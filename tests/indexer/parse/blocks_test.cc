@@ -102,6 +102,14 @@ BOOST_AUTO_TEST_CASE(lines_spread_to_the_right_margin_are_no_table_rows) {
     BOOST_TEST((block_text(row).blocks.back().shape == BlockShape::table));
 }
 
+BOOST_AUTO_TEST_CASE(the_units_below_a_centred_title_are_no_part_of_it) {
+    const std::string text = std::string(wrapped) +
+                             "\n                 CONSOLIDATED STATEMENTS OF INCOME\n"
+                             "                      (In thousands)\n\n" +
+                             wrapped;
+    BOOST_TEST(shown(block_text(text)).find("OF INCOME\n(In thousands)\n") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(text_typed_with_double_spacing_is_closed_up) {
     std::string text;
     for (const char c : std::string(wrapped)) text += c == '\n' ? std::string("\n\n") : std::string(1, c);

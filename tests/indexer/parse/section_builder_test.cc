@@ -86,6 +86,14 @@ BOOST_AUTO_TEST_CASE(the_head_of_a_table_is_no_contact) {
                "INCOME]");
 }
 
+BOOST_AUTO_TEST_CASE(a_label_among_the_rows_of_a_reconciliation_stays_in_it) {
+    const std::string title = "RECONCILIATION OF GAAP TO NON-GAAP NET INCOME\n\n";
+    BOOST_TEST(outline(news + "About Orvane\n\n" + news + title +
+                       "| Net income | 8,912 | 4,730 |\n\nOperating expenses:\n\n"
+                       "| Research | 912 | 730 |\n") ==
+               "body about[About Orvane] non-gaap[RECONCILIATION OF GAAP TO NON-GAAP NET INCOME]");
+}
+
 BOOST_AUTO_TEST_CASE(neighbouring_contacts_are_one_section) {
     BOOST_TEST(outline(news + "Investor Contacts:\n\nJane Doe\n\n917-555-0100\n\nMedia Contacts:\n\nRichard "
                               "Roe\n\nroe@orvane.test\n") == "body contact[Investor Contacts:]");
