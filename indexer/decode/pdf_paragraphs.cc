@@ -176,7 +176,9 @@ class ParagraphBuilder {
         if (block_.kind == RawBlockKind::prose && block_.text.size() <= longest_capitals &&
             is_capitals(block_.text))
             block_.emphasised = true;
-        if (open_) blocks_.push_back(std::exchange(block_, RawBlock()));
+        // A marker that nothing followed makes no paragraph.
+        if (open_ && !block_.text.empty()) blocks_.push_back(block_);
+        block_ = RawBlock();
         open_ = false;
     }
 
