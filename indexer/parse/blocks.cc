@@ -71,12 +71,31 @@ bool is_table_row(std::string_view line) {
     return line.find("....") != npos && is_digit(line.back());
 }
 
+/// `o Revenues rose`: a list marked with the letter.
+bool begins_with_letter_bullet(std::string_view text) {
+    return text.starts_with("o ") && text.size() > 3 && letter_case(text, 2) == LetterCase::upper;
+}
+
+/// Whether two lines or more begin with `o ` and a capital, each of them behind a line that ends: in some
+/// languages the letter is a word.
+bool has_letter_bullets(const std::vector<Line>& lines) {
+    int found = 0;
+    std::string_view previous;
+    for (const Line& line : lines) {
+        const bool begins = previous.empty() || ends_sentence(previous) || previous.ends_with(':');
+        if (begins && begins_with_letter_bullet(line.text) && ++found == 2) return true;
+        previous = line.text;
+    }
+    return false;
+}
+
 class BlockBuilder {
   public:
     explicit BlockBuilder(std::string_view text)
         : lines_(single_spaced(text)), wrapped_(is_hard_wrapped(lines_)) {
         unfold_columns(lines_);
         running_ = running_lines(lines_);
+        letter_bullets_ = has_letter_bullets(lines_);
         if (wrapped_) wrap_width_ = wrap_width();
     }
 
@@ -132,7 +151,8 @@ class BlockBuilder {
             return;
         }
         if (!mark_.empty()) clean.text = std::exchange(mark_, {}) + " " + clean.text;
-        if ((is_page_number(clean.text) && (at_page_edge(index, 3) || tears_sentence(index))) ||
+        if ((is_page_number(clean.text) &&
+             (clean.page_mark || at_page_edge(index, 3) || tears_sentence(index))) ||
             running_[index] || is_running_line(index, clean.text)) {
             drop(clean.text, line.number);
             return;
@@ -208,7 +228,8 @@ class BlockBuilder {
 
     void place(const Line& line, CleanLine clean) {
         const bool table = wrapped_ ? is_table_row(clean.text) : clean.text.starts_with('|');
-        const bool bullet = !table && is_bullet(clean.text);
+        const bool bullet =
+            !table && (is_bullet(clean.text) || (letter_bullets_ && begins_with_letter_bullet(clean.text)));
         if (!table) clean.text = with_single_spaces(clean.text);
         if (!table && !bullet && !clean.heading_mark && may_join(line, clean.text)) {
             join(clean.text);
@@ -219,6 +240,7 @@ class BlockBuilder {
         block.line = line.number;
         block.shape = table ? BlockShape::table : bullet ? BlockShape::bullet : BlockShape::prose;
         block.gap = gap_;
+        if (bullet) bullet_indent_ = line.indent;
         block.heading_mark = clean.heading_mark;
         block.centred = wrapped_ && is_centred(line);
         out_.blocks.push_back(std::move(block));
@@ -251,6 +273,7 @@ class BlockBuilder {
     [[nodiscard]] bool joins_wrapped(const Block& previous, const Line& line, std::string_view text) const {
         constexpr std::size_t far_right = 30;  // `Exhibit 99.1` in the corner above a headline
         if (last_indent_ > line.indent + far_right) return false;
+        if (previous.shape == BlockShape::bullet && line.indent >= bullet_indent_ + 2) return true;
         if (previous.heading_mark || previous.centred != is_centred(line))
             return (begins_in_lower_case(text) && ends_open(previous.text)) ||
                    goes_on_in_capitals(previous, text);
@@ -309,6 +332,7 @@ class BlockBuilder {
 
     std::vector<Line> lines_;
     bool wrapped_ = false;
+    bool letter_bullets_ = false;  ///< `o ` marks items of lists
     std::size_t wrap_width_ = 0;
     std::size_t index_ = 0;  ///< of the line being placed
     BlockedText out_;
@@ -316,6 +340,7 @@ class BlockBuilder {
     bool page_break_ = false;
     std::size_t last_width_ = 0;
     std::size_t last_indent_ = 0;
+    std::size_t bullet_indent_ = 0;                  ///< of the mark of the item at hand
     std::vector<bool> running_;                      ///< of each line whether it runs over the pages
     std::unordered_set<std::string> running_lines_;  ///< seen next to the end of a page
     std::string mark_;                               ///< a bullet or currency sign that waits for its line

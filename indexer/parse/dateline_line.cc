@@ -193,6 +193,10 @@ std::optional<DatelineLine> dated_dateline(std::string_view text) {
     std::string_view place = without_separators(text.substr(0, date->begin));
     if (place.ends_with(" on") || place.ends_with(" of")) return std::nullopt;
     std::size_t at = date->end;
+    // `MINNEAPOLIS...SEPTEMBER 8, 2000, Orvane Inc.`: dots before the date do for a dash behind it.
+    const std::size_t place_end = static_cast<std::size_t>(place.data() + place.size() - text.data());
+    const bool dotted = place.ends_with('.') && text.substr(place_end).starts_with("..");
+    if (dotted) place.remove_suffix(1);
     bool closed = at >= text.size();
     const std::size_t separators_end = skip_separators(text, at);
     bool dash = false;
@@ -201,7 +205,8 @@ std::optional<DatelineLine> dated_dateline(std::string_view text) {
             dash || is_dash(text, i) || text[i] == ':' || text[i] == '/' || text.substr(i).starts_with("...");
     }
     const bool brackets = text.substr(at, 2).find_first_of(")]") != npos;
-    if (!closed && !dash && !brackets) return std::nullopt;
+    const bool comma = dotted && at < text.size() && text[at] == ',';
+    if (!closed && !dash && !brackets && !comma) return std::nullopt;
     DatelineLine found{std::string(place),
                        date,
                        {},

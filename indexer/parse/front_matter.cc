@@ -21,6 +21,8 @@ constexpr std::size_t most_front_blocks = 30;
 constexpr std::size_t most_front_bytes = 6000;
 constexpr std::size_t most_prose_before_plain_dateline = 700;
 constexpr std::size_t most_prose_before_dateline = 2000;
+constexpr std::size_t most_below_headline = 1500;  ///< bytes: more than that is no subheadline
+constexpr std::size_t longest_subheadline = 300;   ///< of one with more than that below it
 
 /// Letters and digits in lower case: how headlines are compared.
 std::string squashed(std::string_view text) {
@@ -113,8 +115,23 @@ class FrontReader {
             if (blocks_[i].text.size() > front_.headline.size() * 2 + 40) break;
             const std::string text = squashed(blocks_[i].text);
             if (text != headline && !repeats_with_date(blocks_[i], text, headline)) continue;
+            if (const std::size_t at = dateline_before(i); at < i) {
+                to_masthead(blocks_[i]);
+                blocks_.erase(blocks_.begin() + static_cast<std::ptrdiff_t>(i));
+                return;
+            }
             for (; next_ <= i; ++next_) to_masthead(blocks_[next_]);
         }
+    }
+
+    /// The block not yet taken, before `end`, that is a wire's dateline alone in its paragraph; `end` where
+    /// there is none.
+    [[nodiscard]] std::size_t dateline_before(std::size_t end) const {
+        for (std::size_t i = next_; i < end; ++i) {
+            const auto found = read_dateline(blocks_[i].text);
+            if (found && !found->wire.empty() && !found->place.empty() && found->date) return i;
+        }
+        return end;
     }
 
     /// The headline, perhaps shortened, with a date behind it: `… in MONARCH 2 July 30, 2019`.
@@ -215,7 +232,9 @@ class FrontReader {
         }
         for (; next_ < end; ++next_) {
             Block& block = blocks_[next_];
-            if (is_masthead(block) || below > 1500) {
+            const bool next_line = !front_.subheadline && block.shape == BlockShape::prose &&
+                                   block.text.size() <= longest_subheadline && !ends_sentence(block.text);
+            if (is_masthead(block) || (below > most_below_headline && !next_line)) {
                 to_masthead(block);
             } else {
                 add_subheadline(block.text);

@@ -49,7 +49,9 @@ class PhoneDigits {
     void end_group() {
         if (group_ == 0) return;
         ++groups_;
-        years_ = years_ && group_ == 4 && (century_ == 19 || century_ == 20);
+        const bool year = group_ == 4 && (century_ == 19 || century_ == 20);
+        years_ = years_ && year;
+        date_ = groups_ == 3 ? date_ && year : date_ && groups_ < 3 && group_ <= 2;
         // `+1 555 555 0100` begins with a lone digit, `121.6 103.9` are figures.
         if (group_ == 1 && groups_ > 1) ++lone_digits_;
         group_ = 0;
@@ -64,7 +66,7 @@ class PhoneDigits {
         if (digits_ < 7) return false;
         end_group();
         const bool lengths = digits_ >= 7 && digits_ <= 15 && groups_ >= 2 && groups_ <= 6;
-        return lengths && lone_digits_ < 2 && !(years_ && groups_ >= 2);
+        return lengths && lone_digits_ < 2 && !(years_ && groups_ >= 2) && !(date_ && groups_ == 3);
     }
 
   private:
@@ -74,6 +76,7 @@ class PhoneDigits {
     std::size_t lone_digits_ = 0;  ///< groups of one digit but for the first
     int century_ = 0;              ///< the first two digits of the group being read
     bool years_ = true;            ///< only years, as in `2023 2022`
+    bool date_ = true;             ///< two short groups and a year, as in `14.04.2022`
 };
 
 /// What may stand behind a heading: a paragraph, a list, a table.
@@ -99,10 +102,14 @@ bool is_label_or_link(std::string_view text) {
     return std::count_if(text.begin() + static_cast<std::ptrdiff_t>(colon), text.end(), is_digit) >= 3;
 }
 
-/// `Financial Tables to Follow`: where to read on.
+/// `Financial Tables to Follow`, `Specifically, the company is:`: what leads to the text behind it.
 bool points_ahead(std::string_view text) {
-    const std::string_view end = text.substr(text.size() - std::min<std::size_t>(text.size(), 12));
-    return find_lower(end, "to follow") != std::string_view::npos;
+    const std::string end = lowered(text.substr(text.size() - std::min<std::size_t>(text.size(), 12)));
+    if (end.find("to follow") != std::string::npos) return true;
+    static constexpr std::array<std::string_view, 6> leads{
+        " said:", " is:", " are:", " includes:", " include:", " added:"};
+    return std::any_of(leads.begin(), leads.end(),
+                       [&](std::string_view lead) { return end.ends_with(lead); });
 }
 
 /// Whether the text says something, as a sentence does and a heading seldom.
@@ -231,7 +238,9 @@ bool is_column_head(std::string_view text) {
 bool is_heading_block(const Block* previous, const Block& block, const Block* next) {
     const std::string_view text = block.text;
     if (next == nullptr || block.shape != BlockShape::prose || text.size() > longest_heading) return false;
-    if (text.starts_with('"') || text.starts_with('(') || text.starts_with("“") || text.ends_with(',') ||
+    const auto known = known_heading(text);
+    const bool quote = text.starts_with('"') || text.starts_with("“");
+    if ((quote && !(known && names_clause(known->kind))) || text.starts_with('(') || text.ends_with(',') ||
         has_address(text) || has_phone(text)) {
         return false;
     }
@@ -239,7 +248,6 @@ bool is_heading_block(const Block* previous, const Block& block, const Block* ne
     if (shape.words == 0 || shape.words > most_heading_words) return false;
     if (block.heading_mark && (text.starts_with('$') || !has_letter(text))) return false;  // a figure
     if (block.heading_mark) return !ends_sentence(text) && !is_label_or_link(text) && !points_ahead(text);
-    const auto known = known_heading(text);
     if (ends_sentence(text) && !text.ends_with('?')) return false;
     if (is_source_line(text)) return false;
     if (letter_case(text, 0) == LetterCase::lower) return false;

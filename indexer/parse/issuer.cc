@@ -92,6 +92,24 @@ std::string_view ticker_name(std::string_view text, const std::vector<TickerMent
     return {};
 }
 
+/// `Orvane Co.` of `Orvane Co.'s (NYSE: ORV) stores`; names such as `Kellan's` keep what belongs to them.
+std::string_view without_possessive(std::string_view name) {
+    for (const std::string_view ending : {"'s", "’s"}) {
+        if (!name.ends_with(ending)) continue;
+        const std::string_view owner = name.substr(0, name.size() - ending.size());
+        const std::size_t last = owner.find_last_of(" ,");
+        return last != npos && name_words(owner.substr(last + 1)).empty() ? owner : name;
+    }
+    return name;
+}
+
+/// `name` up to an address of mail that a lost line end put behind it.
+std::string_view without_email(std::string_view name) {
+    const std::size_t at = name.find('@');
+    if (at == npos) return name;
+    return trimmed(name.substr(0, name.substr(0, at).find_last_of(' ') + 1));
+}
+
 /// Bytes of `name` but for the marks `®` and `™`.
 std::size_t plain_size(std::string_view name) {
     std::size_t size = name.size();
@@ -149,7 +167,7 @@ std::string_view about_name(std::string_view heading) {
 
 IssuerGuess guess_issuer(const IssuerClues& clues) {
     if (const auto firm = law_firm(clues); !firm.empty()) return {std::string(firm), "law firm", true};
-    const std::string_view source = source_name(*clues.sections);
+    const std::string_view source = without_email(source_name(*clues.sections));
     std::vector<std::string_view> abouts;
     for (const Section& section : *clues.sections) {
         if (section.kind == SectionKind::about && section.heading)
@@ -189,6 +207,7 @@ IssuerGuess guess_issuer(const IssuerClues& clues) {
             }
         }
     }
+    name = without_possessive(without_email(name));
     if (name.empty()) return {};
     for (const std::string_view about : abouts) {
         if (extends(about, name) && name_words(about).size() == name_words(name).size()) name = about;

@@ -36,6 +36,8 @@ bool is_label(std::string_view text) {
                                                                           "investor contact",
                                                                           "embargoed",
                                                                           "not for distribution",
+                                                                          "not for dissemination",
+                                                                          "not for release",
                                                                           "page ",
                                                                           "date:",
                                                                           "released",
@@ -83,12 +85,23 @@ bool is_address(std::string_view text) {
     });
 }
 
+/// The end of the label in `Orvane CorporationStock Exchange Release14 April 2022 at 21:00`, where a page
+/// lost the line ends; npos where there is none with a digit right behind it.
+std::size_t end_of_glued_label(std::string_view text) {
+    constexpr std::string_view label = "release";
+    const std::size_t at = find_lower(text, label);
+    if (at == npos || at + label.size() >= text.size() || !is_digit(text[at + label.size()])) return npos;
+    return at + label.size();
+}
+
 }  // namespace
 
 std::optional<WrittenDate> date_line(std::string_view text) {
     if (text.size() > 70) return std::nullopt;
-    const auto date = find_date(text, Year::required);
-    if (!date) return std::nullopt;
+    const std::size_t glued = end_of_glued_label(text);
+    const auto date = glued != npos ? read_date(text, glued) : find_date(text, Year::required);
+    if (!date || !date->has_year()) return std::nullopt;
+    if (glued != npos) return date;
     const std::string_view before = trimmed(text.substr(0, date->begin));
     const std::string_view after = trimmed(text.substr(date->end));
     const auto words = [](std::string_view part) { return title_shape(part).words; };

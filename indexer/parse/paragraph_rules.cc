@@ -244,4 +244,12 @@ bool announces_event(std::string_view headline) {
     return contains_any(text, words);
 }
 
+bool announces_results(std::string_view headline) {
+    static constexpr std::array words = std::to_array<std::string_view>(
+        {"quarter", "full year", "full-year", "fiscal", "half year", "half-year", "annual results",
+         "financial results", "earnings", "net income"});
+    const std::string text = lowered(headline);
+    return contains_any(text, words);
+}
+
 }  // namespace dateline

@@ -23,7 +23,9 @@ constexpr std::size_t short_line = 100;
 class Builder {
   public:
     Builder(const std::vector<Piece>& pieces, std::string_view headline)
-        : pieces_(pieces), about_event_(announces_event(headline)) {}
+        : pieces_(pieces),
+          about_event_(announces_event(headline)),
+          about_results_(announces_results(headline)) {}
 
     std::vector<Section> build() && {
         for (at_ = 0; at_ < pieces_.size(); ++at_) {
@@ -121,9 +123,14 @@ class Builder {
             const bool leaves =
                 known && (is_about_kind(known->kind) || known->kind == SectionKind::forward_looking ||
                           known->kind == SectionKind::non_gaap || known->kind == SectionKind::contact ||
-                          known->kind == SectionKind::legal || known->kind == SectionKind::event);
+                          known->kind == SectionKind::legal || known->kind == SectionKind::event ||
+                          (known->kind == SectionKind::highlights && ahead().is_list()));
             return !leaves && !heads_prose(piece);
         }
+        // `Forward-Looking Statements`, then the name of the law as a second title.
+        if (in(SectionKind::forward_looking) && sections_.back().paragraphs.empty() && known &&
+            known->kind == SectionKind::forward_looking)
+            return true;
         if (in(SectionKind::non_gaap) && piece.text.ends_with(':') && ahead().is_table())
             return true;  // `Operating expenses:` among the rows
         const bool label = piece.text.ends_with(':') && ahead().next() != nullptr &&
@@ -143,6 +150,9 @@ class Builder {
     [[nodiscard]] KindGuess heading_kind(const Piece& piece, const std::optional<KindGuess>& known) const {
         if (!known && !follows_news() && ahead().is_list() && is_summary_heading(piece.text))
             return {SectionKind::highlights, "summary in a list"};
+        if (!known && about_results_ && ahead().is_table())
+            return {follows_news() ? SectionKind::financial_tables : SectionKind::financial_results,
+                    "heading over a table"};
         if (!known) return {SectionKind::other, piece.run_in ? "run-in heading" : "heading"};
         switch (known->kind) {
             case SectionKind::highlights: {
@@ -306,6 +316,7 @@ class Builder {
 
     const std::vector<Piece>& pieces_;
     bool about_event_;
+    bool about_results_;
     std::size_t at_ = 0;
     std::vector<Section> sections_;
     const Piece* last_ = nullptr;

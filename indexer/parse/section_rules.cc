@@ -270,6 +270,9 @@ std::string key_of(std::string_view heading) {
     while (!text.empty() && is_edge(text.back())) text.pop_back();
     std::size_t first = 0;
     while (first < text.size() && is_edge(text[first])) ++first;
+    const std::string_view rest = std::string_view(text).substr(first);
+    for (const std::string_view quote : {"\"", "“", "”"})
+        if (rest.starts_with(quote)) first += quote.size();
     return text.substr(first);
 }
 

@@ -36,4 +36,7 @@ struct KindGuess {
 /// Whether the words of the headline say that the release announces a call, webcast or presentation.
 [[nodiscard]] bool announces_event(std::string_view headline);
 
+/// Whether the words of the headline say that the release reports what a company earned.
+[[nodiscard]] bool announces_results(std::string_view headline);
+
 }  // namespace dateline

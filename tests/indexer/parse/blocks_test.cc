@@ -110,6 +110,33 @@ BOOST_AUTO_TEST_CASE(the_units_below_a_centred_title_are_no_part_of_it) {
     BOOST_TEST(shown(block_text(text)).find("OF INCOME\n(In thousands)\n") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(items_marked_with_a_letter_are_bullets_where_several_are) {
+    const std::string list = "Highlights:\n\no Sales rose by a third.\no Costs fell.\n";
+    const BlockedText blocked = block_text(list);
+    BOOST_REQUIRE(blocked.blocks.size() == 3U);
+    BOOST_TEST((blocked.blocks[1].shape == BlockShape::bullet));
+    BOOST_TEST((blocked.blocks[2].shape == BlockShape::bullet));
+    BOOST_TEST((block_text("o Sales rose.\n").blocks[0].shape == BlockShape::prose));
+    const std::string portuguese = "A companhia anunciou hoje que\no Brasil venceu e que\no Chile perdeu.\n";
+    for (const Block& block : block_text(portuguese).blocks)
+        BOOST_TEST((block.shape == BlockShape::prose), block.text);
+}
+
+BOOST_AUTO_TEST_CASE(an_item_goes_on_where_its_lines_are_indented) {
+    const std::string text = std::string(wrapped) +
+                             "\n    o    Orvane purchased receivables with a face value of\n"
+                             "         $1.3 billion for an aggregate cost of $49.4 million.\n"
+                             "    o    Collections were $30.4 million.\n";
+    const BlockedText blocked = block_text(text);
+    BOOST_REQUIRE(blocked.blocks.size() == 4U);
+    BOOST_TEST(
+        blocked.blocks[2].text.ends_with("value of $1.3 billion for an aggregate cost of $49.4 million."));
+}
+
+BOOST_AUTO_TEST_CASE(the_number_behind_a_page_mark_is_dropped) {
+    BOOST_TEST(shown(block_text("<PAGE>   2\n\nOrvane won.\n")) == "Orvane won.\n");
+}
+
 BOOST_AUTO_TEST_CASE(text_typed_with_double_spacing_is_closed_up) {
     std::string text;
     for (const char c : std::string(wrapped)) text += c == '\n' ? std::string("\n\n") : std::string(1, c);

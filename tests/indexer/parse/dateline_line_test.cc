@@ -25,6 +25,10 @@ std::ostream& operator<<(std::ostream& out, const Row& row) {
 }
 
 constexpr Row rows[] = {
+    {"dots and a comma", "BRILL CITY...SEPTEMBER 8, 2000, Orvane Inc. said", "BRILL CITY", "2000-09-08", "",
+     "Orvane Inc."},
+    {"dots before and behind the date", "BRILL...August 1, 2000...Orvane Inc.", "BRILL", "2000-08-01", "",
+     "Orvane Inc."},
     {"GlobeNewswire", "HALVARD, Wisc., Nov. 11, 2016 (GLOBE NEWSWIRE) -- Orvane Inc.", "HALVARD, Wisc.",
      "2016-11-11", "GLOBE NEWSWIRE", "Orvane"},
     {"PR Newswire", "NORTH BRILL, Ill., Feb. 20, 2014 /PRNewswire/ -- The board", "NORTH BRILL, Ill.",

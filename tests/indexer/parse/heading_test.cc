@@ -228,6 +228,10 @@ BOOST_AUTO_TEST_CASE(telephones_and_addresses_are_seen) {
     BOOST_TEST(!has_phone("12 May 2024"));
     BOOST_TEST(!has_phone("2023 2022"));
     BOOST_TEST(!has_phone("121.6 103.9"));
+    BOOST_TEST(!has_phone("Own shares on 14.04.2022"));
+    BOOST_TEST(!has_phone("4/14/2022"));
+    BOOST_TEST(has_phone("21-555-2022"));
+    BOOST_TEST(has_phone("0 55 12 2022"));
     BOOST_TEST(has_phone("+41 41 555 01 44"));
     BOOST_TEST(has_phone("2555 0100"));
     BOOST_TEST(has_email("jane@orvane.test"));

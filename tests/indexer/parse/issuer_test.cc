@@ -102,6 +102,16 @@ BOOST_AUTO_TEST_CASE(the_longer_form_of_the_name_is_taken) {
     BOOST_TEST(guess("", "Orvane (NYSE: ORV) said so.", sections, "").name == "Orvane Inc.");
 }
 
+BOOST_AUTO_TEST_CASE(an_owner_is_named_without_the_possessive) {
+    BOOST_TEST(guess("", "It joins The Orvane Co.'s (NYSE: ORV) stores to others.", {}, "").name ==
+               "Orvane Co.");
+    BOOST_TEST(guess("", "Kellan's (NYSE: KLN) opened a store.", {}, "").name == "Kellan's");
+    BOOST_TEST(
+        guess("", "Orvane Enterprise, Inc. ir@orvane.test\nsaid so.",
+              {section(SectionKind::footer, nullptr, "Source: Orvane Enterprise, Inc. ir@orvane.test")}, "")
+            .name == "Orvane Enterprise, Inc.");
+}
+
 BOOST_AUTO_TEST_CASE(a_law_firm_is_the_issuer_of_its_notice) {
     const auto found =
         guess("FVE ALERT: Doe Roe, LLP Reminds Five Hills, Inc. Shareholders of Class Action",

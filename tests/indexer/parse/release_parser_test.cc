@@ -175,6 +175,37 @@ BOOST_AUTO_TEST_CASE(a_repeated_headline_goes_to_the_masthead) {
     BOOST_TEST(release.sections[0].paragraphs[0].text == "Washington, DC - Orvane opened it.");
 }
 
+BOOST_AUTO_TEST_CASE(a_dateline_above_the_repeated_headline_stays_one) {
+    const Release release = parsed(
+        "OSLO, Norway, July 25, 2018/PRNewswire/ --\n\nOrvane Opens a Plant\n\nOrvane Inc. opened a plant "
+        "today, the second of its kind.\n",
+        "Orvane Opens a Plant");
+    BOOST_TEST(date_of(release) == "2018-07-25");
+    BOOST_TEST(release.wire.value_or("") == "PR Newswire");
+    BOOST_TEST(release.dateline_place.value_or("") == "OSLO, Norway");
+    BOOST_REQUIRE(release.sections.size() == 1U);
+    BOOST_TEST(release.sections[0].paragraphs[0].text.ends_with("the second of its kind."));
+}
+
+BOOST_AUTO_TEST_CASE(a_date_glued_to_its_label_is_read) {
+    const Release release = parsed(
+        "Orvane CorporationStock Exchange Release14 April 2022 at 21:00 EEST\n\nOrvane Corporation: "
+        "Repurchase of own shares on 14.04.2022\n\nEspoo, Finland – On 14 April 2022 Orvane bought.\n",
+        "Orvane Corporation: Repurchase of own shares on 14.04.2022");
+    BOOST_TEST(date_of(release) == "2022-04-14");
+    BOOST_TEST(release.headline == "Orvane Corporation: Repurchase of own shares on 14.04.2022");
+}
+
+BOOST_AUTO_TEST_CASE(a_line_below_the_headline_is_its_second_though_a_list_follows) {
+    std::string list;
+    for (int i = 0; i < 20; ++i)
+        list += "* Sales of lamps rose by a third, and those of wires and of sockets by a half.\n";
+    const Release release =
+        parsed("Orvane Reports Results\n\nSales Rise by a Third\n\n" + list +
+               "\nOSLO--(BUSINESS WIRE)--Orvane Inc. (NYSE: ORV) said today that its sales rose.\n");
+    BOOST_TEST(release.subheadline.value_or("") == "Sales Rise by a Third");
+}
+
 BOOST_AUTO_TEST_CASE(lines_above_the_dateline_are_the_subheadline) {
     const Release release = parsed(
         "Orvane Reports Results\n\n- Sales rise by a third -\n\n- Costs fall -\nOSLO--(BUSINESS "

@@ -94,6 +94,39 @@ BOOST_AUTO_TEST_CASE(a_label_among_the_rows_of_a_reconciliation_stays_in_it) {
                "body about[About Orvane] non-gaap[RECONCILIATION OF GAAP TO NON-GAAP NET INCOME]");
 }
 
+BOOST_AUTO_TEST_CASE(an_unknown_heading_over_a_table_is_of_results_in_a_report_of_results) {
+    const std::string table = "Average Loans\n\n| Commercial | 8,912 | 4,730 |\n| Retail | 912 | 730 |\n\n";
+    const std::string results = "Orvane Reports Fourth Quarter Results";
+    BOOST_TEST(outline(news + table, results) == "body financial-results[Average Loans]");
+    BOOST_TEST(outline(news + table) == "body other[Average Loans]");
+    BOOST_TEST(outline(news + "About Orvane\n\n" + news + table, results) ==
+               "body about[About Orvane] financial-tables[Average Loans]");
+}
+
+BOOST_AUTO_TEST_CASE(highlights_in_a_list_leave_the_tables) {
+    BOOST_TEST(outline(news + "About Orvane\n\n" + news +
+                       "CONSOLIDATED BALANCE SHEETS\n\n| Cash | 8,912 | 4,730 |\n\n"
+                       "OTHER FINANCIAL HIGHLIGHTS:\n\n* Sales rose by a third.\n* Costs fell.\n") ==
+               "body about[About Orvane] financial-tables[CONSOLIDATED BALANCE SHEETS] "
+               "highlights[OTHER FINANCIAL HIGHLIGHTS:]");
+}
+
+BOOST_AUTO_TEST_CASE(the_name_of_the_law_is_a_second_title_of_the_safe_harbour) {
+    BOOST_TEST(
+        outline(news +
+                "Forward-Looking Statements\n\n"
+                "“Safe Harbor” Statement under the Private Securities Litigation Reform Act of 1995:\n\n"
+                "This release contains forward-looking statements, which may turn out wrong.\n") ==
+        "body forward-looking[Forward-Looking Statements]");
+    BOOST_TEST(
+        outline(news +
+                "\"Safe Harbor\" statement under the Private Securities Litigation Reform Act of "
+                "1995:\n\n" +
+                news) ==
+        "body forward-looking[\"Safe Harbor\" statement under the Private Securities Litigation Reform "
+        "Act of 1995:]");
+}
+
 BOOST_AUTO_TEST_CASE(neighbouring_contacts_are_one_section) {
     BOOST_TEST(outline(news + "Investor Contacts:\n\nJane Doe\n\n917-555-0100\n\nMedia Contacts:\n\nRichard "
                               "Roe\n\nroe@orvane.test\n") == "body contact[Investor Contacts:]");
