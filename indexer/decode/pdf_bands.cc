@@ -18,9 +18,18 @@ double height(const PdfWord& word) {
     return std::max(word.bottom - word.top, 0.1);
 }
 
-/// Whether `word` touches one of the band's words to its left or right.
+/// Whether letters of one word stand above or below the other: such words are of two lines.
+bool overlaps(const PdfWord& a, const PdfWord& b) {
+    const double shared = std::min(a.right, b.right) - std::max(a.left, b.left);
+    return shared > 0.5 * std::max(a.size, b.size);
+}
+
+/// Whether `word` touches one of the band's words to its left or right and overlaps none.
 bool touches(const PdfBand& band, const PdfWord& word) {
     if (band.words.size() > most_line_words) return false;
+    if (std::any_of(band.words.begin(), band.words.end(),
+                    [&](const PdfWord* other) { return overlaps(word, *other); }))
+        return false;
     return std::any_of(band.words.begin(), band.words.end(), [&](const PdfWord* other) {
         const double gap = 0.6 * other->size;
         return std::abs(word.left - other->right) < gap || std::abs(other->left - word.right) < gap;

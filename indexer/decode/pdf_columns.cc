@@ -79,6 +79,9 @@ struct Side {
     [[nodiscard]] bool is_prose() const {
         return bands >= least_prose_bands && full * 2 >= bands && words >= bands * 3 && figures * 5 < words;
     }
+
+    /// Names beside their numbers; amounts in thousands have the shape of telephone numbers too.
+    [[nodiscard]] bool is_contacts() const { return contact && bands >= 2 && figures * 2 < words; }
 };
 
 class GutterFinder {
@@ -147,8 +150,7 @@ class GutterFinder {
         const Side left = side(run, true);
         const Side right = side(run, false);
         const bool prose = left.is_prose() && right.is_prose();
-        const bool contacts = left.contact && right.contact && left.bands >= 2 && right.bands >= 2;
-        return prose || contacts ? std::optional(run) : std::nullopt;
+        return prose || (left.is_contacts() && right.is_contacts()) ? std::optional(run) : std::nullopt;
     }
 
     static bool is_on_both(const PdfBand& band, double at) {

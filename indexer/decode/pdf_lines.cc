@@ -42,6 +42,13 @@ bool is_figure(std::string_view text) {
 }
 
 /// Whether `text` is a bullet or punctuation: no letter, no digit.
+/// `www.orvane.test`, `https://…`, `ir@orvane.test`: printers set them tight behind the word before.
+bool begins_link(std::string_view text) {
+    if (text.starts_with("www.") || text.starts_with("http")) return true;
+    const std::size_t at = text.find('@');
+    return at != std::string_view::npos && at > 0 && text.find('.', at) != std::string_view::npos;
+}
+
 bool is_mark(std::string_view text) {
     return text.size() <= 4 && !has_word(text);
 }
@@ -116,7 +123,9 @@ class LineBuilder {
 
     void put(const PdfWord& word, double gap, double size) {
         PdfCell& cell = line_.cells.back();
-        const bool apart = gap > touching * size || (last_space_ && gap > -touching * size);
+        const bool link = begins_link(word.text) && !last_.empty() &&
+                          (is_ascii_letter(last_.back()) || last_.back() == ',');
+        const bool apart = gap > touching * size || (gap > -touching * size && (last_space_ || link));
         cell.text.append(apart ? " " : "").append(word.text);
         cell.right = std::max(cell.right, word.right);
         // The font of a bullet, or of a colon, says nothing about the words beside it.

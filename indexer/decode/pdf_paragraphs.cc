@@ -81,11 +81,30 @@ bool is_over_figures(const PdfLine& line) {
            line.left + line.right > line.column_left + line.column_right + 0.06 * width;
 }
 
+/// Bytes of the number that an item begins with: `1.`, `(2)`, `iv)`; 0 for anything else.
+std::size_t numbering_bytes(std::string_view text) {
+    const std::size_t begin = text.starts_with('(') ? 1 : 0;
+    std::size_t at = begin;
+    while (at < text.size() && at < begin + 3 && (is_digit(text[at]) || is_ascii_lower(text[at]))) ++at;
+    if (at == begin || at >= text.size()) return 0;
+    const bool closed = text[at] == ')' || (text[at] == '.' && is_digit(text[begin]));
+    return closed && (at + 1 == text.size() || is_blank(text[at + 1])) ? at + 1 : 0;
+}
+
+/// `1.` and a sentence beside it: an item, though the two are set apart as cells are.
+bool is_numbered_item(const PdfLine& line) {
+    if (line.cells.size() != 2) return false;
+    const std::string& text = line.cells[1].text;
+    return numbering_bytes(line.cells[0].text) == line.cells[0].text.size() && text.size() > 40 &&
+           letter_case(text, 0) == LetterCase::upper;
+}
+
 /// Lines of cells are rows; so are labels among rows and the heads of columns above them.
 std::vector<char> table_rows(const std::vector<PdfLine>& lines) {
     std::vector<char> rows(lines.size());
     for (std::size_t i = 0; i < lines.size(); ++i)
-        rows[i] = lines[i].cells.size() > 1 && bullet_bytes(lines[i].cells[0].text) == 0 ? 1 : 0;
+        rows[i] = lines[i].cells.size() > 1 && bullet_bytes(lines[i].cells[0].text) == 0 &&
+                  !is_numbered_item(lines[i]);
     for (std::size_t i = lines.size(); i-- > 1;)
         if (rows[i] != 0 && is_near(lines[i - 1], lines[i]) && is_over_figures(lines[i - 1])) rows[i - 1] = 1;
     for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
@@ -199,17 +218,29 @@ class ParagraphBuilder {
         if (is_emphasised(line) != is_emphasised(*last_) && block_.kind != RawBlockKind::bullet)
             return Joint::apart;
         if (line.page != last_->page || line.bottom <= last_->bottom) return joint_over_break(line, text);
-        if (!is_close(line)) return Joint::apart;
+        if (!is_close(line) && !goes_on_below(line, text)) return Joint::apart;
         if (block_.kind == RawBlockKind::bullet)
             return line.left > last_line_left_min() ? Joint::flows : Joint::apart;
         if (is_capitals(last_text_) != is_capitals(text) && !is_full(*last_, line)) return Joint::apart;
         if (block_.centred && is_centred(line)) return joint_of_centred(line, text);
+        // A title of which the first line fills the width, and an item with its lines hung behind its number.
+        const bool hangs = numbering_bytes(block_.text) > 0 && line.left < last_->left + 5 * line.size;
+        const bool title = block_.emphasised && is_centred(line) && !ends_sentence(last_text_);
+        if ((hangs || title) && is_full(*last_, line)) return Joint::flows;
         if (line.left > last_->left + 0.9 * line.size && is_indented(line)) return Joint::apart;
         if (is_full(*last_, line)) return Joint::flows;
         return Joint::breaks;
     }
 
     [[nodiscard]] double last_line_left_min() const { return text_left_ - 0.7 * last_->size; }
+
+    /// Whether a sentence goes on in a small letter on a line set somewhat further below: lists are often
+    /// leaded more than the rest.
+    [[nodiscard]] bool goes_on_below(const PdfLine& line, std::string_view text) const {
+        const double step = (line.bottom - last_->bottom) / line.size;
+        return step < 1.7 && is_full(*last_, line) && !ends_sentence(last_text_) &&
+               letter_case(text, 0) == LetterCase::lower;
+    }
 
     [[nodiscard]] bool is_close(const PdfLine& line) const {
         const double step = (line.bottom - last_->bottom) / line.size;

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/place_names.h"
+#include "indexer/parse/ticker_scan.h"
 #include "indexer/parse/wire_name.h"
 
 namespace dateline {
@@ -206,7 +208,13 @@ std::optional<DatelineLine> dated_dateline(std::string_view text) {
     }
     const bool brackets = text.substr(at, 2).find_first_of(")]") != npos;
     const bool comma = dotted && at < text.size() && text[at] == ',';
-    if (!closed && !dash && !brackets && !comma) return std::nullopt;
+    // `BRILL, AZ, October 12, 2016 Orvane announced …`: nothing but the form tells, so all of it must be
+    // there.
+    const bool dashless = text.size() > 80 && separators_end < text.size() && date->has_year() &&
+                          separators_end == at + 1 &&
+                          letter_case(text, separators_end) == LetterCase::upper && place.find(',') != npos &&
+                          is_certain_place(place);
+    if (!closed && !dash && !brackets && !comma && !dashless) return std::nullopt;
     DatelineLine found{std::string(place),
                        date,
                        {},
@@ -231,6 +239,13 @@ std::optional<DatelineLine> dated_dateline(std::string_view text) {
     return found;
 }
 
+/// Whether the text names a ticker.
+bool names_ticker(std::string_view text) {
+    std::vector<TickerMention> mentions;
+    scan_tickers(text, mentions);
+    return !mentions.empty();
+}
+
 /// `Dallas, Texas – `, `[WASHINGTON, D.C.] – `, `(Washington, DC) `, `WASHINGTON—`.
 std::optional<DatelineLine> plain_dateline(std::string_view text) {
     std::size_t begin = 0;
@@ -244,8 +259,13 @@ std::optional<DatelineLine> plain_dateline(std::string_view text) {
     if (end == npos || end == 0) return std::nullopt;
     const std::string_view place = without_separators(head.substr(0, end));
     if (head[end] == ':' && !is_capital_word(place)) return std::nullopt;
-    if (!is_certain_place(place)) return std::nullopt;
-    return DatelineLine{std::string(place), std::nullopt, {}, 0, skip_dashes(text, begin + end)};
+    const std::size_t news = skip_dashes(text, begin + end);
+    // A city that is on no list, in capitals, in front of a company and its ticker.
+    const bool leads = begin == 0 && is_capital_word(place) &&
+                       is_dash(text, text.find_first_not_of(' ', end)) &&
+                       names_ticker(text.substr(news, plain_reach));
+    if (!is_certain_place(place) && !leads) return std::nullopt;
+    return DatelineLine{std::string(place), std::nullopt, {}, 0, news};
 }
 
 /// `WASHINGTON The department …`, `Washington, D.C. Congresswoman …`: the dash was lost on the way.

@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t most_front_blocks = 30;
 constexpr std::size_t most_front_bytes = 6000;
+constexpr std::size_t least_headline_words = 6;  ///< of a title that stands apart from the news
 constexpr std::size_t most_prose_before_plain_dateline = 700;
 constexpr std::size_t most_prose_before_dateline = 2000;
 constexpr std::size_t most_below_headline = 1500;  ///< bytes: more than that is no subheadline
@@ -180,7 +181,7 @@ class FrontReader {
             if (top != npos) return marked_title_above(top, is_candidate);
         }
         for (std::size_t i = 0; i < end; ++i) {
-            if (is_candidate(i)) return i;
+            if (is_candidate(i)) return marked_title_below(i, end, is_candidate);
         }
         for (std::size_t i = 0; i < end; ++i) {
             if (!is_masthead(blocks_[i])) return i;
@@ -192,14 +193,26 @@ class FrontReader {
     /// where `top` itself is not marked: covers print figures between the headline and the dateline.
     template <typename Candidate>
     [[nodiscard]] std::size_t marked_title_above(std::size_t top, Candidate is_candidate) const {
-        constexpr std::size_t least_words = 6;
         const auto is_mark = [](const Block& block) {
-            return block.heading_mark && words_of_letters(block.text) >= least_words;
+            return block.heading_mark && words_of_letters(block.text) >= least_headline_words;
         };
         if (is_mark(blocks_[top])) return top;
         for (std::size_t i = 0; i < top; ++i)
             if (is_mark(blocks_[i]) && is_candidate(i)) return i;
         return top;
+    }
+
+    /// The headline of a release without a dateline that begins with its contacts: the first block marked as
+    /// a heading and long enough, before any prose, where the first candidate is only a company's name.
+    template <typename Candidate>
+    [[nodiscard]] std::size_t marked_title_below(std::size_t first, std::size_t end,
+                                                 Candidate is_candidate) const {
+        if (blocks_[first].heading_mark || !is_letterhead_name(blocks_[first].text)) return first;
+        for (std::size_t i = first + 1; i < end && blocks_[i].text.size() < 200; ++i)
+            if (blocks_[i].heading_mark && words_of_letters(blocks_[i].text) >= least_headline_words &&
+                is_candidate(i))
+                return i;
+        return first;
     }
 
     /// Whether the first block is a company's name with a headline of its own below: behind masthead lines or

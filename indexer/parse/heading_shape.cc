@@ -34,7 +34,8 @@ bool is_abbreviation(std::string_view word) {
 
 bool has_address(std::string_view text) {
     return text.find('@') != std::string_view::npos || find_lower(text, "http") != std::string_view::npos ||
-           find_lower(text, "www.") != std::string_view::npos;
+           find_lower(text, "www.") != std::string_view::npos ||
+           find_lower(text, ".com/") != std::string_view::npos;
 }
 
 /// Counts the groups of digits of what may be a telephone number.

@@ -171,10 +171,10 @@ bool is_event_paragraph(std::string_view text) {
     static constexpr std::array event =
         std::to_array<std::string_view>({"conference call", "webcast", "earnings call", "teleconference"});
     static constexpr std::array held = std::to_array<std::string_view>(
-        {"will host", "will hold", "will be holding", "will be hosting", "will conduct", "to host",
-         "is hosting", "will begin", "may be accessed", "has scheduled", "will be held", "will be webcast",
-         "will discuss", "can be accessed", "to access the", "will broadcast", "to listen",
-         "will be available"});
+        {"will host",        "will hold",        "will be holding", "will be hosting", "will conduct",
+         "to host",          "is hosting",       "will begin",      "may be accessed", "has scheduled",
+         "is scheduled for", "is available via", "will be held",    "will be webcast", "will discuss",
+         "can be accessed",  "to access the",    "will broadcast",  "to listen",       "will be available"});
     static constexpr std::array when =
         std::to_array<std::string_view>({"a.m.", "p.m.", "am ", "pm ", "eastern", "dial", "pacific time",
                                          "et ", "est ", "edt", "replay", "http", "www."});

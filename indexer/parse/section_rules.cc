@@ -191,9 +191,22 @@ constexpr std::array heading_rules = std::to_array<HeadingRule>({
     {"related links", equals, SectionKind::footer},
 });
 
-constexpr std::array period_words = std::to_array<std::string_view>({"quarter", "full year", "fiscal year"});
+constexpr std::array period_words =
+    std::to_array<std::string_view>({"quarter", "full year", "fiscal year", "six months", "nine months"});
 constexpr std::array period_ends =
     std::to_array<std::string_view>({"ended", "ending", "outlook", "guidance"});
+
+constexpr std::array measure_words = std::to_array<std::string_view>({"indicator", "metric"});
+
+/// `Summary of Q4 2017 Results`: results of a period.
+bool is_results_of_period(std::string_view key) {
+    if (key.size() > 60 || !key.ends_with(" results")) return false;
+    for (std::size_t at = key.find('q'); at != std::string_view::npos; at = key.find('q', at + 1)) {
+        const bool begins = at == 0 || key[at - 1] == ' ';
+        if (begins && at + 1 < key.size() && key[at + 1] >= '1' && key[at + 1] <= '4') return true;
+    }
+    return false;
+}
 
 /// Words of headings on results; of clinical, exploration or survey results they mean something else.
 constexpr std::array results_words = std::to_array<std::string_view>({"financial results",
@@ -322,9 +335,12 @@ std::optional<KindGuess> known_heading(std::string_view heading) {
         if (!matches(rule, key)) continue;
         // "About 30 percent of …" is prose.
         if (rule.words == "about " && !is_about_heading(key)) continue;
+        // "Forward-looking performance indicators" are figures.
+        if (rule.kind == SectionKind::forward_looking && contains_any(key, measure_words)) continue;
         return KindGuess{rule.kind, rule.words};
     }
     if (is_period_heading(key)) return KindGuess{SectionKind::financial_results, "period heading"};
+    if (is_results_of_period(key)) return KindGuess{SectionKind::financial_results, "results heading"};
     if (contains_any(key, results_words) && !contains_any(key, other_results)) {
         return KindGuess{SectionKind::financial_results, "results heading"};
     }

@@ -103,6 +103,55 @@ BOOST_AUTO_TEST_CASE(bullets_keep_their_lines_without_the_marker) {
                    "\nB Costs fell.");
 }
 
+BOOST_AUTO_TEST_CASE(numbered_items_keep_the_lines_hung_behind_their_number) {
+    PdfFile file;
+    file.lines(100, 80, news);
+    file.text(100, 130, "1.")
+        .text(136, 130, "Sales of pumps rose by a third in the quarter and by a half in the year that ended");
+    file.text(118, 142, "before it was out.");
+    const std::string text = decoded(file.bytes());
+    BOOST_TEST(text.find("1. Sales of pumps") != std::string::npos, text);
+    BOOST_TEST(text.find("in the year that ended before it was out.") != std::string::npos, text);
+}
+
+BOOST_AUTO_TEST_CASE(a_list_leaded_more_than_the_rest_keeps_its_sentences) {
+    PdfFile file;
+    file.lines(100, 80, news).lines(100, 130, news);
+    file.text(100, 200, "\x95")
+        .text(118, 200,
+              "Sales of pumps rose by a third in the quarter and by a half in the whole of the year");
+    file.text(118, 215, "before it was out.");
+    const std::string text = decoded(file.bytes());
+    BOOST_TEST(text.find("in the whole of the year before it was out.") != std::string::npos, text);
+}
+
+BOOST_AUTO_TEST_CASE(a_title_goes_on_in_a_centred_rest) {
+    PdfFile file;
+    file.text(100, 60, "Orvane Inc. Acquires the Assets of Kelvary Technologies of Brill, Inc. and of",
+              PdfFont::bold);
+    file.text(200, 72, "Electronic Medical Research Laboratories", PdfFont::bold);
+    file.lines(100, 120, news);
+    const std::string text = decoded(file.bytes());
+    BOOST_TEST(text.find("Inc. and of Electronic Medical") != std::string::npos, text);
+}
+
+BOOST_AUTO_TEST_CASE(amounts_that_look_like_telephone_numbers_stay_rows) {
+    PdfFile file;
+    file.lines(72, 80, {"Net sales", "Cost of sales", "Gross profit"});
+    file.lines(300, 80, {"$2,529,809 100.0%", "1,484,190 58.7%", "1,045,619 41.3%"});
+    file.lines(450, 80, {"$2,297,113 100.0%", "1,337,212 58.2%", "959,901 41.8%"});
+    const std::string text = decoded(file.bytes());
+    BOOST_TEST(text.starts_with("R Net sales|"), text);
+    BOOST_TEST(text.find("$2,297,113") < text.find("Cost of sales"), text);
+}
+
+BOOST_AUTO_TEST_CASE(an_address_set_tight_behind_a_word_stands_apart) {
+    PdfFile file;
+    file.text(100, 80, "Filings are at").text(161.2, 80, "www.orvane.test and on paper.");
+    const std::string text = decoded(file.bytes());
+    BOOST_TEST(text.find("at www.orvane.test") != std::string::npos, text);
+}
+
 BOOST_AUTO_TEST_CASE(running_headers_footers_and_page_numbers_are_left_out) {
     PdfFile file;
     for (int page = 1; page <= 3; ++page) {

@@ -25,6 +25,12 @@ std::ostream& operator<<(std::ostream& out, const Row& row) {
 }
 
 constexpr Row rows[] = {
+    {"a city on no list before a company and its ticker", "KELVARY — Orvane Corporation (NYSE: ORV) today",
+     "KELVARY", "", "", "Orvane Corporation"},
+    {"all but the dash",
+     "BRILL CITY, AZ, October 12, 2016 Orvane Inc. (Nasdaq: ORVN) today announced that it has added a doctor "
+     "of economics to its board.",
+     "BRILL CITY, AZ", "2016-10-12", "", "Orvane Inc."},
     {"dots and a comma", "BRILL CITY...SEPTEMBER 8, 2000, Orvane Inc. said", "BRILL CITY", "2000-09-08", "",
      "Orvane Inc."},
     {"dots before and behind the date", "BRILL...August 1, 2000...Orvane Inc.", "BRILL", "2000-08-01", "",

@@ -187,6 +187,28 @@ BOOST_AUTO_TEST_CASE(a_dateline_above_the_repeated_headline_stays_one) {
     BOOST_TEST(release.sections[0].paragraphs[0].text.ends_with("the second of its kind."));
 }
 
+BOOST_AUTO_TEST_CASE(a_marked_title_below_the_contacts_is_the_headline) {
+    RawRelease raw;
+    const auto block = [](std::string text, bool emphasised) {
+        RawBlock out;
+        out.text = std::move(text);
+        out.emphasised = emphasised;
+        return out;
+    };
+    raw.blocks = {
+        block("CONTACT:", true),
+        block("Investor Relations", false),
+        block("Orvane Enterprise, Inc.", false),
+        block("IR@orvane.test", false),
+        block("Orvane Q1 2021 Revenue Up 33% on Strong Demand for Lamps", true),
+        block("Dear Shareholders,", false),
+        block("In the first quarter we sold more lamps than ever before, and of those more than half were "
+              "sold to customers who had not bought a lamp from us before that time.",
+              false)};
+    BOOST_TEST(std::get<Release>(parse_release(raw)).headline ==
+               "Orvane Q1 2021 Revenue Up 33% on Strong Demand for Lamps");
+}
+
 BOOST_AUTO_TEST_CASE(a_date_glued_to_its_label_is_read) {
     const Release release = parsed(
         "Orvane CorporationStock Exchange Release14 April 2022 at 21:00 EEST\n\nOrvane Corporation: "

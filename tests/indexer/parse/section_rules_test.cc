@@ -22,6 +22,10 @@ std::ostream& operator<<(std::ostream& out, const Row& row) {
 constexpr Row headings[] = {
     {"For the Fourth Quarter of Fiscal 2022", "financial-results"},
     {"For the Quarter Ended March 31,", ""},
+    {"For the First Six Months of Fiscal 2023", "financial-results"},
+    {"Summary of Q4 2017 Results:", "financial-results"},
+    {"Summary of the FAQ 2 Results", ""},
+    {"Forward-Looking Performance Indicators:", ""},
     {"About Orvane", "about"},
     {"About Us", "about-issuer"},
     {"About the Company:", "about-issuer"},
@@ -87,6 +91,10 @@ constexpr Row paragraphs[] = {
     {"NOTE: Our third quarter results telephone conference call will begin at 1:30 p.m. Pacific time today.",
      "event"},
     {"The conference call was a success.", ""},
+    {"A conference call to discuss these results is scheduled for 2:00 p.m. Pacific time today and is "
+     "available "
+     "via webcast on our site.",
+     "event"},
     {"/CONTACT: Jane Doe of Orvane, +1-555-0100/", "contact"},
     {"(c) 2005 Orvane Inc. All that is left is ours.", "footer"},
     {"(c) Orvane shall not sell the shares before the closing.", ""},
