@@ -5,6 +5,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <chrono>
@@ -18,6 +19,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view stub_name = "XAPIANDB";
+constexpr std::string_view new_stub_name = "XAPIANDB.new";
 constexpr std::string_view generation_prefix = "index.";
 constexpr std::string_view scratch_name = "scratch";
 constexpr std::string_view lock_name = "lock";
@@ -67,12 +69,24 @@ void write_stub(const fs::path& path, const std::string& generation) {
     if (!written || fsync(file.value()) != 0) throw IndexFolderError(failure("cannot write", path));
 }
 
+/// Makes `generation` the current one, at once or not at all.
+void replace_stub(const fs::path& folder, const std::string& generation) {
+    const fs::path new_stub = folder / new_stub_name;
+    write_stub(new_stub, generation);
+    std::error_code error;
+    fs::rename(new_stub, folder / stub_name, error);
+    if (error)
+        throw IndexFolderError("cannot publish " + (folder / generation).string() + ": " + error.message());
+    sync_folder(folder);
+}
+
 bool is_ours(const fs::path& folder) {
     bool empty = true;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
         const std::string name = entry.path().filename().string();
         if (name == stub_name) return true;
-        if (name != lock_name && name != scratch_name && generation_number(entry.path()) == 0) empty = false;
+        const bool own = name == lock_name || name == scratch_name || name == new_stub_name;
+        if (!own && generation_number(entry.path()) == 0) empty = false;
     }
     return empty;
 }
@@ -100,6 +114,7 @@ IndexFolder::IndexFolder(fs::path folder) : folder_(std::move(folder)), scratch_
         throw IndexFolderError(folder_.string() +
                                " holds other files and no index; name an empty or a new folder with --db");
     take_lock();
+    mend_stub();
     clear_leftovers();
     fs::create_directory(scratch_, error);
     if (error) throw IndexFolderError("cannot make " + scratch_.string() + ": " + error.message());
@@ -135,6 +150,20 @@ std::optional<fs::path> IndexFolder::current() const {
     return folder_ / name;
 }
 
+void IndexFolder::mend_stub() {
+    if (current()) return;
+    unsigned newest = 0;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder_))
+        if (entry.is_directory()) newest = std::max(newest, generation_number(entry.path()));
+    if (newest == 0) {
+        if (fs::exists(folder_ / stub_name))
+            throw IndexFolderError((folder_ / stub_name).string() + " is damaged: it names no index");
+        return;
+    }
+    replace_stub(folder_, std::string(generation_prefix) + std::to_string(newest));
+    mended_ = true;
+}
+
 void IndexFolder::clear_leftovers() const {
     remove_quietly(scratch_);
     const std::optional<fs::path> now = current();
@@ -162,11 +191,7 @@ void IndexFolder::publish(const fs::path& built) {
     if (error)
         throw IndexFolderError("cannot move the new index to " + target.string() + ": " + error.message());
     sync_folder(folder_);
-    const fs::path new_stub = folder_ / (std::string(stub_name) + ".new");
-    write_stub(new_stub, name);
-    fs::rename(new_stub, folder_ / stub_name, error);
-    if (error) throw IndexFolderError("cannot publish " + target.string() + ": " + error.message());
-    sync_folder(folder_);
+    replace_stub(folder_, name);
     if (before)
         fs::last_write_time(*before, fs::file_time_type::clock::now(), error);  // its grace begins now
 }

@@ -25,8 +25,9 @@ struct IndexLockedError : std::runtime_error {
 /// them. The object holds the lock for its life. Not thread-safe.
 class IndexFolder {
   public:
-    /// Makes the folder where it is missing, takes the lock, clears away what an earlier run left behind.
-    /// Throws IndexFolderError (not a folder, not ours, not writable) or IndexLockedError (names the holder).
+    /// Makes the folder where it is missing, takes the lock, makes a lost stub name the newest generation
+    /// (each is complete once it has its name), clears away what an earlier run left behind. Throws
+    /// IndexFolderError (not a folder, not ours, not writable) or IndexLockedError (names the holder).
     explicit IndexFolder(std::filesystem::path folder);
     ~IndexFolder();
     IndexFolder(const IndexFolder&) = delete;
@@ -34,6 +35,9 @@ class IndexFolder {
 
     /// The database that the stub names; nothing before the first publication.
     [[nodiscard]] std::optional<std::filesystem::path> current() const;
+
+    /// Whether the stub was missing or damaged and now names the newest generation again.
+    [[nodiscard]] bool mended() const { return mended_; }
 
     /// Space for this run's files, on the same file system; removed at the end.
     [[nodiscard]] const std::filesystem::path& scratch() const { return scratch_; }
@@ -46,11 +50,13 @@ class IndexFolder {
 
   private:
     void take_lock();
+    void mend_stub();
     void clear_leftovers() const;
 
     std::filesystem::path folder_;
     std::filesystem::path scratch_;
     int lock_ = -1;
+    bool mended_ = false;
 };
 
 /// Flushes a folder's entries to disk (Xapian does not after the rename of its commit). Throws

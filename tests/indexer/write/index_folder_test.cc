@@ -82,6 +82,35 @@ BOOST_AUTO_TEST_CASE(leftovers_of_a_killed_run_are_cleared) {
     BOOST_TEST(folder.current()->filename() == "index.1");
 }
 
+BOOST_AUTO_TEST_CASE(a_lost_or_damaged_stub_names_the_newest_generation_again) {
+    for (const char* content : {"", "auto", "auto index.x\n", "lost"}) {
+        const TemporaryDirectory directory;
+        const fs::path path = directory.path() / "index";
+        {
+            IndexFolder folder(path);
+            folder.publish(built(folder, 1));
+            folder.publish(built(folder, 2));
+            BOOST_TEST(!folder.mended());
+        }
+        if (std::string_view(content) == "lost")
+            fs::remove(path / "XAPIANDB");
+        else
+            directory.write("index/XAPIANDB", content);
+        const IndexFolder folder(path);
+        BOOST_TEST(folder.mended());
+        BOOST_TEST_REQUIRE(folder.current().has_value());
+        BOOST_TEST(folder.current()->filename() == "index.2");
+        BOOST_TEST(Xapian::Database(path.string()).get_doccount() == 2U);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_damaged_stub_without_an_index_is_told) {
+    const TemporaryDirectory directory;
+    directory.write("index/XAPIANDB", "auto");
+    BOOST_CHECK_THROW(IndexFolder(directory.path() / "index"), dateline::IndexFolderError);
+    BOOST_TEST(fs::exists(directory.path() / "index" / "XAPIANDB"));
+}
+
 BOOST_AUTO_TEST_CASE(an_old_generation_goes_after_its_grace) {
     const TemporaryDirectory directory;
     const fs::path path = directory.path() / "index";
