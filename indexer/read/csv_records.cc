@@ -24,7 +24,7 @@ using Row = std::vector<std::string>;
 class CsvParser {
   public:
     explicit CsvParser(char delimiter) {
-        csv_init(&parser_, CSV_STRICT_FINI);
+        csv_init(&parser_, 0);
         csv_set_delim(&parser_, static_cast<unsigned char>(delimiter));
     }
     ~CsvParser() { csv_free(&parser_); }
@@ -37,11 +37,15 @@ class CsvParser {
         if (taken != text.size()) throw ReadError(csv_strerror(csv_error(&parser_)));
     }
 
-    /// False where a quoted field was still open.
+    /// False where a quoted field was still open: every line was fed with its end, so that nothing else can
+    /// have kept a row open. What it held is dropped.
     [[nodiscard]] bool finish() {
-        const bool is_whole = csv_fini(&parser_, take_field, take_row, this) == 0;
+        const std::size_t whole = rows_.size();
+        csv_fini(&parser_, take_field, take_row, this);
         if (failure_) std::rethrow_exception(failure_);
-        return is_whole;
+        const bool open = rows_.size() > whole;
+        rows_.resize(whole);
+        return !open;
     }
 
     [[nodiscard]] bool has_row() const { return !rows_.empty(); }
