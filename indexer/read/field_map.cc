@@ -11,7 +11,8 @@ namespace dateline {
 namespace {
 
 constexpr std::array<std::string_view, record_field_count> field_names{
-    "id", "title", "subtitle", "body", "published", "url", "ticker", "issuer", "wire", "language"};
+    "id",     "title",    "subtitle", "body", "published", "url",
+    "ticker", "exchange", "issuer",   "wire", "language"};
 
 std::optional<RecordField> field_of(std::string_view name) {
     const auto* found = std::find(field_names.begin(), field_names.end(), name);
@@ -56,13 +57,14 @@ FieldMap::FieldMap()
               {"published", "date"},
               {"url", "link"},
               {"ticker", "tickers"},
+              {"exchange"},
               {"company", "issuer"},
               {"wire"},
               {"language", "lang"}}} {}
 
 std::variant<FieldMap, FieldMapError> FieldMap::read(const std::vector<std::string>& mappings) {
     FieldMap map;
-    std::array<bool, record_field_count> is_mapped{};
+    std::array<std::ptrdiff_t, record_field_count> mapped{};  ///< names of each field given so far
     for (const std::string& part : parts_of(mappings)) {
         const std::size_t equals = part.find('=');
         if (equals == std::string::npos || equals == 0 || equals + 1 == part.size())
@@ -72,9 +74,8 @@ std::variant<FieldMap, FieldMapError> FieldMap::read(const std::vector<std::stri
         const auto field = field_of(name);
         if (!field) return unknown_field(name);
         const auto index = static_cast<std::size_t>(*field);
-        if (!is_mapped[index]) map.names_[index].clear();
-        is_mapped[index] = true;
-        map.names_[index].push_back(part.substr(equals + 1));
+        std::vector<std::string>& names = map.names_[index];
+        names.insert(names.begin() + mapped[index]++, part.substr(equals + 1));
         map.mapped_.append(part).append(1, '\n');
     }
     return map;

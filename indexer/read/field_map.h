@@ -22,12 +22,13 @@ enum class RecordField : std::uint8_t {
     published,
     url,
     ticker,
+    exchange,
     issuer,
     wire,
     language,
 };
 
-inline constexpr std::size_t record_field_count = 10;
+inline constexpr std::size_t record_field_count = 11;
 
 /// The name of a field as `--map` has it: `title`.
 [[nodiscard]] std::string_view name_of(RecordField field);
@@ -44,7 +45,7 @@ class FieldMap {
     /// The names that records commonly use: `title` or `headline`; `body`, `text` or `content`; …
     FieldMap();
 
-    /// The common names, but for the fields that `mappings` name: `title=headline`, or several parted by
+    /// The names that `mappings` give and behind them the common ones: `title=headline`, or several parted by
     /// commas. A name with dots goes into objects (`body=article.text`) unless a key of that very name
     /// exists. A field mapped twice has both names.
     [[nodiscard]] static std::variant<FieldMap, FieldMapError> read(const std::vector<std::string>& mappings);

@@ -4,10 +4,14 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "indexer/parse/characters.h"
+#include "indexer/parse/written_date.h"
 #include "schema/text_normalizer.h"
 
 namespace dateline {
@@ -65,6 +69,40 @@ std::vector<std::string> parted(std::string_view text) {
     return parts;
 }
 
+/// Seconds or milliseconds since 1970 as a date; nothing for other numbers.
+std::optional<Date> date_of_epoch(std::string_view digits) {
+    constexpr std::int64_t milliseconds = 100'000'000'000;  ///< as seconds that were in the year 5138
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (error != std::errc() || end != digits.data() + digits.size() || digits.size() < 9)
+        return std::nullopt;
+    if (value >= milliseconds) value /= 1000;
+    const auto days =
+        std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(std::chrono::seconds(value)));
+    const std::chrono::year_month_day day(days);
+    const Date date{static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+                    static_cast<int>(static_cast<unsigned>(day.day()))};
+    return is_valid(date) ? std::optional(date) : std::nullopt;
+}
+
+/// The date of a record as parse_iso_date() reads it: dates as people and feeds write them are rewritten,
+/// what is none stays.
+std::string published_of(std::string text) {
+    if (parse_iso_date(text)) return text;
+    if (const auto epoch = date_of_epoch(trimmed(text))) return iso_date(*epoch);
+    constexpr std::size_t farthest = 20;  // behind `Thu, ` or `Published on `
+    const auto written = find_date(text, Year::required, farthest);
+    return written ? iso_date(written->date) : text;
+}
+
+/// The tickers; those without an exchange of their own are of the record's.
+std::vector<std::string> tickers_of(std::string_view tickers, const std::string& exchange) {
+    std::vector<std::string> out = parted(tickers);
+    for (std::string& ticker : out)
+        if (!exchange.empty() && ticker.find(':') == std::string::npos) ticker.insert(0, exchange + ":");
+    return out;
+}
+
 /// The parser's own words about where it stopped, without its name, number and place.
 RecordProblem syntax_problem(const json::parse_error& error) {
     std::string reason = error.what();
@@ -84,12 +122,12 @@ std::variant<Record, RecordProblem> record_from(const std::function<std::string(
     record.raw.title = value_of(RecordField::title);
     record.raw.subtitle = value_of(RecordField::subtitle);
     record.raw.text = value_of(RecordField::body);
-    record.raw.published = value_of(RecordField::published);
+    record.raw.published = published_of(value_of(RecordField::published));
     record.raw.url = value_of(RecordField::url);
     record.raw.wire = value_of(RecordField::wire);
     record.raw.issuer = value_of(RecordField::issuer);
     record.raw.language = value_of(RecordField::language);
-    record.raw.tickers = parted(value_of(RecordField::ticker));
+    record.raw.tickers = tickers_of(value_of(RecordField::ticker), value_of(RecordField::exchange));
     if (record.raw.title.empty() && record.raw.text.empty())
         return RecordProblem{
             "the record has no text: expected title, headline, body, text or content, or a --map that names "

@@ -57,6 +57,27 @@ BOOST_AUTO_TEST_CASE(numbers_are_ids_too_and_nulls_are_nothing) {
     BOOST_TEST(record.raw.tickers.empty());
 }
 
+BOOST_AUTO_TEST_CASE(dates_are_read_as_people_and_feeds_write_them) {
+    const auto published = [](const std::string& value) {
+        const auto found = dateline::read_record_line(R"({"title": "Acme", "published": )" + value + "}");
+        return std::get<Record>(found).raw.published;
+    };
+    for (const char* date :
+         {R"("12/31/2020")", R"("31.12.2020")", R"("2020/12/31")", R"("Dec 31, 2020")", R"("31 Dec 2020")",
+          R"("Thu, 31 Dec 2020 10:00:00 GMT")", "1609372800", "1609372800000", R"("1609372800")"})
+        BOOST_TEST(published(date) == "2020-12-31", date);
+    BOOST_TEST(published(R"("2020-12-31T10:00:00Z")") == "2020-12-31T10:00:00Z");
+    BOOST_TEST(published(R"("20201231")") == "20201231");
+    BOOST_TEST(published(R"("soon")") == "soon");
+    BOOST_TEST(published("17") == "17");
+}
+
+BOOST_AUTO_TEST_CASE(tickers_without_an_exchange_are_of_the_records) {
+    const auto found =
+        dateline::read_record_line(R"({"title": "Acme", "exchange": "NASDAQ", "ticker": "ACM, TSXV:ACME"})");
+    BOOST_TEST((std::get<Record>(found).raw.tickers == std::vector<std::string>{"NASDAQ:ACM", "TSXV:ACME"}));
+}
+
 BOOST_AUTO_TEST_CASE(ill_formed_bytes_are_replaced) {
     const auto found = dateline::read_record_line(
         "{\"title\": \"A\xFF"

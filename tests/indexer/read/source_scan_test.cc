@@ -34,6 +34,19 @@ BOOST_AUTO_TEST_CASE(a_named_file_without_reader_or_existence_has_failed) {
     BOOST_TEST(scan.failed[1].reason == "No such file or directory");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_that_tells_nothing_is_no_hindrance_for_content_that_does) {
+    const TemporaryDirectory directory;
+    directory.write("release.php", "<!doctype html><html><body>x</body></html>");
+    directory.write("index.html?p=3", "\n<html><p>x</html>");
+    directory.write("paper.docx", "PK\x03\x04 office");
+    directory.write("notes.xyz", "plain");
+    directory.write("LOUD.HTML.GZ", "x");
+    const auto scan = dateline::scan_sources({directory.path().string()});
+    BOOST_TEST_REQUIRE(scan.files.size() == 3);
+    for (const auto& file : scan.files) BOOST_TEST((file.format == SourceFormat::html), file.name);
+    BOOST_TEST(scan.not_read.size() == 2);
+}
+
 BOOST_AUTO_TEST_CASE(a_file_named_twice_is_read_once) {
     const TemporaryDirectory directory;
     const std::string path = directory.write("a.txt", "x").string();
