@@ -23,6 +23,21 @@ void complain(std::ostream& err, const std::string& text) {
     err << "dateline-index: " << printable(text) << "\n";
 }
 
+/// `code`, or that of a failed output where not all of it could be written.
+ExitCode written(ExitCode code, std::ostream& out, std::ostream& err) {
+    if (out.flush()) return code;
+    complain(err, "the output cannot be written");
+    return ExitCode::io;
+}
+
+/// What stopped Xapian: out of space it fails to undo what it was doing and tells only that.
+std::string reason_of(const Xapian::Error& error, const std::filesystem::path& folder) {
+    constexpr std::uintmax_t least_space = 1024 * 1024;
+    std::error_code unknown;
+    const auto space = std::filesystem::space(folder, unknown);
+    return !unknown && space.available < least_space ? "no space is left on its device" : error.get_msg();
+}
+
 ReadingOptions reading_options(const IndexOptions& options, const WorkerDecoders& decoders) {
     return {options.jobs, [&decoders] { return decoders.make(); }, options.fields};
 }
@@ -80,12 +95,12 @@ ExitCode run_index_command(const IndexOptions& options, const std::atomic<bool>&
         switch (options.action) {
             case IndexAction::help:
                 out << index_help_text();
-                return ExitCode::ok;
+                return written(ExitCode::ok, out, err);
             case IndexAction::version:
                 out << version_text("dateline-index");
-                return ExitCode::ok;
+                return written(ExitCode::ok, out, err);
             case IndexAction::dry_run:
-                return run_dry(options, out, err);
+                return written(run_dry(options, out, err), out, err);
             case IndexAction::index:
                 return run_real(options, stop, progress, err);
         }
@@ -96,7 +111,7 @@ ExitCode run_index_command(const IndexOptions& options, const std::atomic<bool>&
         complain(err, error.what());
         return ExitCode::no_index;
     } catch (const Xapian::Error& error) {
-        complain(err, "the index cannot be written: " + error.get_msg());
+        complain(err, "the index cannot be written: " + reason_of(error, options.database));
     } catch (const std::filesystem::filesystem_error& error) {
         complain(err, error.what());
     }

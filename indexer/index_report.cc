@@ -10,7 +10,7 @@ namespace dateline {
 
 namespace {
 
-constexpr std::size_t brief_failures = 20;
+constexpr std::size_t brief_lines = 20;  ///< of failures, and of notes
 
 std::string counted(std::size_t count, const char* one, const char* many) {
     return std::to_string(count) + " " + (count == 1 ? one : many);
@@ -59,16 +59,22 @@ std::string unread_files(const std::vector<ScanProblem>& problems) {
 }  // namespace
 
 std::string describe(const IndexReport& report, ReportDetail detail) {
-    const std::size_t most_failures = detail == ReportDetail::brief ? brief_failures : report.failures.size();
+    const bool brief = detail == ReportDetail::brief;
+    const std::size_t most_failures = brief ? brief_lines : report.failures.size();
+    const std::size_t most_notices = brief ? brief_lines : report.notices.size();
     std::string out;
-    for (const std::string& notice : report.notices) out += "note: " + printable(notice) + "\n";
+    for (std::size_t i = 0; i < report.notices.size() && i < most_notices; ++i)
+        out += "note: " + printable(report.notices[i]) + "\n";
+    if (report.notices.size() > most_notices)
+        out += "… and " + counted(report.notices.size() - most_notices, "more note", "more notes") +
+               "; --verbose lists all\n";
     for (std::size_t i = 0; i < report.failures.size() && i < most_failures; ++i)
         out += "failed: " + printable(report.failures[i].shown) + ": " +
                printable(report.failures[i].reason) + "\n";
     if (report.failures.size() > most_failures)
         out += "… and " + std::to_string(report.failures.size() - most_failures) +
                " more failed; --verbose lists all\n";
-    out += detail == ReportDetail::brief ? unread_kinds(report.not_read) : unread_files(report.not_read);
+    out += brief ? unread_kinds(report.not_read) : unread_files(report.not_read);
     if (report.interrupted)
         out += "interrupted: what was complete is in the index; run the same command again to go on\n";
     return out + totals(report);

@@ -36,28 +36,34 @@ std::vector<std::string> vanished_sources(const SourceStates& states,
     std::vector<std::string> names;
     for (const auto& [name, state] : states) {
         std::error_code error;
-        const bool below =
-            std::any_of(folders.begin(), folders.end(),
-                        [&name = name](const std::string& folder) { return is_below(name, folder); });
+        const bool below = std::any_of(
+            folders.begin(), folders.end(),
+            [&name = name](const std::string& folder) { return name == folder || is_below(name, folder); });
         if (below && fs::status(name, error).type() == fs::file_type::not_found) names.push_back(name);
     }
     return names;
 }
 
-/// A folder that is gone but had releases is one to prune, not a failure.
+/// The whole path of a file or folder that is gone, without a slash at its end.
+std::string vanished_path(const std::string& shown) {
+    std::error_code error;
+    std::string path = fs::weakly_canonical(fs::absolute(shown), error).string();
+    while (path.size() > 1 && path.ends_with('/')) path.pop_back();
+    return path;
+}
+
+/// A file or folder that is gone but had releases is one to prune, not a failure.
 void take_vanished_folders(SourceScan& scan, const SourceStates& states) {
     const auto had_releases = [&states](const ScanProblem& problem) {
         std::error_code error;
         if (fs::exists(problem.shown, error)) return false;
-        const std::string folder = fs::weakly_canonical(problem.shown, error).string();
-        return std::any_of(states.begin(), states.end(),
-                           [&folder](const auto& entry) { return is_below(entry.first, folder); });
+        const std::string gone = vanished_path(problem.shown);
+        return std::any_of(states.begin(), states.end(), [&gone](const auto& entry) {
+            return entry.first == gone || is_below(entry.first, gone);
+        });
     };
-    for (const ScanProblem& problem : scan.failed) {
-        std::error_code error;
-        if (had_releases(problem))
-            scan.folders.push_back(fs::weakly_canonical(problem.shown, error).string());
-    }
+    for (const ScanProblem& problem : scan.failed)
+        if (had_releases(problem)) scan.folders.push_back(vanished_path(problem.shown));
     std::erase_if(scan.failed, had_releases);
 }
 
@@ -108,6 +114,9 @@ IndexReport run_index(const IndexRequest& request, const std::atomic<bool>& stop
     if (request.prune) take_vanished_folders(scan, known.states());
     IndexReport report;
     IndexChange change;
+    if (folder.mended())
+        report.notices.push_back(
+            "the file XAPIANDB of the index was lost or damaged; it names the newest index again");
     {
         ReadingProgress reading_progress;
         std::atomic<bool> merging{false};
@@ -132,7 +141,7 @@ IndexReport run_index(const IndexRequest& request, const std::atomic<bool>& stop
         change.states = std::move(reading.states);
         report.unchanged = reading.unchanged;
         report.interrupted = reading.interrupted;
-        report.notices = std::move(reading.notices);
+        report.notices.insert(report.notices.end(), reading.notices.begin(), reading.notices.end());
         report.not_read = std::move(reading.not_releases);
         report.failures.insert(report.failures.end(), reading.failures.begin(), reading.failures.end());
         report.publication = apply_change(folder, change);

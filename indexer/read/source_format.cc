@@ -15,7 +15,7 @@ namespace {
 
 using Extension = std::pair<std::string_view, SourceFormat>;
 
-constexpr std::array<Extension, 27> extensions{{
+constexpr std::array<Extension, 28> extensions{{
     {"", SourceFormat::text},
     {".txt", SourceFormat::text},
     {".text", SourceFormat::text},
@@ -24,6 +24,7 @@ constexpr std::array<Extension, 27> extensions{{
     {".jsonl", SourceFormat::jsonl},
     {".ndjson", SourceFormat::jsonl},
     {".csv", SourceFormat::csv},
+    {".tsv", SourceFormat::csv},
     {".html", SourceFormat::html},
     {".htm", SourceFormat::html},
     {".xhtml", SourceFormat::html},
@@ -47,7 +48,7 @@ constexpr std::array<Extension, 27> extensions{{
 
 /// Compression that any file may have is one thing; bzip2 and xz are read around a tar.
 std::string_view without_compression(std::string_view name) {
-    for (const std::string_view suffix : {".gz", ".zst"})
+    for (const std::string_view suffix : {".gz", ".zst", ".GZ", ".ZST"})
         if (name.ends_with(suffix)) return name.substr(0, name.size() - suffix.size());
     for (const std::string_view suffix : {".bz2", ".xz"})
         if (name.ends_with(".tar" + std::string(suffix))) return name.substr(0, name.size() - suffix.size());
@@ -112,6 +113,12 @@ std::optional<SourceFormat> format_of(std::string_view name) {
     const auto* found = std::find_if(extensions.begin(), extensions.end(),
                                      [&](const Extension& entry) { return entry.first == extension; });
     return found == extensions.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<SourceFormat> format_shown(std::string_view first_bytes) {
+    const SourceFormat found = format_of_content(SourceFormat::text, first_bytes);
+    const bool told = found != SourceFormat::text && found != SourceFormat::archive;
+    return told ? std::optional(found) : std::nullopt;
 }
 
 bool is_about_a_folder(std::string_view name) {

@@ -32,6 +32,10 @@ enum class SourceFormat : std::uint8_t {
 /// an archive, an SEC submission, HTML or XML under any name. Else `named`.
 [[nodiscard]] SourceFormat format_of_content(SourceFormat named, std::string_view first_bytes);
 
+/// What the first bytes show of a file whose name tells nothing, such as `release.php` or `index.html?p=3`:
+/// HTML, XML, a PDF or an SEC submission. Not archives: office documents are some.
+[[nodiscard]] std::optional<SourceFormat> format_shown(std::string_view first_bytes);
+
 /// Whether files of the format are decoded by the separate program (docs/decisions/0006): formats with
 /// grammars that hostile files abuse.
 [[nodiscard]] bool is_decoded_apart(SourceFormat format);

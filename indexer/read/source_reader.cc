@@ -108,7 +108,9 @@ class Reader {
         if (plan.untouched) return intake_.count_unchanged(*intake_.state_before(file));
         intake_.begin(file);
         try {
-            if (plan.extraction)
+            if (plan.extraction && file.size == 0)
+                intake_.fail(file.shown, "is empty");
+            else if (plan.extraction)
                 read_extraction(file, *plan.extraction);
             else if (file.format == SourceFormat::jsonl || file.format == SourceFormat::csv)
                 read_records(file);

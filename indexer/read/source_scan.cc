@@ -4,9 +4,11 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <fstream>
 #include <unordered_set>
 
 namespace dateline {
@@ -27,6 +29,17 @@ bool describes_a_neighbour(const fs::path& path) {
 std::string extension_of(const fs::path& path) {
     const std::string extension = path.extension().string();
     return extension.empty() ? "files without an extension" : extension + " files";
+}
+
+/// By its name, else by its first bytes.
+std::optional<SourceFormat> format_of_file(const fs::path& path) {
+    if (const auto format = format_of(path.filename().string())) return format;
+    std::error_code error;
+    if (!fs::is_regular_file(path, error)) return std::nullopt;
+    std::array<char, 4096> first{};
+    std::ifstream file(path, std::ios::binary);
+    file.read(first.data(), first.size());
+    return format_shown({first.data(), static_cast<std::size_t>(file.gcount())});
 }
 
 class Scan {
@@ -75,7 +88,7 @@ class Scan {
     }
 
     void named_file(const fs::path& path) {
-        if (const auto format = format_of(path.filename().string()))
+        if (const auto format = format_of_file(path))
             file(path, *format, Mention::by_name);
         else
             out_.failed.push_back({path.string(), "no reader for " + extension_of(path) +
@@ -102,7 +115,7 @@ class Scan {
         }
         if (is_about_a_folder(name) || describes_a_neighbour(entry.path())) return;
         if (!entry.is_regular_file(error)) return;
-        if (const auto format = format_of(name))
+        if (const auto format = format_of_file(entry.path()))
             file(entry.path(), *format, Mention::in_folder);
         else
             out_.not_read.push_back({entry.path().string(), "no reader for " + extension_of(entry.path())});

@@ -114,6 +114,12 @@ class Searching(SampleTest):
 
 
 class Indexing(ProgramTest):
+    def test_output_that_cannot_be_written_is_5(self):
+        text = self.write("a.txt", "Acme Reports Results\n\nWords of a text.\n")
+        for arguments in (("--dry-run", text), ("--help",), ("--version",)):
+            with self.subTest(arguments), open("/dev/full", "w", encoding="utf-8") as full:
+                self.assert_status(run(INDEX, *arguments, stdout=full), 5)
+
     def test_no_source_is_a_usage_error(self):
         self.assert_status(run(INDEX, "--db", self.folder / "index"), 2)
 

@@ -47,7 +47,7 @@ FileDecoder decode_lines() {
         content.resize(static_cast<std::size_t>(read(file, content.data(), content.size())));
         std::istringstream lines(content);
         for (std::string line; std::getline(lines, line);)
-            if (!sink(decoded_line(line))) return;
+            if (!line.empty() && !sink(decoded_line(line))) return;
     };
 }
 
@@ -162,8 +162,19 @@ BOOST_AUTO_TEST_CASE(a_page_saved_as_text_is_decoded) {
     BOOST_TEST(has(page + "!<html>-"));
 }
 
+BOOST_AUTO_TEST_CASE(an_emptied_file_fails_and_loses_nothing) {
+    const std::string page = write("page.html", "<html><h1>Gold</h1><p>gold</p></html>");
+    (void)run({page});
+    write("page.html", "");
+    const IndexReport report = run({page});
+    BOOST_TEST_REQUIRE(report.failures.size() == 1U);
+    BOOST_TEST(report.failures[0].reason == "is empty");
+    BOOST_TEST(report.removed == 0U);
+    BOOST_TEST(report.total == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(an_archive_without_anything_to_read_is_passed_over_in_a_folder) {
-    write("in/empty.zip", "");
+    write("in/empty.zip", "\n");
     const IndexReport report = run({(directory.path() / "in").string()});
     BOOST_TEST(totals(report) == "0 0 0 0 0");
     BOOST_TEST_REQUIRE(report.not_read.size() == 1);

@@ -35,6 +35,15 @@ BOOST_AUTO_TEST_CASE(lists_many_failures_only_when_asked) {
                std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(lists_many_notes_only_when_asked) {
+    dateline::IndexReport report;
+    report.notices.assign(21, "the id x is also in b.jsonl; both are kept");
+    BOOST_TEST(
+        dateline::describe(report, ReportDetail::brief).find("… and 1 more note; --verbose lists all\n") !=
+        std::string::npos);
+    BOOST_TEST(dateline::describe(report, ReportDetail::complete).find("more note") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(says_when_it_was_interrupted) {
     dateline::IndexReport report;
     report.interrupted = true;

@@ -245,6 +245,28 @@ BOOST_AUTO_TEST_CASE(prune_takes_a_folder_that_is_gone_itself) {
     BOOST_TEST(releases() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(prune_takes_what_is_gone_by_any_name_it_is_given) {
+    const fs::path before = fs::current_path();
+    for (const char* name : {"in", "in/", "./in", "in/a.txt"}) {
+        write_settled(directory, "in/a.txt", "Alpha\n\nText of alpha.\n");
+        fs::current_path(directory.path());
+        (void)run({"in"});
+        fs::remove_all("in");
+        BOOST_TEST(totals(run({name}, 2, true)) == "0 0 0 1 0", name);
+        fs::current_path(before);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_index_that_lost_its_stub_is_found_again_and_told) {
+    const std::string file = write_settled(directory, "a.txt", "Alpha\n\nText of alpha.\n").string();
+    (void)run({file});
+    fs::remove(fs::path(index) / "XAPIANDB");
+    const IndexReport report = run({write_settled(directory, "b.txt", "Beta\n\nText of beta.\n").string()});
+    BOOST_TEST(report.total == 2U);
+    BOOST_TEST_REQUIRE(report.notices.size() == 1U);
+    BOOST_TEST(report.notices[0].find("XAPIANDB") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_stopped_run_publishes_what_is_complete_and_the_next_goes_on) {
     const std::string feed = write_settled(directory, "feed.jsonl", json_lines(3000)).string();
     std::atomic<bool> stop{true};
