@@ -12,6 +12,7 @@
 #include "indexer/parse/heading_shape.h"
 #include "indexer/parse/litter.h"
 #include "indexer/parse/running_heads.h"
+#include "indexer/parse/tag_lines.h"
 #include "indexer/parse/text_lines.h"
 #include "indexer/parse/torn_sentence.h"
 
@@ -92,7 +93,7 @@ bool has_letter_bullets(const std::vector<Line>& lines) {
 class BlockBuilder {
   public:
     explicit BlockBuilder(std::string_view text)
-        : lines_(single_spaced(text)), wrapped_(is_hard_wrapped(lines_)) {
+        : lines_(lines_of_prose(text)), wrapped_(is_hard_wrapped(lines_)) {
         unfold_columns(lines_);
         running_ = running_lines(lines_);
         letter_bullets_ = has_letter_bullets(lines_);
@@ -106,8 +107,9 @@ class BlockBuilder {
     }
 
   private:
-    static std::vector<Line> single_spaced(std::string_view text) {
+    static std::vector<Line> lines_of_prose(std::string_view text) {
         std::vector<Line> lines = split_lines(text);
+        cut_at_tags(lines);
         close_double_spacing(lines);
         return lines;
     }

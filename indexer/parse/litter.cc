@@ -26,40 +26,52 @@ constexpr std::array tag_names = std::to_array<std::string_view>(
 constexpr std::size_t longest_tag = 600;
 constexpr std::size_t longest_link = 600;  ///< of the label and of the address
 
-/// The end of the tag that begins at `at`, 0 where none does; `name` becomes its name.
-std::size_t tag_end(std::string_view text, std::size_t at, std::string& name) {
-    std::size_t i = at + 1;
-    if (i < text.size() && text[i] == '/') ++i;
-    const std::size_t name_begin = i;
-    while (i < text.size() && i - name_begin < 12 && (is_ascii_letter(text[i]) || is_digit(text[i]))) ++i;
-    name = lowered(text.substr(name_begin, i - name_begin));
-    if (i >= text.size() || (text[i] != '>' && text[i] != ' ' && text[i] != '/')) return 0;
-    if (std::find(tag_names.begin(), tag_names.end(), name) == tag_names.end()) return 0;
-    const std::size_t close = text.substr(i, longest_tag).find('>');
-    return close == std::string_view::npos ? 0 : i + close + 1;
+bool is_bold(const Tag& tag) {
+    return tag.name == "b" || tag.name == "strong";
 }
 
-/// Removes tags; a tag that separates words leaves a space.
+bool is_heading(const Tag& tag) {
+    return tag.name.size() == 2 && tag.name[0] == 'h' && is_digit(tag.name[1]);
+}
+
+/// Whether words on both sides of the tag may belong together.
+bool is_inner(const Tag& tag) {
+    static constexpr std::array names =
+        std::to_array<std::string_view>({"b", "i", "em", "sup", "sub", "span", "strong", "font", "u", "a"});
+    return std::find(names.begin(), names.end(), tag.name) != names.end();
+}
+
+/// Removes tags; a tag that separates words leaves a space. Titles and bold lines are marked, items of lists
+/// get a bullet.
 void remove_tags(CleanLine& line) {
     const std::string text = std::move(line.text);
     line.text.clear();
     std::size_t done = 0;
-    std::string name;
+    int bold = 0;
+    bool all_bold = true;
+    const auto copy_until = [&](std::size_t end) {
+        all_bold = all_bold && (bold > 0 || !has_word(std::string_view(text).substr(done, end - done)));
+        line.text.append(text, done, end - done);
+    };
+    bool was_bold = false;
     for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at)) {
-        const std::size_t end = tag_end(text, at, name);
-        if (end == 0) {
+        const auto tag = read_tag(text, at);
+        if (!tag) {
             ++at;
             continue;
         }
-        line.text.append(text, done, at - done);
-        const bool inner = name == "b" || name == "i" || name == "em" || name == "sup" || name == "sub" ||
-                           name == "span" || name == "strong" || name == "font" || name == "u" || name == "a";
-        if (!inner) line.text += ' ';
-        line.removed.append(text, at, end - at).append(" ");
-        line.page_mark = line.page_mark || name == "page";
-        at = done = end;
+        copy_until(at);
+        if (is_bold(*tag)) bold = std::max(0, bold + (tag->closing ? -1 : 1));
+        was_bold = was_bold || bold > 0;
+        if (is_heading(*tag)) line.heading_mark = true;
+        if (tag->name == "li" && !tag->closing && trimmed(line.text).empty()) line.text = "* ";
+        if (!is_inner(*tag)) line.text += ' ';
+        line.removed.append(text, at, tag->end - at).append(" ");
+        line.page_mark = line.page_mark || tag->name == "page";
+        at = done = tag->end;
     }
-    line.text.append(text, done);
+    copy_until(text.size());
+    line.heading_mark = line.heading_mark || (was_bold && all_bold);
 }
 
 /// Removes the CDATA and comment marks that scripts leave at the beginning of a text: everything up to the
@@ -174,6 +186,22 @@ void rewrite_links(std::string& text) {
 }
 
 }  // namespace
+
+std::optional<Tag> read_tag(std::string_view text, std::size_t at) {
+    Tag tag;
+    std::size_t i = at + 1;
+    tag.closing = i < text.size() && text[i] == '/';
+    if (tag.closing) ++i;
+    const std::size_t name_begin = i;
+    while (i < text.size() && i - name_begin < 12 && (is_ascii_letter(text[i]) || is_digit(text[i]))) ++i;
+    tag.name = lowered(text.substr(name_begin, i - name_begin));
+    if (i >= text.size() || (text[i] != '>' && text[i] != ' ' && text[i] != '/')) return std::nullopt;
+    if (std::find(tag_names.begin(), tag_names.end(), tag.name) == tag_names.end()) return std::nullopt;
+    const std::size_t close = text.substr(i, longest_tag).find_first_of("<>");
+    if (close == std::string_view::npos || text[i + close] == '<') return std::nullopt;
+    tag.end = i + close + 1;
+    return tag;
+}
 
 CleanLine clean_line(std::string_view raw) {
     CleanLine line;

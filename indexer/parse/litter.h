@@ -2,23 +2,35 @@
 // Litter: what stands between the lines of a release without being part of it.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace dateline {
+
+/// A tag of HTML or of EDGAR's SGML.
+struct Tag {
+    std::string name;  ///< in lower case
+    bool closing = false;
+    std::size_t end = 0;  ///< the byte behind it
+};
+
+/// The tag that begins at `at`, where `text` has a `<`; nothing for a `<` of another kind or an unknown name.
+[[nodiscard]] std::optional<Tag> read_tag(std::string_view text, std::size_t at);
 
 /// A line with its markup taken out.
 struct CleanLine {
     std::string text;           ///< without blanks at its ends
     std::string removed;        ///< tags, comments and CDATA marks, in order; empty where nothing was removed
     bool page_mark = false;     ///< it held `<PAGE>`
-    bool heading_mark = false;  ///< Markdown `#` or bold over the whole line
+    bool heading_mark = false;  ///< Markdown `#`, `<h2>` and the like, or bold over the whole line
 };
 
 /// Takes HTML and SGML tags (`<br>`, `<PAGE>`, `<S>`), comments and CDATA marks out of a line, decodes
 /// escapes and removes Markdown marks: `##` before a heading, `**` around bold text, `*` and `_` around
-/// words. `[text](url)` becomes `text (url)`. Words of what is removed are in `removed`; the marks of
-/// Markdown have none. An unknown
+/// words. `[text](url)` becomes `text (url)`, an item of an HTML list a bullet. Words of what is removed are
+/// in `removed`; the marks of Markdown have none. An unknown
 /// `<word>` stays.
 [[nodiscard]] CleanLine clean_line(std::string_view line);
 

@@ -156,6 +156,31 @@ BOOST_AUTO_TEST_CASE(a_line_between_blank_ones_stays_a_paragraph_of_its_own) {
     BOOST_TEST(block_text(text).blocks.size() == 12U);
 }
 
+BOOST_AUTO_TEST_CASE(tags_of_html_part_a_text_without_line_ends) {
+    const BlockedText blocked = block_text(
+        "<p>OSLO, May 4, 2021 -- Orvane grew.</p><ul><li>Sales rose.</li><li>Costs "
+        "fell.</li></ul><h2>Outlook</h2>"
+        "<p>Orvane expects <b>more</b> growth.<br>It hopes.</p><p><strong>About Orvane</strong></p><div>It "
+        "makes "
+        "lamps.</div>");
+    BOOST_TEST(
+        shown(blocked) ==
+        "OSLO, May 4, 2021 -- Orvane grew.\n* Sales rose.\n* Costs fell.\nOutlook\nOrvane expects more "
+        "growth.\nIt hopes.\nAbout Orvane\nIt makes lamps.\n");
+    BOOST_REQUIRE(blocked.blocks.size() == 8U);
+    BOOST_TEST((blocked.blocks[1].shape == BlockShape::bullet));
+    BOOST_TEST(blocked.blocks[3].heading_mark);
+    BOOST_TEST(!blocked.blocks[4].heading_mark);
+    BOOST_TEST(!blocked.blocks[5].gap);
+    BOOST_TEST(blocked.blocks[6].heading_mark);
+    BOOST_TEST(blocked.blocks[6].gap);
+}
+
+BOOST_AUTO_TEST_CASE(a_sign_that_opens_no_tag_parts_nothing) {
+    BOOST_TEST(shown(block_text("Yields <p of 3% and a < b held <q>.\n")) ==
+               "Yields <p of 3% and a < b held <q>.\n");
+}
+
 BOOST_AUTO_TEST_CASE(the_mark_that_a_release_ends_is_dropped) {
     const std::string text =
         "SOURCE  Orvane Corporation\n     -0-                 01/10/2005\n"
@@ -286,7 +311,7 @@ BOOST_AUTO_TEST_CASE(a_page_number_inside_a_sentence_is_dropped_without_a_page_m
 BOOST_AUTO_TEST_CASE(litter_of_scripts_and_tags_is_dropped_and_listed) {
     const BlockedText blocked =
         block_text("<!--/*--><![CDATA[/* ><!--*/\n\n/*--><!]]>*/, OSLO<br/>News &amp; more\n");
-    BOOST_TEST(shown(blocked) == "OSLO News & more\n");
+    BOOST_TEST(shown(blocked) == "OSLO\nNews & more\n");
     BOOST_TEST(blocked.furniture.size() >= 2U);
 }
 
