@@ -193,19 +193,20 @@ class BlockBuilder {
         return lines_[index].page_break || starts_with_lower(lines_[index].text, "<page>");
     }
 
-    /// Whether a form feed or a page mark is within so many lines, blank ones not counted.
+    /// Whether a form feed or a page mark is within so many lines, blank ones and running heads not counted.
     [[nodiscard]] bool at_page_edge(std::size_t index, int most_lines) const {
         if (lines_[index].page_break) return true;
         constexpr std::size_t farthest = 12;
         const std::size_t first = index > farthest ? index - farthest : 0;
         const std::size_t last = std::min(lines_.size(), index + farthest + 1);
         int lines = 0;
-        for (std::size_t i = index; i > first && lines < most_lines; lines += lines_[i].text.empty() ? 0 : 1)
+        const auto counts = [this](std::size_t i) { return !lines_[i].text.empty() && !running_[i] ? 1 : 0; };
+        for (std::size_t i = index; i > first && lines < most_lines; lines += counts(i))
             if (is_page_end(--i)) return true;
         lines = 0;
         for (std::size_t i = index + 1; i < last && lines < most_lines; ++i) {
             if (is_page_end(i)) return true;
-            lines += lines_[i].text.empty() ? 0 : 1;
+            lines += counts(i);
         }
         return false;
     }
@@ -213,7 +214,9 @@ class BlockBuilder {
     /// Whether the line is a header or footer that runs over the pages: it stood next to a page's end before.
     [[nodiscard]] bool is_running_line(std::size_t index, std::string_view text) {
         constexpr std::size_t longest = 80;
-        if (text.size() > longest || is_table_row(text) || !at_page_edge(index, 1)) return false;
+        if (text.size() > longest || is_table_row(text) || is_statement_title(text) ||
+            !at_page_edge(index, 1))
+            return false;
         return !running_lines_.insert(std::string(text)).second;
     }
 

@@ -109,7 +109,10 @@ constexpr std::array footer_starts =
                                      "photo: http",
                                      "logo - http",
                                      "photos/multimedia",
-                                     "copyright ",
+                                     "copyright (c)",
+                                     "copyright ©",
+                                     "copyright 1",
+                                     "copyright 2",
                                      "©",
                                      "copyright©",
                                      "pmw on newsramp",
@@ -233,6 +236,14 @@ bool is_contact_block(std::string_view text) {
     const TitleShape shape = title_shape(text);
     const bool prose = shape.words >= 14 && shape.capitals * 3 < shape.significant * 2;
     return !prose && ((email && phone) || shape.words <= 8);
+}
+
+bool cautions(std::string_view text) {
+    static constexpr std::array words = std::to_array<std::string_view>(
+        {"forward", "risk", "uncertain", "factor", "statement", "expect", "anticipat", "believ", "materially",
+         "obligation", "securities", "could", "would", "subject to", "may ", "assum", "unreleased",
+         "prospecti", "zukunft"});
+    return contains_any(lowered(text.substr(0, 2000)), words);
 }
 
 bool announces_event(std::string_view headline) {

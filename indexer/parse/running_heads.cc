@@ -4,11 +4,11 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/heading_shape.h"
 #include "indexer/parse/litter.h"
+#include "indexer/parse/section_rules.h"
 #include "indexer/parse/written_date.h"
 
 namespace dateline {
@@ -58,32 +58,61 @@ bool may_be_head(const Line& line) {
            !is_page_number(line.text);
 }
 
-/// For each line whether it is the first or the last of a page that has text before it.
-std::vector<bool> page_ends(const std::vector<Line>& lines) {
-    std::vector<bool> ends(lines.size());
-    bool at_head = false;
+/// What stands at the turns of the pages.
+struct PageTurns {
+    std::vector<std::size_t> feet;                ///< the last line of each page that another follows
+    std::vector<std::vector<std::size_t>> heads;  ///< the first lines of each page that another goes before
+};
+
+PageTurns page_turns(const std::vector<Line>& lines) {
+    constexpr std::size_t most_head_lines = 5;
+    PageTurns turns;
     std::size_t last = lines.size();
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (is_page_end(lines[i])) {
-            if (last < lines.size()) ends[last] = at_head = true;
+        if (is_page_end(lines[i]) && last < lines.size()) {
+            turns.feet.push_back(last);
+            turns.heads.emplace_back();
+            last = lines.size();
         }
         if (!may_be_head(lines[i])) continue;
-        ends[i] = std::exchange(at_head, false);
+        if (!turns.heads.empty() && turns.heads.back().size() < most_head_lines)
+            turns.heads.back().push_back(i);
         last = i;
     }
-    return ends;
+    return turns;
+}
+
+/// Marks those of `candidates` that are alike on enough pages.
+void mark_alike(const std::vector<Line>& lines, const std::vector<std::size_t>& candidates,
+                std::vector<bool>& marked) {
+    std::unordered_map<std::string, int> pages;
+    for (const std::size_t i : candidates)
+        if (!is_statement_title(lines[i].text)) ++pages[head_key(lines[i].text)];
+    for (const std::size_t i : candidates)
+        if (pages[head_key(lines[i].text)] >= least_pages) marked[i] = true;
 }
 
 }  // namespace
 
+bool is_statement_title(std::string_view text) {
+    const auto known = known_heading(text);
+    return known && (known->kind == SectionKind::financial_tables || known->kind == SectionKind::non_gaap);
+}
+
 std::vector<bool> running_lines(const std::vector<Line>& lines) {
-    std::vector<bool> heads = page_ends(lines);
-    std::unordered_map<std::string, int> pages;
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (heads[i]) ++pages[head_key(lines[i].text)];
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        heads[i] = heads[i] && pages[head_key(lines[i].text)] >= least_pages;
-    return heads;
+    std::vector<bool> running(lines.size());
+    PageTurns turns = page_turns(lines);
+    mark_alike(lines, turns.feet, running);
+    // The second line of a head is looked at only where the first one runs, and so on.
+    for (std::size_t row = 0; !turns.heads.empty(); ++row) {
+        std::erase_if(turns.heads, [&](const std::vector<std::size_t>& head) {
+            return row >= head.size() || (row > 0 && !running[head[row - 1]]);
+        });
+        std::vector<std::size_t> candidates;
+        for (const std::vector<std::size_t>& head : turns.heads) candidates.push_back(head[row]);
+        mark_alike(lines, candidates, running);
+    }
+    return running;
 }
 
 std::vector<bool> running_heads(const std::vector<RawBlock>& blocks) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "indexer/parse/raw_release.h"
@@ -15,9 +16,14 @@ namespace dateline {
 /// are told by RawBlock::page_break. Linear in the size of `blocks`.
 [[nodiscard]] std::vector<bool> running_heads(const std::vector<RawBlock>& blocks);
 
-/// For each line whether it is a running head: the first or last of its page, page numbers aside, and alike
-/// at three page ends or more. Those of the first page are not: they may date the release. Pages are told by
-/// form feeds and `<PAGE>`. Linear in the number of lines.
+/// Whether the line is the title of a financial statement, which is one on every page that has it:
+/// `CONSOLIDATED BALANCE SHEETS (CONTINUED)`.
+[[nodiscard]] bool is_statement_title(std::string_view text);
+
+/// For each line whether it is a running head: the last of its page or one of the first five, page numbers
+/// aside, and alike on three pages or more, as are the lines of the head above it. Those of the first page
+/// are not: they may date the release. Pages are told by form feeds and `<PAGE>`. Linear in the number of
+/// lines.
 [[nodiscard]] std::vector<bool> running_lines(const std::vector<Line>& lines);
 
 }  // namespace dateline

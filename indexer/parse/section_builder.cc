@@ -299,11 +299,23 @@ class Builder {
             return bullets_ > 0 && last_ != nullptr && last_->shape == BlockShape::bullet &&
                    !introduces_list && piece.text.size() >= 120;
         }
+        // News behind a contact line is news: it must not be hidden among what nobody searches.
+        if (section.kind == SectionKind::contact || section.kind == SectionKind::footer)
+            if (is_long_prose(piece.text)) return true;
+        if (section.kind == SectionKind::forward_looking && !section.heading)
+            return is_long_prose(piece.text) && !piece.text.starts_with('(') && !cautions(piece.text);
         if (section.heading || follows_news()) return false;
         if (section.kind == SectionKind::event) return !mentions_event(piece.text);
         return (section.kind == SectionKind::legal || section.kind == SectionKind::footer ||
                 section.kind == SectionKind::contact) &&
                piece.text.size() >= 150 && sections_.size() <= 3;
+    }
+
+    /// Sentences of some length that tell nobody how to reach anybody.
+    [[nodiscard]] static bool is_long_prose(std::string_view text) {
+        constexpr std::size_t least = 300;
+        return text.size() >= least && ends_sentence(text) && !has_email(text) && !has_phone(text) &&
+               !is_title(text);
     }
 
     [[nodiscard]] static bool mentions_event(std::string_view text) {

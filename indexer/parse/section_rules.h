@@ -33,6 +33,9 @@ struct KindGuess {
 /// any prose.
 [[nodiscard]] bool is_contact_block(std::string_view text);
 
+/// Whether a paragraph may go on with a caution about forward-looking statements: it has one of their words.
+[[nodiscard]] bool cautions(std::string_view paragraph);
+
 /// Whether the words of the headline say that the release announces a call, webcast or presentation.
 [[nodiscard]] bool announces_event(std::string_view headline);
 

@@ -205,6 +205,33 @@ BOOST_AUTO_TEST_CASE(feet_of_pages_are_dropped_though_they_look_like_rows) {
     BOOST_TEST(all.find("NEWS RELEASE") == std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(heads_of_several_lines_are_dropped_and_what_follows_them_stays) {
+    std::string text = wrapped;
+    for (int page = 2; page <= 4; ++page)
+        text +=
+            "\n<PAGE>\n\nORVANE INC.\n                     Moderator: Mara Lindqvist\n                     "
+            "03-07-05/1:00 "
+            "pm CT\n\n" +
+            std::string(static_cast<std::size_t>(page), 'x') + " items of the agenda\n" + wrapped;
+    const std::string all = shown(block_text(text));
+    BOOST_TEST(all.find("Moderator") == std::string::npos, all);
+    BOOST_TEST(all.find("pm CT") == std::string::npos, all);
+    BOOST_TEST(all.find("Page") == std::string::npos, all);
+    BOOST_TEST(all.find("xxx items") != std::string::npos, all);
+}
+
+BOOST_AUTO_TEST_CASE(titles_of_statements_stay_on_every_page) {
+    std::string text = wrapped;
+    for (int page = 2; page <= 4; ++page)
+        text += std::string("\n<PAGE>\n\nCONSOLIDATED BALANCE SHEETS\n\n") + wrapped;
+    const std::string all = shown(block_text(text));
+    std::size_t titles = 0;
+    for (std::size_t at = all.find("CONSOLIDATED"); at != std::string::npos;
+         at = all.find("CONSOLIDATED", at + 1))
+        ++titles;
+    BOOST_TEST(titles == 3U);
+}
+
 BOOST_AUTO_TEST_CASE(headers_that_run_over_the_pages_are_dropped_behind_the_first) {
     const std::string page = "<PAGE>\n\nNEWS RELEASE, March 3, 2005\n\n";
     const BlockedText blocked =

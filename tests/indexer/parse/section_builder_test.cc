@@ -132,6 +132,26 @@ BOOST_AUTO_TEST_CASE(neighbouring_contacts_are_one_section) {
                               "Roe\n\nroe@orvane.test\n") == "body contact[Investor Contacts:]");
 }
 
+BOOST_AUTO_TEST_CASE(news_behind_a_contact_line_is_news) {
+    const std::string more = news.substr(0, news.size() - 2) + " " + news;
+    BOOST_TEST(outline(news + "Contact: Jane Doe, (512) 555-0100, jane@orvane.test\n\n" + more) ==
+               "body contact[Contact] body");
+}
+
+BOOST_AUTO_TEST_CASE(news_behind_a_caution_is_news) {
+    const std::string told =
+        "Fiscal 2004 was a busy and rewarding year for us: we bought two plants, opened a third, hired four "
+        "hundred people, and sold more lamps in every quarter than in the quarter before it. Our "
+        "revenue was $9.4 million, up from $7.7 million, and net income was $1.9 million, or "
+        "fourteen cents a share, the most that we ever had.\n\n";
+    const std::string caution =
+        "This release contains forward-looking statements, which may turn out wrong.\n\n";
+    BOOST_TEST(outline(news + caution + told) == "body forward-looking body");
+    BOOST_TEST(outline(news + caution + "We expect to sell more lamps. " + told) == "body forward-looking");
+    BOOST_TEST(outline(news + caution + "We undertake no obligation to update them.\n\n") ==
+               "body forward-looking");
+}
+
 BOOST_AUTO_TEST_CASE(contacts_without_a_heading_are_seen_behind_the_boilerplate) {
     BOOST_TEST(outline(news + "About Orvane\n\n" + news + "Jane Doe\n917-555-0100\njane@orvane.test\n") ==
                "body about[About Orvane] contact");

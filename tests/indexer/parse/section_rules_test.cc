@@ -95,6 +95,8 @@ constexpr Row paragraphs[] = {
      "available "
      "via webcast on our site.",
      "event"},
+    {"Copyright law changes next year, and publishers prepare for it.", ""},
+    {"Copyright 2005 Orvane Inc.", "footer"},
     {"/CONTACT: Jane Doe of Orvane, +1-555-0100/", "contact"},
     {"(c) 2005 Orvane Inc. All that is left is ours.", "footer"},
     {"(c) Orvane shall not sell the shares before the closing.", ""},
