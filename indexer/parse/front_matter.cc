@@ -240,6 +240,7 @@ class FrontReader {
     /// headline; long prose is neither and makes the news begin there.
     void sort_until(std::size_t end) {
         std::size_t below = 0;
+        const std::string headline = squashed(front_.headline);
         for (std::size_t i = next_; i < end; ++i) {
             if (!is_masthead(blocks_[i])) below += blocks_[i].text.size();
         }
@@ -247,7 +248,8 @@ class FrontReader {
             Block& block = blocks_[next_];
             const bool next_line = !front_.subheadline && block.shape == BlockShape::prose &&
                                    block.text.size() <= longest_subheadline && !ends_sentence(block.text);
-            if (is_masthead(block) || (below > most_below_headline && !next_line)) {
+            if (is_masthead(block) || squashed(block.text) == headline ||
+                (below > most_below_headline && !next_line)) {
                 to_masthead(block);
             } else {
                 add_subheadline(block.text);

@@ -88,12 +88,12 @@ bool carries_heading(const Block& next) {
     return lead_in || (ends_sentence(next.text) && title_shape(next.text).words >= 4 && !is_title(next.text));
 }
 
-/// `Replay Passcode: 51551`, `Presenter:Jane Doe`: a label with its value; salutations; links such as `Read
-/// More>>`.
+/// `Replay Passcode: 51551`, `Presenter:Jane Doe`: a label with its value; salutations and signatures; links
+/// such as `Read More>>`.
 bool is_label_or_link(std::string_view text) {
-    static constexpr std::array first_words =
-        std::to_array<std::string_view>({"dear ", "sincerely", "by ", "read more", "read full",
-                                         "read the full", "click here", "for immediate release", "["});
+    static constexpr std::array first_words = std::to_array<std::string_view>(
+        {"dear ", "sincerely", "by ", "read more", "read full", "read the full", "click here",
+         "for immediate release", "on behalf of the board", "["});
     const bool link = std::any_of(first_words.begin(), first_words.end(),
                                   [&](std::string_view first) { return starts_with_lower(text, first); });
     if (link || text.ends_with(">>")) return true;
@@ -247,7 +247,7 @@ bool is_heading_block(const Block* previous, const Block& block, const Block* ne
     }
     const TitleShape shape = title_shape(text);
     if (shape.words == 0 || shape.words > most_heading_words) return false;
-    if (block.heading_mark && (text.starts_with('$') || !has_letter(text))) return false;  // a figure
+    if (text.starts_with('$') || !has_letter(text)) return false;  // a figure
     if (block.heading_mark) return !ends_sentence(text) && !is_label_or_link(text) && !points_ahead(text);
     if (ends_sentence(text) && !text.ends_with('?')) return false;
     if (is_source_line(text)) return false;

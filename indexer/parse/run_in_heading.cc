@@ -175,8 +175,22 @@ std::size_t sentence_begin(std::string_view text) {
     return npos;
 }
 
+/// `About eBayeBay Inc. is`: a name in small letters glued to itself; the end of the first, or npos.
+std::size_t doubled_name_end(std::string_view text) {
+    if (!text.starts_with("About ")) return npos;
+    constexpr std::size_t begin = 6;
+    constexpr std::size_t longest = 40;
+    for (std::size_t size = 3; size <= longest && begin + 2 * size < text.size(); ++size) {
+        const std::size_t end = begin + size;
+        if (text.substr(begin, size) == text.substr(end, size) && !is_word_character(text, end + size))
+            return end;
+    }
+    return npos;
+}
+
 /// `About Nokia Nokia is`, `About Axon, Axon is`: the name repeats.
 std::optional<RunInHeading> repeated_name(std::string_view text) {
+    if (const std::size_t end = doubled_name_end(text); end != npos) return RunInHeading{0, end, end};
     if (!is_about(text)) return std::nullopt;
     const std::string_view name = first_word(text.substr(6));
     if (name.size() < 3 || name == "the" || name == "The") return std::nullopt;
@@ -274,7 +288,12 @@ std::optional<RunInHeading> inner_heading(std::string_view text, std::size_t fro
         const char before = text[at - 1];
         const bool comma = before == ',' && text[at] == ' ';
         const bool quote = at >= 3 && text.substr(at - 3, 3) == "”";
-        if (!ends_clause(before) && !quote && !comma) continue;
+        if (!ends_clause(before) && !quote && !comma) {
+            // `By the NumbersAbout eBayeBay Inc.`: only a name glued to itself proves it.
+            const std::size_t end = is_ascii_lower(before) ? doubled_name_end(text.substr(at)) : npos;
+            if (end != npos) return RunInHeading{at, at + end, at + end};
+            continue;
+        }
         const bool initial = before == '.' && is_ascii_upper(text[at - 2]) && !is_ascii_letter(text[at - 3]);
         if (initial) continue;
         const bool spaced = text[at] == ' ';

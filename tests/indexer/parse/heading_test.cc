@@ -207,6 +207,34 @@ BOOST_AUTO_TEST_CASE(a_known_heading_may_be_glued_to_the_end) {
     BOOST_TEST(trailing_heading(paragraph + " Jane Doe") == std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_name_in_small_letters_may_be_glued_to_itself) {
+    const std::string text =
+        "About orVaneorVane Inc. (NASDAQ: ORVN) is a maker of lamps in forty countries of the world.";
+    const auto found = leading_heading(text, {});
+    BOOST_REQUIRE(found.has_value());
+    BOOST_TEST(text.substr(found->begin, found->end - found->begin) == "About orVane");
+    BOOST_TEST(text.substr(found->text_begin).starts_with("orVane Inc."));
+    const std::string inner = "It sold more in every one of its shops.orVane By the Numbers" + text;
+    const auto second = inner_heading(inner, 0, {});
+    BOOST_REQUIRE(second.has_value());
+    BOOST_TEST(inner.substr(second->begin, second->end - second->begin) == "About orVane");
+}
+
+BOOST_AUTO_TEST_CASE(a_signature_is_no_heading) {
+    const BlockedText blocked = block_text(std::string("Orvane sold more.\n\nOn Behalf of the Board of "
+                                                       "Orvane Corp.“Mara Lindqvist”Mara LindqvistCEO\n\n") +
+                                           paragraph + "\n");
+    BOOST_REQUIRE(blocked.blocks.size() == 3U);
+    BOOST_TEST(!is_heading_block(&blocked.blocks[0], blocked.blocks[1], &blocked.blocks[2]));
+}
+
+BOOST_AUTO_TEST_CASE(a_figure_between_paragraphs_is_no_heading) {
+    const BlockedText blocked =
+        block_text(std::string("Orvane sold more.\n\n$ 141,540\n\n") + paragraph + "\n");
+    BOOST_REQUIRE(blocked.blocks.size() == 3U);
+    BOOST_TEST(!is_heading_block(&blocked.blocks[0], blocked.blocks[1], &blocked.blocks[2]));
+}
+
 BOOST_AUTO_TEST_CASE(a_footer_may_stand_inside_a_paragraph) {
     const std::string text =
         "It has flown millions. View original content:http://www.prnewswire.com/x SOURCE Orvane";

@@ -216,6 +216,11 @@ BOOST_AUTO_TEST_CASE(a_date_glued_to_its_label_is_read) {
         "Orvane Corporation: Repurchase of own shares on 14.04.2022");
     BOOST_TEST(date_of(release) == "2022-04-14");
     BOOST_TEST(release.headline == "Orvane Corporation: Repurchase of own shares on 14.04.2022");
+    const Release text = parsed(
+        "Changes in the own shares of Orvane\n\nOrvaneStock Exchange Release14 April 2022 at 21:00 "
+        "EEST\n\nChanges in the own shares of Orvane\n\nEspoo, Finland – Orvane moved some.\n");
+    BOOST_TEST(date_of(text) == "2022-04-14");
+    BOOST_TEST(!text.subheadline.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(a_line_below_the_headline_is_its_second_though_a_list_follows) {
