@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t most_front_blocks = 30;
+constexpr std::size_t most_blocks_above_headline = 20;  ///< of a letterhead with its contacts
 constexpr std::size_t most_front_bytes = 6000;
 constexpr std::size_t least_headline_words = 6;  ///< of a title that stands apart from the news
 constexpr std::size_t most_prose_before_plain_dateline = 700;
@@ -112,7 +113,7 @@ class FrontReader {
     void take_repeated_headline() {
         if (front_.headline.empty()) return;
         const std::string headline = squashed(front_.headline);
-        for (std::size_t i = 0; i < std::min<std::size_t>(blocks_.size(), 6); ++i) {
+        for (std::size_t i = 0; i < std::min(blocks_.size(), most_blocks_above_headline); ++i) {
             if (blocks_[i].text.size() > front_.headline.size() * 2 + 40) break;
             const std::string text = squashed(blocks_[i].text);
             if (text != headline && !repeats_with_date(blocks_[i], text, headline)) continue;

@@ -233,6 +233,19 @@ BOOST_AUTO_TEST_CASE(a_line_below_the_headline_is_its_second_though_a_list_follo
     BOOST_TEST(release.subheadline.value_or("") == "Sales Rise by a Third");
 }
 
+BOOST_AUTO_TEST_CASE(contacts_above_a_repeated_headline_are_no_subheadline) {
+    std::string contacts;
+    for (const char* name : {"Jane Doe, CFA", "Richard Roe, CFO", "Mary Major (Media)", "Orvane, Inc.",
+                             "Doe Roe Associates LLC", "John Stiles", "Ann Onymous", "Orvane Holding"})
+        contacts += std::string(name) + "\n\n";
+    const Release release = parsed(contacts +
+                                       "Orvane Opens a Plant\n\nSecond of Its Kind\n\nOSLO--(BUSINESS "
+                                       "WIRE)--Orvane Inc. (NYSE: ORV) said so today.\n",
+                                   "Orvane Opens a Plant");
+    BOOST_TEST(release.subheadline.value_or("") == "Second of Its Kind");
+    BOOST_TEST(release.masthead.size() == 9U);
+}
+
 BOOST_AUTO_TEST_CASE(lines_above_the_dateline_are_the_subheadline) {
     const Release release = parsed(
         "Orvane Reports Results\n\n- Sales rise by a third -\n\n- Costs fall -\nOSLO--(BUSINESS "
