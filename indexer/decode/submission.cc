@@ -162,6 +162,16 @@ class Exhibits {
     std::vector<Decoded> decoded_;
 };
 
+/// Whether the last `<DOCUMENT>` is never closed: the file is a part of a submission.
+bool is_cut_off(std::string_view bytes) {
+    std::size_t last = npos;
+    for (std::size_t at = find_tag(bytes, "<document>", 0); at != npos;
+         at = find_tag(bytes, "<document>", at + 1))
+        last = at;
+    return last != npos && find_tag(bytes, "</document>", last) == npos &&
+           find_tag(bytes, "</text>", last) == npos;
+}
+
 }  // namespace
 
 std::vector<Decoded> decode_submission(std::string_view bytes) {
@@ -176,6 +186,8 @@ std::vector<Decoded> decode_submission(std::string_view bytes) {
     for (const SubmittedDocument& document : documents)
         if (is_exhibit_99(document.type) && !trimmed(document.text).empty()) exhibits.add(document);
     std::vector<Decoded> all = std::move(exhibits).take();
+    if (is_cut_off(bytes))
+        all.push_back(DecodeRefusal{"", "ends inside a document: expected </DOCUMENT>, the file is cut off"});
     if (!all.empty()) return all;
     std::string form = header.form;
     if (form.empty() && !documents.empty()) form = documents.front().type;

@@ -145,6 +145,13 @@ BOOST_AUTO_TEST_CASE(a_submission_without_exhibit_99_is_no_release) {
                "! is an SEC submission of type 6-K without an EX-99 exhibit\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_submission_that_ends_in_a_document_is_told_and_what_it_has_is_read) {
+    const std::string whole = header + document("EX-99.1", "Acme won.");
+    BOOST_TEST(told(whole.substr(0, whole.find("\n</TEXT>"))) ==
+               "EX-99.1: Acme won.\n! ends inside a document: expected </DOCUMENT>, the file is cut off\n");
+    BOOST_TEST(told(whole.substr(0, whole.find("</DOCUMENT>"))) == "EX-99.1: Acme won.\n");
+}
+
 BOOST_AUTO_TEST_CASE(an_attached_file_that_is_no_pdf_is_named) {
     BOOST_TEST(told(document("EX-99.1", "begin 644 cat.gif\n#0V%T\n`\nend")) ==
                "EX-99.1! is an attached file that is no PDF\n");
