@@ -2,6 +2,7 @@
 // Headings with a colon: known ones, and labels of the house.
 #include "indexer/parse/colon_heading.h"
 
+#include <algorithm>
 #include <string>
 
 #include "indexer/parse/characters.h"
@@ -20,6 +21,17 @@ bool is_contact_label(std::string_view heading) {
            !starts_with_lower(heading, "for ");
 }
 
+/// The first colon but those of tickers: `About Orvane (NYSE: ORV): Orvane makes lamps.`
+std::size_t colon_outside_brackets(std::string_view text) {
+    int open = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '(') ++open;
+        if (text[at] == ')') open = std::max(0, open - 1);
+        if (text[at] == ':' && open == 0) return at;
+    }
+    return npos;
+}
+
 }  // namespace
 
 bool is_about(std::string_view text) {
@@ -35,7 +47,7 @@ bool has_sentence_end_inside(std::string_view text) {
 }
 
 std::optional<RunInHeading> colon_heading(std::string_view text) {
-    const std::size_t colon = text.substr(0, run_in_reach).find(':');
+    const std::size_t colon = colon_outside_brackets(text.substr(0, run_in_reach));
     if (colon == npos || colon < 4 || colon + 2 >= text.size()) return std::nullopt;
     const std::string_view heading = trimmed(text.substr(0, colon));
     const TitleShape shape = title_shape(heading);

@@ -204,8 +204,8 @@ std::string_view subject_name(std::string_view text) {
             at = word_end + 1;
             continue;
         }
-        const bool name_word =
-            begins_name_word(word) && word.front() != '(' && word.front() != '"' && !word.starts_with("“");
+        const bool name_word = begins_name_word(word) && word.front() != '(' && word.front() != '[' &&
+                               word.front() != '"' && !word.starts_with("“");
         const bool small_form = !name_word && end > 0 && is_small_legal_form(squashed(word));
         if (!name_word && !small_form && !(is_inner_word(word) && end > 0)) break;
         if (name_word || small_form) end = word_end;

@@ -248,7 +248,9 @@ bool is_heading_block(const Block* previous, const Block& block, const Block* ne
     const TitleShape shape = title_shape(text);
     if (shape.words == 0 || shape.words > most_heading_words) return false;
     if (text.starts_with('$') || !has_letter(text)) return false;  // a figure
-    if (block.heading_mark) return !ends_sentence(text) && !is_label_or_link(text) && !points_ahead(text);
+    // `Highlights of the quarter include:` names the list all the same.
+    if (points_ahead(text) && (block.heading_mark || !known)) return false;
+    if (block.heading_mark) return !ends_sentence(text) && !is_label_or_link(text);
     if (ends_sentence(text) && !text.ends_with('?')) return false;
     if (is_source_line(text)) return false;
     if (letter_case(text, 0) == LetterCase::lower) return false;

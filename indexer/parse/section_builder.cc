@@ -284,7 +284,9 @@ class Builder {
         if (in(SectionKind::financial_tables)) return has_email(piece.text);
         const bool late = follows_news() || at_ * 4 >= pieces_.size() * 3;
         if (!late) return false;
-        if (is_contact_block(piece.text)) return true;
+        // A figure alone may look like a telephone number.
+        if (is_contact_block(piece.text))
+            return title_shape(piece.text).significant > 1 || has_email(piece.text);
         if (piece.text.size() > 60 || ends_sentence(piece.text) || !is_title(piece.text)) return false;
         if (is_column_head(piece.text)) return false;
         return ahead().reaches_contacts();
@@ -294,6 +296,7 @@ class Builder {
     [[nodiscard]] bool resumes(const Piece& piece) const {
         const Section& section = sections_.back();
         if (piece.shape != BlockShape::prose || piece.text.size() < 80) return false;
+        if (const auto known = known_paragraph(piece.text); known && in(known->kind)) return false;
         if (section.kind == SectionKind::highlights) {
             const bool introduces_list = piece.text.ends_with(':') && ahead().is_list();
             return bullets_ > 0 && last_ != nullptr && last_->shape == BlockShape::bullet &&

@@ -220,12 +220,29 @@ BOOST_AUTO_TEST_CASE(a_name_in_small_letters_may_be_glued_to_itself) {
     BOOST_TEST(inner.substr(second->begin, second->end - second->begin) == "About orVane");
 }
 
+BOOST_AUTO_TEST_CASE(what_leads_to_the_text_behind_it_is_no_heading) {
+    for (const char* lead : {"Mara Lindqvist, CEO of Orvane Global, said:", "Specifically, Orvane Is:"}) {
+        const BlockedText blocked =
+            block_text(std::string("Orvane sold more.\n\n") + lead + "\n\n" + paragraph + "\n");
+        BOOST_REQUIRE(blocked.blocks.size() == 3U);
+        BOOST_TEST(!is_heading_block(&blocked.blocks[0], blocked.blocks[1], &blocked.blocks[2]), lead);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_signature_is_no_heading) {
     const BlockedText blocked = block_text(std::string("Orvane sold more.\n\nOn Behalf of the Board of "
                                                        "Orvane Corp.“Mara Lindqvist”Mara LindqvistCEO\n\n") +
                                            paragraph + "\n");
     BOOST_REQUIRE(blocked.blocks.size() == 3U);
     BOOST_TEST(!is_heading_block(&blocked.blocks[0], blocked.blocks[1], &blocked.blocks[2]));
+}
+
+BOOST_AUTO_TEST_CASE(the_colon_of_a_ticker_ends_no_heading) {
+    const std::string text =
+        "About Orvane (NASDAQ: ORV): Designing better lamps for people who work at night.";
+    const auto found = leading_heading(text, {});
+    BOOST_REQUIRE(found.has_value());
+    BOOST_TEST(text.substr(0, found->end) == "About Orvane (NASDAQ: ORV)");
 }
 
 BOOST_AUTO_TEST_CASE(a_figure_between_paragraphs_is_no_heading) {

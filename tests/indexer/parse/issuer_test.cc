@@ -41,6 +41,7 @@ constexpr Name before_ticker[] = {
 constexpr Name subjects[] = {
     {"Orvane Biosciences, Inc. (Nasdaq: ORVN), a maker", "Orvane Biosciences, Inc."},
     {"Orvane today announced", "Orvane"},
+    {"Orvane [NYSE: ORV] announced", "Orvane"},
     {"Orvane CEO Jane Doe said", "Orvane"},
     {"Orvane Chief Financial Officer Jane Doe said", "Orvane"},
     {"Orvane Board of Directors today", "Orvane"},

@@ -152,6 +152,21 @@ BOOST_AUTO_TEST_CASE(news_behind_a_caution_is_news) {
                "body forward-looking");
 }
 
+BOOST_AUTO_TEST_CASE(a_figure_that_looks_like_a_telephone_number_is_no_contact) {
+    BOOST_TEST(outline(news + news + "Total\n\n892.379.5812\n\n" + "The programme ends in May.\n") == "body");
+}
+
+BOOST_AUTO_TEST_CASE(a_second_clause_belongs_to_the_first) {
+    const std::string clause =
+        "The securities have not been registered under the Securities Act and were sold to accredited "
+        "investors only, in a placement that no exchange had to approve beforehand.\n\n";
+    const std::string second =
+        "This press release shall not constitute an offer to sell or the solicitation of an offer to "
+        "buy, nor shall there be any sale in any state in which that would be unlawful.\n\n";
+    BOOST_TEST(outline(news + clause + second) == "body legal");
+    BOOST_TEST(outline(news + clause + news) == "body legal body");
+}
+
 BOOST_AUTO_TEST_CASE(contacts_without_a_heading_are_seen_behind_the_boilerplate) {
     BOOST_TEST(outline(news + "About Orvane\n\n" + news + "Jane Doe\n917-555-0100\njane@orvane.test\n") ==
                "body about[About Orvane] contact");
