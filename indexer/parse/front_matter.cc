@@ -85,6 +85,8 @@ class FrontReader {
                     blocks_[i].shape = BlockShape::prose;
                 }
                 auto found = block.shape == BlockShape::prose ? read_dateline(block.text) : std::nullopt;
+                // `Monday, January 5, 2026 - 10:00am` above the news.
+                if (found && found->place.empty() && found->wire.empty() && date_line(block.text)) continue;
                 const bool lone_mark = found && found->place.empty() && !found->date;
                 if (lone_mark && block.text.size() < 40) {
                     front_.masthead_wire = found->wire;

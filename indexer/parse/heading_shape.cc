@@ -247,7 +247,8 @@ bool is_heading_block(const Block* previous, const Block& block, const Block* ne
     }
     const TitleShape shape = title_shape(text);
     if (shape.words == 0 || shape.words > most_heading_words) return false;
-    if (text.starts_with('$') || !has_letter(text)) return false;  // a figure
+    if (text.starts_with('$') || !has_letter(text)) return false;      // a figure
+    if (std::count(text.begin(), text.end(), '|') >= 2) return false;  // cells of a row
     // `Highlights of the quarter include:` names the list all the same.
     if (points_ahead(text) && (block.heading_mark || !known)) return false;
     if (block.heading_mark) return !ends_sentence(text) && !is_label_or_link(text);

@@ -103,6 +103,12 @@ std::string_view without_possessive(std::string_view name) {
     return name;
 }
 
+/// `name` without what marks headings and items in front of it: `### Orvane`, `* Orvane`.
+std::string_view without_marks(std::string_view name) {
+    const std::size_t begin = name.find_first_not_of("#*- ");
+    return begin == npos ? std::string_view() : name.substr(begin);
+}
+
 /// `name` up to an address of mail that a lost line end put behind it.
 std::string_view without_email(std::string_view name) {
     const std::size_t at = name.find('@');
@@ -167,7 +173,7 @@ std::string_view about_name(std::string_view heading) {
 
 IssuerGuess guess_issuer(const IssuerClues& clues) {
     if (const auto firm = law_firm(clues); !firm.empty()) return {std::string(firm), "law firm", true};
-    const std::string_view source = without_email(source_name(*clues.sections));
+    const std::string_view source = without_marks(without_email(source_name(*clues.sections)));
     std::vector<std::string_view> abouts;
     for (const Section& section : *clues.sections) {
         if (section.kind == SectionKind::about && section.heading)
@@ -207,7 +213,7 @@ IssuerGuess guess_issuer(const IssuerClues& clues) {
             }
         }
     }
-    name = without_possessive(without_email(name));
+    name = without_possessive(without_email(without_marks(name)));
     if (name.empty()) return {};
     for (const std::string_view about : abouts) {
         if (extends(about, name) && name_words(about).size() == name_words(name).size()) name = about;

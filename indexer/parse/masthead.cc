@@ -56,6 +56,11 @@ bool is_label(std::string_view text) {
                                                                           "tsx:",
                                                                           "posted",
                                                                           "--news direct",
+                                                                          "view pdf",
+                                                                          "copy to clipboard",
+                                                                          "open in tab",
+                                                                          "print this",
+                                                                          "share this",
                                                                           "download",
                                                                           "source:"});
     const std::string lower = lowered(text.substr(0, 200));

@@ -170,6 +170,10 @@ std::optional<WireMention> find_source_wire(std::string_view line) {
         "view source",    "view original",      "view the original", "source version",  "original version",
         "first appeared", "about investorwire", "is powered by",     "original release"};
     const std::string text = lowered(line);
+    // `/PRNewswire -- Feb. 25, 2020/SOURCE Orvane`: the mark at the end of copy without a dateline of the
+    // wire.
+    if (const std::size_t mark = text.find("/prnewswire"); mark != std::string::npos)
+        return WireMention{"PR Newswire", mark, mark + std::string_view("/prnewswire").size()};
     const bool about_source = std::any_of(lead_ins.begin(), lead_ins.end(), [&](std::string_view lead_in) {
         return text.find(lead_in) != std::string::npos;
     });

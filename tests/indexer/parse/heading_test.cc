@@ -221,7 +221,8 @@ BOOST_AUTO_TEST_CASE(a_name_in_small_letters_may_be_glued_to_itself) {
 }
 
 BOOST_AUTO_TEST_CASE(what_leads_to_the_text_behind_it_is_no_heading) {
-    for (const char* lead : {"Mara Lindqvist, CEO of Orvane Global, said:", "Specifically, Orvane Is:"}) {
+    for (const char* lead : {"Mara Lindqvist, CEO of Orvane Global, said:", "Specifically, Orvane Is:",
+                             "Net Income | | 1,204 | 1,190 |"}) {
         const BlockedText blocked =
             block_text(std::string("Orvane sold more.\n\n") + lead + "\n\n" + paragraph + "\n");
         BOOST_REQUIRE(blocked.blocks.size() == 3U);

@@ -103,6 +103,11 @@ BOOST_AUTO_TEST_CASE(the_longer_form_of_the_name_is_taken) {
     BOOST_TEST(guess("", "Orvane (NYSE: ORV) said so.", sections, "").name == "Orvane Inc.");
 }
 
+BOOST_AUTO_TEST_CASE(marks_in_front_of_a_name_are_no_part_of_it) {
+    const std::vector<Section> sections{section(SectionKind::footer, nullptr, "SOURCE ### Orvane Inc.")};
+    BOOST_TEST(guess("", "It opened a plant.", sections, "").name == "Orvane Inc.");
+}
+
 BOOST_AUTO_TEST_CASE(an_owner_is_named_without_the_possessive) {
     BOOST_TEST(guess("", "It joins The Orvane Co.'s (NYSE: ORV) stores to others.", {}, "").name ==
                "Orvane Co.");

@@ -209,6 +209,17 @@ BOOST_AUTO_TEST_CASE(a_marked_title_below_the_contacts_is_the_headline) {
                "Orvane Q1 2021 Revenue Up 33% on Strong Demand for Lamps");
 }
 
+BOOST_AUTO_TEST_CASE(a_day_and_an_hour_above_the_news_are_no_dateline) {
+    const Release release = parsed(
+        "Orvane Opens a Plant\n\nMonday, January 05, 2026 - 10:00am\n\nView pdf copy\n\nOpen in tab\n\nNEW "
+        "YORK--(BUSINESS WIRE)-- Orvane Inc. (NYSE: ORV) opened a plant today.\n",
+        "Orvane Opens a Plant");
+    BOOST_TEST(release.wire.value_or("") == "Business Wire");
+    BOOST_TEST(release.dateline_place.value_or("") == "NEW YORK");
+    BOOST_TEST(date_of(release) == "2026-01-05");
+    BOOST_TEST(!release.subheadline.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(a_date_glued_to_its_label_is_read) {
     const Release release = parsed(
         "Orvane CorporationStock Exchange Release14 April 2022 at 21:00 EEST\n\nOrvane Corporation: "

@@ -47,6 +47,9 @@ BOOST_AUTO_TEST_CASE(closing_lines_name_the_wire) {
                "Business Wire");
     BOOST_TEST(find_source_wire("View original content:http://www.prnewswire.com/x")->wire == "PR Newswire");
     BOOST_TEST(find_source_wire("The post X first appeared on Prism Media Wire.")->wire == "PRISM MediaWire");
+    BOOST_TEST(
+        find_source_wire("More is at www.orvane.test./PRNewswire -- Feb. 25, 2020/SOURCE Orvane")->wire ==
+        "PR Newswire");
     BOOST_TEST(!find_source_wire("Read us on businesswire.com every day"));
 }
 
