@@ -127,14 +127,16 @@ std::optional<RunInHeading> glued_heading(std::string_view text, std::string_vie
         const bool lost_space = before == '.' && at >= 3 && is_ascii_lower(text[at - 2]) &&
                                 is_ascii_lower(text[at - 3]) &&
                                 (is_ascii_upper(text[at]) || is_digit(text[at]));
-        if (lost_space) return std::nullopt;
+        // `About Orvane, Inc.Orvane makes`: the stop is of an abbreviation.
+        const bool legal_form = lost_space && is_about(text) && !ends_sentence(text.substr(0, at));
+        if (lost_space && !legal_form) return std::nullopt;
         if (before == ' ' && letter_case(text, at) == LetterCase::lower) {
             const std::string_view word = first_word(text.substr(at));
             if (word.size() > 3 && word != "with" && word != "from" && ++lower_words > 1) return std::nullopt;
         }
         if (!is_ascii_upper(text[at])) continue;
-        const bool small_before =
-            is_ascii_lower(before) || is_digit(before) || before == ')' || is_beyond_ascii(before);
+        const bool small_before = is_ascii_lower(before) || is_digit(before) || before == ')' ||
+                                  is_beyond_ascii(before) || legal_form;
         const bool capitals_before = is_ascii_upper(before) && at >= 2 &&
                                      (is_ascii_upper(text[at - 2]) || is_ascii_lower(text[at - 2]));
         const bool sentence = is_ascii_lower(text[at + 1]) || text[at + 1] == ' ' ||
@@ -270,6 +272,19 @@ std::optional<RunInHeading> glued_at(std::string_view text, std::string_view con
     return spaced_heading(text);
 }
 
+/// `About Orvane: Founded in 1982, …`, `CONTACT:Jane Doe …` behind a sentence; other labels with a colon are
+/// too often part of one.
+std::optional<RunInHeading> inner_label(std::string_view text) {
+    const auto found = colon_heading(text);
+    if (!found) return std::nullopt;
+    const auto known = known_heading(text.substr(0, found->end));
+    const bool about = known && known->kind == SectionKind::about;
+    const bool contact = known && known->kind == SectionKind::contact &&
+                         find_lower(text.substr(0, found->end), "contact") != npos &&
+                         (has_email(text.substr(0, 300)) || has_phone(text.substr(0, 300)));
+    return about || contact ? found : std::nullopt;
+}
+
 bool ends_clause(char c) {
     return c == '.' || c == ':' || c == '!' || c == '?' || c == '"' || c == ')';
 }
@@ -305,11 +320,14 @@ std::optional<RunInHeading> inner_heading(std::string_view text, std::size_t fro
         const std::string_view rest = text.substr(begin);
         std::optional<RunInHeading> found;
         if (comma) {
-            if (auto name = repeated_name(rest)) found = name;
+            found = repeated_name(rest);
             if (!found) found = comma_heading(rest);
+            if (!found && is_about(rest)) found = glued_heading(rest, context);
+            if (!found) found = inner_label(rest);
         } else {
             if (before == ':' && spaced) continue;
             found = glued_at(rest, context);
+            if (!found) found = inner_label(rest);
         }
         if (!found) continue;
         return RunInHeading{begin, begin + found->end, begin + found->text_begin};

@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "indexer/parse/characters.h"
+#include "indexer/parse/heading_shape.h"
 #include "indexer/parse/litter.h"
+#include "indexer/parse/section_rules.h"
 
 namespace dateline {
 namespace {
@@ -26,9 +28,29 @@ Parting parting_of(const Tag& tag) {
     return std::find(gaps.begin(), gaps.end(), tag.name) != gaps.end() ? Parting::gap : Parting::none;
 }
 
+/// The end of a known heading in bold that the text begins with and goes on behind; 0 where none is.
+std::size_t bold_heading_end(std::string_view text) {
+    constexpr std::string_view mark = "**";
+    constexpr std::size_t longest = 120;
+    if (!text.starts_with(mark)) return 0;
+    const std::size_t close = text.substr(0, longest).find(mark, mark.size());
+    if (close == npos) return 0;
+    const std::size_t end = close + mark.size();
+    const std::string_view heading = text.substr(mark.size(), close - mark.size());
+    const bool goes_on = has_word(text.substr(end)) && !text.substr(end).starts_with('*');
+    return goes_on && is_title(heading) && known_heading(heading) ? end : 0;
+}
+
 class Cutter {
   public:
     explicit Cutter(std::vector<Line>& out) : out_(out) {}
+
+    /// Cuts a line behind the bold heading that it begins with.
+    void cut_heading(const Line& line, std::size_t end) {
+        put(line, 0, end);
+        put_gap(line);
+        put(line, end, line.text.size());
+    }
 
     void cut(const Line& line) {
         std::size_t begin = 0;
@@ -75,13 +97,16 @@ class Cutter {
 
 void cut_at_tags(std::vector<Line>& lines) {
     const auto has_tag = [](const Line& line) { return line.text.find('<') != npos; };
-    if (std::none_of(lines.begin(), lines.end(), has_tag)) return;
+    const auto may_be_cut = [&](const Line& line) { return has_tag(line) || line.text.starts_with("**"); };
+    if (std::none_of(lines.begin(), lines.end(), may_be_cut)) return;
     std::vector<Line> out;
     out.reserve(lines.size());
     Cutter cutter(out);
     for (const Line& line : lines) {
         if (has_tag(line))
             cutter.cut(line);
+        else if (const std::size_t end = bold_heading_end(line.text); end > 0)
+            cutter.cut_heading(line, end);
         else
             out.push_back(line);
     }

@@ -176,6 +176,16 @@ BOOST_AUTO_TEST_CASE(tags_of_html_part_a_text_without_line_ends) {
     BOOST_TEST(blocked.blocks[6].gap);
 }
 
+BOOST_AUTO_TEST_CASE(a_bold_heading_that_runs_in_is_cut_off) {
+    const BlockedText blocked = block_text(
+        "**About Orvane** We make lamps.\n\n**Sales rose** by a third.\n\n**About Orvane**\n\nWe do.\n");
+    BOOST_TEST(shown(blocked) ==
+               "About Orvane\nWe make lamps.\nSales rose by a third.\nAbout Orvane\nWe do.\n");
+    BOOST_TEST(blocked.blocks[0].heading_mark);
+    BOOST_TEST(!blocked.blocks[1].heading_mark);
+    BOOST_TEST(!blocked.blocks[2].heading_mark);
+}
+
 BOOST_AUTO_TEST_CASE(a_sign_that_opens_no_tag_parts_nothing) {
     BOOST_TEST(shown(block_text("Yields <p of 3% and a < b held <q>.\n")) ==
                "Yields <p of 3% and a < b held <q>.\n");

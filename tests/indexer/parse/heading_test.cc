@@ -253,6 +253,29 @@ BOOST_AUTO_TEST_CASE(a_figure_between_paragraphs_is_no_heading) {
     BOOST_TEST(!is_heading_block(&blocked.blocks[0], blocked.blocks[1], &blocked.blocks[2]));
 }
 
+BOOST_AUTO_TEST_CASE(labels_with_a_colon_may_stand_behind_a_sentence) {
+    const std::string sold = "It sold more lamps than ever before in that year. ";
+    struct Inner {
+        const char* text;
+        const char* heading;  ///< empty: none
+    };
+    for (const Inner& row :
+         {Inner{"About Orvane: Founded in a barn, the company makes lamps of all sizes.", "About Orvane"},
+          Inner{"Contact: Jane Doe, Orvane Inc., 917-555-0100, jane@orvane.test", "Contact"},
+          Inner{"Contact: we would like to hear from everybody who has one of our lamps.", ""},
+          Inner{"One thing is sure: nobody will be without a lamp in the coming year.", ""}}) {
+        const std::string text = sold + row.text;
+        const auto found = inner_heading(text, 0, {});
+        BOOST_TEST((found ? text.substr(found->begin, found->end - found->begin) : "") == row.heading);
+    }
+    const std::string commas =
+        "Lamps are trademarks of Orvane, Inc., About Orvane, Inc.Orvane makes lamps in forty countries of "
+        "the world, and Orvane sells them there.";
+    const auto about = inner_heading(commas, 0, {});
+    BOOST_REQUIRE(about.has_value());
+    BOOST_TEST(commas.substr(about->begin, about->end - about->begin) == "About Orvane, Inc.");
+}
+
 BOOST_AUTO_TEST_CASE(a_footer_may_stand_inside_a_paragraph) {
     const std::string text =
         "It has flown millions. View original content:http://www.prnewswire.com/x SOURCE Orvane";
