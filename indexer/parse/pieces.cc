@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "indexer/parse/characters.h"
+#include "indexer/parse/colon_heading.h"
 #include "indexer/parse/heading_shape.h"
 #include "indexer/parse/run_in_heading.h"
 #include "indexer/parse/section_rules.h"
@@ -55,12 +56,26 @@ class Cutter {
     }
 
     void heading(const Block& block) {
-        pieces_.push_back({block.text, block.line, block.shape, block.gap, true, false, {}});
+        const std::string_view text = block.text;
+        const std::size_t about = second_title(text);
+        gap_ = block.gap;
+        if (about > 0) text_piece(block, text.substr(0, about));
+        pieces_.push_back({std::string(text.substr(about)), block.line, block.shape, gap_, true, false, {}});
     }
 
     std::vector<Piece> take() { return std::move(pieces_); }
 
   private:
+    /// Where `About Orvane` begins in `Additional Resources:About Orvane`; 0 where no title of links stands
+    /// in front of one.
+    static std::size_t second_title(std::string_view text) {
+        const std::size_t about = text.find("About ", 1);
+        if (about == npos || !is_about(text.substr(about))) return 0;
+        const std::string_view before = trimmed(text.substr(0, about));
+        const bool parted = text[about - 1] == ' ' || text[about - 1] == ':';
+        return parted && find_lower(before, "resources") != npos ? about : 0;
+    }
+
     /// The end of a block: a footer inside it, a heading glued to it.
     void finish(const Block& block, std::string_view text, const Block* next) {
         const std::size_t footer = inner_footer(text);

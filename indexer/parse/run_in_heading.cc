@@ -216,6 +216,27 @@ std::optional<RunInHeading> repeated_name(std::string_view text) {
     return RunInHeading{0, comma ? heading.size() - 1 : heading.size(), again};
 }
 
+/// `About Orvane, Inc. If you have ever`: a name that ends with a legal form, then a sentence.
+std::optional<RunInHeading> legal_name(std::string_view text) {
+    constexpr std::size_t longest = 90;
+    if (!is_about(text)) return std::nullopt;
+    for (const std::string_view form :
+         {" Inc. ", " Corp. ", " Ltd. ", " Co. ", " LLC ", " L.P. ", " N.V. ", " S.A. "}) {
+        const std::size_t at = text.substr(0, longest).find(form);
+        if (at == npos) continue;
+        const std::size_t end = at + form.size() - 1;
+        const std::size_t next = end + 1;
+        const std::string_view word = first_word(text.substr(next));
+        const std::size_t second = next + word.size() + 1;
+        if (!is_title(text.substr(0, end)) || has_foreign_matter(text.substr(0, end))) return std::nullopt;
+        if (second >= text.size() || letter_case(text, next) != LetterCase::upper ||
+            !is_sentence_starter(word))
+            return std::nullopt;
+        return RunInHeading{0, end, next};
+    }
+    return std::nullopt;
+}
+
 /// `Conference Call Details Interested parties may`: a known heading, then a sentence in small letters.
 std::optional<RunInHeading> spaced_heading(std::string_view text) {
     const std::string_view head = text.substr(0, 90);
@@ -269,6 +290,7 @@ std::optional<RunInHeading> glued_at(std::string_view text, std::string_view con
     if (auto found = comma_heading(text)) return found;
     if (auto found = glued_heading(text, context)) return found;
     if (auto found = repeated_name(text)) return found;
+    if (auto found = legal_name(text)) return found;
     return spaced_heading(text);
 }
 
@@ -299,9 +321,11 @@ std::optional<RunInHeading> leading_heading(std::string_view text, std::string_v
 }
 
 std::optional<RunInHeading> inner_heading(std::string_view text, std::size_t from, std::string_view context) {
-    for (std::size_t at = std::max<std::size_t>(from, 20); at + 20 < text.size(); ++at) {
+    constexpr std::size_t shortest_clause = 20;
+    for (std::size_t at = std::max<std::size_t>(from, 4); at + 20 < text.size(); ++at) {
         const char before = text[at - 1];
         const bool comma = before == ',' && text[at] == ' ';
+        if (at < shortest_clause && !(comma && is_about(text.substr(at + 1)))) continue;
         const bool quote = at >= 3 && text.substr(at - 3, 3) == "”";
         if (!ends_clause(before) && !quote && !comma) {
             // `By the NumbersAbout eBayeBay Inc.`: only a name glued to itself proves it.

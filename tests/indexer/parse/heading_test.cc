@@ -276,6 +276,19 @@ BOOST_AUTO_TEST_CASE(labels_with_a_colon_may_stand_behind_a_sentence) {
     BOOST_TEST(commas.substr(about->begin, about->end - about->begin) == "About Orvane, Inc.");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_may_end_with_its_legal_form) {
+    const std::string text =
+        "About Orvane, Inc. If you have ever seen a lamp, chances are that we made it for you.";
+    const auto found = leading_heading(text, {});
+    BOOST_REQUIRE(found.has_value());
+    BOOST_TEST(text.substr(0, found->end) == "About Orvane, Inc.");
+    const std::string links =
+        "Orvane Blog, About Orvane, Inc., Orvane, Inc. (NASDAQ: ORVN) makes lamps in forty countries.";
+    const auto inner = inner_heading(links, 0, {});
+    BOOST_REQUIRE(inner.has_value());
+    BOOST_TEST(links.substr(inner->begin, inner->end - inner->begin) == "About Orvane, Inc.");
+}
+
 BOOST_AUTO_TEST_CASE(a_footer_may_stand_inside_a_paragraph) {
     const std::string text =
         "It has flown millions. View original content:http://www.prnewswire.com/x SOURCE Orvane";

@@ -167,6 +167,11 @@ BOOST_AUTO_TEST_CASE(a_second_clause_belongs_to_the_first) {
     BOOST_TEST(outline(news + clause + news) == "body legal body");
 }
 
+BOOST_AUTO_TEST_CASE(a_title_of_links_in_front_of_a_heading_is_none) {
+    BOOST_TEST(outline(news + "Additional Resources:About Orvane\n\n" + news) == "body about[About Orvane]");
+    BOOST_TEST(outline(news + "Additional Resources About Orvane\n\n" + news) == "body about[About Orvane]");
+}
+
 BOOST_AUTO_TEST_CASE(contacts_without_a_heading_are_seen_behind_the_boilerplate) {
     BOOST_TEST(outline(news + "About Orvane\n\n" + news + "Jane Doe\n917-555-0100\njane@orvane.test\n") ==
                "body about[About Orvane] contact");
