@@ -10,6 +10,7 @@
 #include "indexer/parse/characters.h"
 #include "indexer/parse/columns.h"
 #include "indexer/parse/heading_shape.h"
+#include "indexer/parse/line_shape.h"
 #include "indexer/parse/litter.h"
 #include "indexer/parse/running_heads.h"
 #include "indexer/parse/tag_lines.h"
@@ -33,61 +34,6 @@ std::string with_single_spaces(std::string_view text) {
         }
     }
     return out;
-}
-
-/// A line of prose that was spread to reach the right margin: its gaps are all wide and differ by one blank
-/// at most, but for one more behind a full stop.
-bool is_spread(std::string_view line) {
-    constexpr std::size_t fewest_gaps = 5;
-    std::size_t gaps = 0;
-    std::size_t narrowest = 4;
-    std::size_t widest = 0;
-    for (std::size_t at = line.find(' '); at != npos; at = line.find(' ', at)) {
-        const std::size_t next = std::min(line.find_first_not_of(' ', at), line.size());
-        const std::size_t extra = at > 0 && (line[at - 1] == '.' || line[at - 1] == ':') ? 1 : 0;
-        narrowest = std::min(narrowest, next - at);
-        widest = std::max(widest, next - at - std::min(extra, next - at - 1));
-        ++gaps;
-        at = next;
-    }
-    const auto small_letters = std::count_if(line.begin(), line.end(), is_ascii_lower);
-    return gaps >= fewest_gaps && narrowest >= 2 && widest <= narrowest + 1 && widest <= 4 &&
-           static_cast<std::size_t>(small_letters) * 2 > line.size();
-}
-
-/// Columns: several wide gaps, or one before a number.
-bool is_table_row(std::string_view line) {
-    if (line.starts_with('|') && line.find('|', 1) != npos) return true;
-    if (is_spread(line)) return false;
-    std::size_t gaps = 0;
-    for (std::size_t at = line.find("   "); at != npos; at = line.find("   ", at)) {
-        const std::size_t next = line.find_first_not_of(' ', at);
-        if (next == npos) break;
-        ++gaps;
-        const char c = line[next];
-        if (gaps >= 2 || is_digit(c) || c == '$' || c == '(' || line.substr(next).starts_with("--"))
-            return true;
-        at = next;
-    }
-    return line.find("....") != npos && is_digit(line.back());
-}
-
-/// `o Revenues rose`: a list marked with the letter.
-bool begins_with_letter_bullet(std::string_view text) {
-    return text.starts_with("o ") && text.size() > 3 && letter_case(text, 2) == LetterCase::upper;
-}
-
-/// Whether two lines or more begin with `o ` and a capital, each of them behind a line that ends: in some
-/// languages the letter is a word.
-bool has_letter_bullets(const std::vector<Line>& lines) {
-    int found = 0;
-    std::string_view previous;
-    for (const Line& line : lines) {
-        const bool begins = previous.empty() || ends_sentence(previous) || previous.ends_with(':');
-        if (begins && begins_with_letter_bullet(line.text) && ++found == 2) return true;
-        previous = line.text;
-    }
-    return false;
 }
 
 class BlockBuilder {
@@ -352,14 +298,6 @@ class BlockBuilder {
 };
 
 }  // namespace
-
-bool is_bullet(std::string_view line) {
-    for (const std::string_view marker :
-         {"- ", "* ", "• ", "· ", "◦ ", "▪ ", "● ", "– ", "— ", "o  ", "•", "●", "▪", "➢ ", "✓ ", "§ "}) {
-        if (line.starts_with(marker)) return has_word(line.substr(marker.size()));
-    }
-    return false;
-}
 
 BlockedText block_text(std::string_view text) {
     return BlockBuilder(text).build();

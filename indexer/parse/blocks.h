@@ -38,7 +38,4 @@ struct BlockedText {
 /// size of `text`.
 [[nodiscard]] BlockedText block_text(std::string_view text);
 
-/// Whether a line begins with the marker of a list: `- `, `* `, `• `, `o  `.
-[[nodiscard]] bool is_bullet(std::string_view line);
-
 }  // namespace dateline

@@ -28,6 +28,16 @@ bool has_glued_label(std::string_view text) {
     return known && known->kind == SectionKind::contact;
 }
 
+/// Where `About Orvane` begins in `Additional Resources:About Orvane`; 0 where no title of links stands
+/// in front of one.
+std::size_t second_title(std::string_view text) {
+    const std::size_t about = text.find("About ", 1);
+    if (about == npos || !is_about(text.substr(about))) return 0;
+    const std::string_view before = trimmed(text.substr(0, about));
+    const bool parted = text[about - 1] == ' ' || text[about - 1] == ':';
+    return parted && find_lower(before, "resources") != npos ? about : 0;
+}
+
 class Cutter {
   public:
     Cutter(std::string_view context, bool labels) : context_(context), labels_(labels) {}
@@ -66,16 +76,6 @@ class Cutter {
     std::vector<Piece> take() { return std::move(pieces_); }
 
   private:
-    /// Where `About Orvane` begins in `Additional Resources:About Orvane`; 0 where no title of links stands
-    /// in front of one.
-    static std::size_t second_title(std::string_view text) {
-        const std::size_t about = text.find("About ", 1);
-        if (about == npos || !is_about(text.substr(about))) return 0;
-        const std::string_view before = trimmed(text.substr(0, about));
-        const bool parted = text[about - 1] == ' ' || text[about - 1] == ':';
-        return parted && find_lower(before, "resources") != npos ? about : 0;
-    }
-
     /// The end of a block: a footer inside it, a heading glued to it.
     void finish(const Block& block, std::string_view text, const Block* next) {
         const std::size_t footer = inner_footer(text);
@@ -134,7 +134,8 @@ std::vector<Piece> cut_pieces(const std::vector<Block>& blocks, std::size_t firs
         const Block* next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;
         const std::size_t offset = i == 0 ? first_offset : 0;
         const bool label = blocks[i].text.size() <= longest_label && has_glued_label(blocks[i].text);
-        if (offset == 0 && !label && is_heading_block(previous, blocks[i], next)) {
+        const bool titles = blocks[i].text.size() <= longest_label && second_title(blocks[i].text) > 0;
+        if (offset == 0 && !label && (titles || is_heading_block(previous, blocks[i], next))) {
             cutter.heading(blocks[i]);
         } else {
             cutter.cut(blocks[i], offset, next);
