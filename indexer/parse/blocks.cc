@@ -20,8 +20,6 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
-
 /// Blank runs as one space; in tables a run of three or more stays as it is.
 std::string with_single_spaces(std::string_view text) {
     std::string out;

@@ -185,6 +185,8 @@ std::optional<RunInHeading> glued_at(std::string_view text, std::string_view con
 /// `About Orvane: Founded in 1982, …`, `CONTACT:Jane Doe …` behind a sentence; other labels with a colon are
 /// too often part of one.
 std::optional<RunInHeading> inner_label(std::string_view text) {
+    constexpr std::size_t longest_label = 100;
+    if (text.substr(0, longest_label).find(':') == npos) return std::nullopt;
     const auto found = colon_heading(text);
     if (!found) return std::nullopt;
     const auto known = known_heading(text.substr(0, found->end));
@@ -217,7 +219,8 @@ std::optional<RunInHeading> inner_heading(std::string_view text, std::size_t fro
         const bool quote = at >= 3 && text.substr(at - 3, 3) == "”";
         if (!ends_clause(before) && !quote && !comma) {
             // `By the NumbersAbout eBayeBay Inc.`: only a name glued to itself proves it.
-            const std::size_t end = is_ascii_lower(before) ? doubled_name_end(text.substr(at)) : npos;
+            const bool may_be = text[at] == 'A' && is_ascii_lower(before);
+            const std::size_t end = may_be ? doubled_name_end(text.substr(at)) : npos;
             if (end != npos) return RunInHeading{at, at + end, at + end};
             continue;
         }

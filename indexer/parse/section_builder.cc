@@ -294,9 +294,15 @@ class Builder {
 
     /// Whether prose goes back to the news after a list of highlights, call details or a clause in between.
     [[nodiscard]] bool resumes(const Piece& piece) const {
+        if (!may_resume(piece)) return false;
+        const auto known = known_paragraph(piece.text);
+        return !known || !in(known->kind);
+    }
+
+    /// Whether the news may go on after the section at hand with prose of this shape.
+    [[nodiscard]] bool may_resume(const Piece& piece) const {
         const Section& section = sections_.back();
         if (piece.shape != BlockShape::prose || piece.text.size() < 80) return false;
-        if (const auto known = known_paragraph(piece.text); known && in(known->kind)) return false;
         if (section.kind == SectionKind::highlights) {
             const bool introduces_list = piece.text.ends_with(':') && ahead().is_list();
             return bullets_ > 0 && last_ != nullptr && last_->shape == BlockShape::bullet &&
