@@ -154,14 +154,16 @@ bool stands_without_article(std::string_view name, std::string_view source,
 }  // namespace
 
 std::string_view about_name(std::string_view heading) {
-    // Lowering keeps the length of these words.
     const std::string lower = lowered(heading.substr(0, 40));
     for (const std::string_view about :
          {"about ", "à propos de ", "à propos des ", "à propos du ", "à propos d'", "a propos de ",
           "acerca de ", "sobre ", "über die ", "über den ", "über das ", "über ", "informazioni su "}) {
         if (lower.starts_with(about)) {
-            const std::size_t apostrophe = about.ends_with('\'') && heading[about.size() - 1] != '\'' ? 2 : 0;
-            heading.remove_prefix(std::min(heading.size(), about.size() + apostrophe));
+            // Lowering makes curved apostrophes and wide blanks plain: characters are counted, not bytes.
+            std::size_t end = 0;
+            for (std::size_t at = 0; at < about.size(); at += character_bytes(about, at))
+                end += character_bytes(heading, end);
+            heading.remove_prefix(std::min(heading.size(), end));
             break;
         }
     }

@@ -87,6 +87,15 @@ BOOST_DATA_TEST_CASE(a_lead_begins_with_its_subject, bdata::make(subjects)) {
     BOOST_TEST(subject_name(sample.text) == sample.name);
 }
 
+BOOST_AUTO_TEST_CASE(a_heading_names_what_it_is_about_whatever_stands_between) {
+    BOOST_TEST(about_name("About Orvane Inc.") == "Orvane Inc.");
+    BOOST_TEST(about_name("About\u200bOrvane Inc.") == "Orvane Inc.");
+    BOOST_TEST(about_name("About\u00a0Orvane Inc.") == "Orvane Inc.");
+    BOOST_TEST(about_name("À propos d’Orvane") == "Orvane");
+    BOOST_TEST(about_name("À propos d'Orvane") == "Orvane");
+    BOOST_TEST(about_name("Über\u00a0die Orvane AG") == "Orvane AG");
+}
+
 BOOST_AUTO_TEST_CASE(names_compare_without_legal_forms) {
     BOOST_TEST((name_words("The Orvane-Brill Company, Inc.") == std::vector<std::string>{"orvane", "brill"}));
     BOOST_TEST(common_words(name_words("Orvane Corp."), name_words("Orvane Holdings")) == 1U);
