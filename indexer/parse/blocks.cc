@@ -158,8 +158,9 @@ class BlockBuilder {
     /// Whether the line is a header or footer that runs over the pages: it stood next to a page's end before.
     [[nodiscard]] bool is_running_line(std::size_t index, std::string_view text) {
         constexpr std::size_t longest = 80;
-        if (text.size() > longest || is_table_row(text) || is_statement_title(text) ||
-            !at_page_edge(index, 1))
+        // Few lines stand at an edge: the dearer questions come after.
+        if (text.size() > longest || !at_page_edge(index, 1) || is_table_row(text) ||
+            is_statement_title(text))
             return false;
         return !running_lines_.insert(std::string(text)).second;
     }
