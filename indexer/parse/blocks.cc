@@ -133,10 +133,6 @@ class BlockBuilder {
         gap_ = true;
     }
 
-    [[nodiscard]] bool is_page_end(std::size_t index) const {
-        return lines_[index].page_break || starts_with_lower(lines_[index].text, "<page>");
-    }
-
     /// Whether a form feed or a page mark is within so many lines, blank ones and running heads not counted.
     [[nodiscard]] bool at_page_edge(std::size_t index, int most_lines) const {
         if (lines_[index].page_break) return true;
@@ -146,10 +142,10 @@ class BlockBuilder {
         int lines = 0;
         const auto counts = [this](std::size_t i) { return !lines_[i].text.empty() && !running_[i] ? 1 : 0; };
         for (std::size_t i = index; i > first && lines < most_lines; lines += counts(i))
-            if (is_page_end(--i)) return true;
+            if (is_page_end(lines_[--i])) return true;
         lines = 0;
         for (std::size_t i = index + 1; i < last && lines < most_lines; ++i) {
-            if (is_page_end(i)) return true;
+            if (is_page_end(lines_[i])) return true;
             lines += counts(i);
         }
         return false;

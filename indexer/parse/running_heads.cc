@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/parse/running_heads.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
 #include "indexer/parse/characters.h"
-#include "indexer/parse/heading_shape.h"
 #include "indexer/parse/litter.h"
 #include "indexer/parse/section_rules.h"
 #include "indexer/parse/written_date.h"
@@ -47,10 +47,6 @@ std::vector<bool> page_ends(const std::vector<RawBlock>& blocks) {
         ++on_page;
     }
     return ends;
-}
-
-bool is_page_end(const Line& line) {
-    return line.page_break || starts_with_lower(line.text, "<page>");
 }
 
 bool may_be_head(const Line& line) {
@@ -94,6 +90,10 @@ void mark_alike(const std::vector<Line>& lines, const std::vector<std::size_t>& 
 
 }  // namespace
 
+bool is_page_end(const Line& line) {
+    return line.page_break || starts_with_lower(line.text, "<page>");
+}
+
 bool is_statement_title(std::string_view text) {
     const auto known = known_heading(text);
     return known && (known->kind == SectionKind::financial_tables || known->kind == SectionKind::non_gaap);
@@ -101,6 +101,7 @@ bool is_statement_title(std::string_view text) {
 
 std::vector<bool> running_lines(const std::vector<Line>& lines) {
     std::vector<bool> running(lines.size());
+    if (std::none_of(lines.begin(), lines.end(), is_page_end)) return running;
     PageTurns turns = page_turns(lines);
     mark_alike(lines, turns.feet, running);
     // The second line of a head is looked at only where the first one runs, and so on.

@@ -16,6 +16,9 @@ namespace dateline {
 /// are told by RawBlock::page_break. Linear in the size of `blocks`.
 [[nodiscard]] std::vector<bool> running_heads(const std::vector<RawBlock>& blocks);
 
+/// Whether a page ends above the line: it begins with a form feed or is a `<PAGE>`.
+[[nodiscard]] bool is_page_end(const Line& line);
+
 /// Whether the line is the title of a financial statement, which is one on every page that has it:
 /// `CONSOLIDATED BALANCE SHEETS (CONTINUED)`.
 [[nodiscard]] bool is_statement_title(std::string_view text);
