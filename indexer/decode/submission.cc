@@ -19,6 +19,7 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
+constexpr std::string_view document_tag = "<document>";
 
 /// One `<DOCUMENT>` of a submission.
 struct SubmittedDocument {
@@ -26,6 +27,7 @@ struct SubmittedDocument {
     std::string file_name;
     std::string description;
     std::string_view text;
+    bool whole = false;  ///< not begun by a `<DOCUMENT>` that is never closed
 };
 
 /// Where a tag begins at the beginning of a line, its case ignored, from `from` on. `tag` is in lower case.
@@ -52,15 +54,18 @@ SubmittedDocument read_document(std::string_view part) {
     document.type = line_behind(head, "<type>");
     document.file_name = line_behind(head, "<filename>");
     document.description = line_behind(head, "<description>");
+    document.whole = !starts_with_lower(part, document_tag) || find_tag(part, "</document>", 0) != npos;
     if (text == npos) return document;
     document.text = part.substr(text + text_tag.size());
-    document.text = document.text.substr(0, find_tag(document.text, "</text>", 0));
+    const std::size_t end = find_tag(document.text, "</text>", 0);
+    document.whole = document.whole || end != npos;
+    document.text = document.text.substr(0, end);
     return document;
 }
 
 /// All documents, each from its `<DOCUMENT>`, or from a bare `<TYPE>`, to the next.
 std::vector<SubmittedDocument> documents_of(std::string_view bytes) {
-    std::string_view tag = "<document>";
+    std::string_view tag = document_tag;
     std::size_t at = find_tag(bytes, tag, 0);
     if (at == npos) {
         tag = "<type>";
@@ -162,22 +167,12 @@ class Exhibits {
     std::vector<Decoded> decoded_;
 };
 
-/// Whether the last `<DOCUMENT>` is never closed: the file is a part of a submission.
-bool is_cut_off(std::string_view bytes) {
-    std::size_t last = npos;
-    for (std::size_t at = find_tag(bytes, "<document>", 0); at != npos;
-         at = find_tag(bytes, "<document>", at + 1))
-        last = at;
-    return last != npos && find_tag(bytes, "</document>", last) == npos &&
-           find_tag(bytes, "</text>", last) == npos;
-}
-
 }  // namespace
 
 std::vector<Decoded> decode_submission(std::string_view bytes) {
     const std::vector<SubmittedDocument> documents = documents_of(bytes);
     const std::size_t header_end =
-        std::min({find_tag(bytes, "<document>", 0), find_tag(bytes, "</sec-header>", 0),
+        std::min({find_tag(bytes, document_tag, 0), find_tag(bytes, "</sec-header>", 0),
                   find_tag(bytes, "</ims-header>", 0), bytes.size()});
     SubmissionHeader header;
     if (find_tag(bytes.substr(0, header_end), "<type>", 0) != 0)
@@ -186,7 +181,7 @@ std::vector<Decoded> decode_submission(std::string_view bytes) {
     for (const SubmittedDocument& document : documents)
         if (is_exhibit_99(document.type) && !trimmed(document.text).empty()) exhibits.add(document);
     std::vector<Decoded> all = std::move(exhibits).take();
-    if (is_cut_off(bytes))
+    if (!documents.empty() && !documents.back().whole)
         all.push_back(DecodeRefusal{"", "ends inside a document: expected </DOCUMENT>, the file is cut off"});
     if (!all.empty()) return all;
     std::string form = header.form;
