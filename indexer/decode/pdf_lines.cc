@@ -41,7 +41,6 @@ bool is_figure(std::string_view text) {
     return digit;
 }
 
-/// Whether `text` is a bullet or punctuation: no letter, no digit.
 /// `www.orvane.test`, `https://…`, `ir@orvane.test`: printers set them tight behind the word before.
 bool begins_link(std::string_view text) {
     if (text.starts_with("www.") || text.starts_with("http")) return true;
@@ -49,6 +48,7 @@ bool begins_link(std::string_view text) {
     return at != std::string_view::npos && at > 0 && text.find('.', at) != std::string_view::npos;
 }
 
+/// Whether `text` is a bullet or punctuation: no letter, no digit.
 bool is_mark(std::string_view text) {
     return text.size() <= 4 && !has_word(text);
 }
