@@ -10,18 +10,13 @@
 #include "indexer/parse/company_name.h"
 #include "indexer/parse/issuer_spelling.h"
 #include "indexer/parse/lead_subject.h"
+#include "indexer/parse/phrase_match.h"
 #include "schema/edit_distance.h"
 
 namespace dateline {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
-
-template <typename Words>
-bool contains_any(std::string_view text, const Words& words) {
-    return std::any_of(std::begin(words), std::end(words),
-                       [&](std::string_view word) { return text.find(word) != npos; });
-}
 
 /// The name behind `SOURCE ` or `Source: ` in a footer.
 std::string_view source_name(const std::vector<Section>& sections) {
