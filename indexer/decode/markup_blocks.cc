@@ -17,22 +17,10 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t deepest = 256;
-constexpr std::size_t deepest_table = 8;
 constexpr std::size_t largest_reflow = std::size_t{1} << 20;  // bytes: lines cost much more than their text
 
 bool is_word_byte(char c) {
     return is_digit(c) || is_ascii_letter(c) || is_beyond_ascii(c);
-}
-
-/// `•` or its kin at the beginning of a paragraph, with the blanks behind it; 0 without one.
-std::size_t bullet_mark_bytes(std::string_view text) {
-    for (const std::string_view mark :
-         {"•", "●", "▪", "■", "◦", "➢", "►", "❖", "∙", "◾", "◼", "‣", "⁃", "◆", "➤", "· ", "§ "}) {
-        if (!text.starts_with(mark)) continue;
-        const std::size_t begin = text.find_first_not_of(" \n", mark.size());
-        return begin == std::string_view::npos ? 0 : begin;
-    }
-    return 0;
 }
 
 std::size_t span_of(std::span<const MarkupAttribute> attributes, std::string_view name) {
@@ -62,7 +50,7 @@ bool is_block(MarkupRole role) {
 }  // namespace
 
 MarkupBlocks::MarkupBlocks(std::size_t most_bytes, std::size_t most_blocks)
-    : frames_(1), lines_(1), room_(most_bytes), blocks_left_(most_blocks) {}
+    : frames_(1), lines_(1), out_(most_blocks), room_(most_bytes) {}
 
 void MarkupBlocks::start(std::string_view name, std::span<const MarkupAttribute> attributes) {
     if (newlines_ < 2) newlines_ = 0;
@@ -70,7 +58,7 @@ void MarkupBlocks::start(std::string_view name, std::span<const MarkupAttribute>
     const MarkupStyle style = read_style(attributes);
     if (is_block(role) && !top().skipped) end_block(name);
     if (role == MarkupRole::line_break && !top().skipped) break_line();
-    if (role == MarkupRole::rule || style.page_before) page_break_ = true;
+    if (role == MarkupRole::rule || style.page_before) out_.end_page();
     if (is_void_element(name)) return;
     if (frames_.size() >= deepest) {
         ++deeper_;
@@ -104,21 +92,16 @@ void MarkupBlocks::open(const Frame& frame, std::span<const MarkupAttribute> att
     if (frame.skipped) return;
     switch (frame.role) {
         case MarkupRole::table:
-            if (tables_.size() < deepest_table) {
-                tables_.emplace_back();
-            } else {
-                ++unread_tables_;
-            }
+            out_.begin_table();
             break;
         case MarkupRole::table_row:
-            if (!tables_.empty() && unread_tables_ == 0) tables_.back().begin_row();
+            out_.begin_row();
             break;
         case MarkupRole::table_cell:
-            if (!tables_.empty() && unread_tables_ == 0)
-                tables_.back().begin_cell(span_of(attributes, "colspan"), span_of(attributes, "rowspan"));
+            out_.begin_cell(span_of(attributes, "colspan"), span_of(attributes, "rowspan"));
             break;
         case MarkupRole::list_item:
-            item_ = true;
+            out_.begin_item();
             break;
         default:
             break;
@@ -144,28 +127,15 @@ void MarkupBlocks::close_top() {
     if (!frame.skipped && is_block(frame.role)) {
         end_block(frame.name);
         if (frame.role == MarkupRole::preformatted) emit_reflowed(std::exchange(preformatted_, {}));
-        if (frame.role == MarkupRole::list_item) item_ = false;
+        if (frame.role == MarkupRole::list_item) out_.end_item();
     }
     frames_.pop_back();
-    if (frame.page_after) page_break_ = true;
-    if (frame.skipped || frame.role != MarkupRole::table) return;
-    if (unread_tables_ > 0) {
-        --unread_tables_;
-        return;
-    }
-    MarkupTable table = std::move(tables_.back());
-    tables_.pop_back();
-    for (MarkupBlock& block : std::move(table).take()) {
-        if (tables_.empty()) {
-            blocks_.push_back(std::move(block));
-        } else {
-            tables_.back().add(std::move(block));
-        }
-    }
+    if (frame.page_after) out_.end_page();
+    if (!frame.skipped && frame.role == MarkupRole::table) out_.end_table();
 }
 
 void MarkupBlocks::text(std::string_view utf8) {
-    if (top().skipped || cut_) return;
+    if (top().skipped || is_cut()) return;
     if (utf8.size() > room_) {
         utf8 = utf8.substr(0, room_);
         cut_ = true;
@@ -247,7 +217,7 @@ void MarkupBlocks::break_line() {
         preformatted_ += '\n';
     } else if (lines_.back().text.empty()) {
         end_paragraph();
-        gap_ = true;
+        out_.leave_gap();
     } else {
         next_line();
     }
@@ -267,12 +237,12 @@ void MarkupBlocks::next_line() {
 /// Between paragraphs there is space; between `<div>`s only where a blank line is set.
 void MarkupBlocks::end_block(std::string_view name) {
     end_paragraph();
-    if (name != "div") gap_ = true;
+    if (name != "div") out_.leave_gap();
 }
 
 void MarkupBlocks::enter_region(std::uint32_t region) {
-    if (region != region_) end_paragraph();
-    region_ = region;
+    if (region != out_.region()) end_paragraph();
+    out_.enter_region(region);
 }
 
 /// Bold lines above or below plain ones are paragraphs of their own: headings and labels set with `<br>`.
@@ -280,7 +250,7 @@ void MarkupBlocks::end_paragraph() {
     const bool blank = std::exchange(no_break_space_, false);
     newlines_ = 0;
     if (lines_.size() == 1 && lines_.front().text.empty()) {
-        gap_ = gap_ || blank;
+        if (blank) out_.leave_gap();
         space_ = false;
         return;
     }
@@ -307,7 +277,7 @@ void MarkupBlocks::end_paragraph() {
 void MarkupBlocks::emit_run_in_heading(TextLine& line) {
     constexpr std::size_t longest = 100;
     constexpr std::size_t least_text = 80;
-    if (item_ || heading_ || line.bold == 0 || line.bold > longest) return;
+    if (out_.begins_item() || heading_ || line.bold == 0 || line.bold > longest) return;
     if (line.text.size() < line.bold + least_text) return;
     const std::string_view rest = std::string_view(line.text).substr(line.bold);
     const std::size_t gap = rest.find_first_not_of(".: ");
@@ -319,8 +289,8 @@ void MarkupBlocks::emit_run_in_heading(TextLine& line) {
     block.emphasised = true;
     block.centred = centred_;
     const std::size_t bytes = line.bold + gap;
-    emit(std::move(block), 0);
-    gap_ = true;
+    out_.put(std::move(block), 0);
+    out_.leave_gap();
     line.text.erase(0, bytes);
 }
 
@@ -337,69 +307,21 @@ void MarkupBlocks::emit_lines(std::size_t begin, std::size_t end, bool emphasise
     block.kind = heading_ ? RawBlockKind::heading : RawBlockKind::prose;
     block.emphasised = emphasised;
     block.centred = centred_;
-    emit(std::move(block), linked);
-}
-
-void MarkupBlocks::emit(RawBlock block, std::size_t linked) {
-    if (block.text.empty()) return;
-    if (block.kind == RawBlockKind::prose) {
-        std::size_t mark = bullet_mark_bytes(block.text);
-        // A dash begins an item only below another item: elsewhere it begins a signature or a quote.
-        if (mark == 0 && follows_item() && block.text.starts_with("–"))
-            mark = std::min(block.text.find_first_not_of(' ', 3), block.text.size());
-        block.text.erase(0, mark);
-        if (mark > 0 || item_) block.kind = RawBlockKind::bullet;
-    }
-    item_ = false;
-    // Lines become blocks of the parser later on.
-    const auto lines = 1 + static_cast<std::size_t>(std::count(block.text.begin(), block.text.end(), '\n'));
-    if (lines > blocks_left_) {
-        cut_ = true;
-        return;
-    }
-    blocks_left_ -= lines;
-    if (is_next_line(block)) {
-        blocks_.back().raw.text.append("\n").append(block.text);
-        blocks_.back().linked += linked;
-        return;
-    }
-    gap_ = false;
-    block.page_break = std::exchange(page_break_, false);
-    MarkupBlock out{std::move(block), region_, linked};
-    if (tables_.empty()) {
-        blocks_.push_back(std::move(out));
-    } else {
-        tables_.back().add(std::move(out));
-    }
-}
-
-bool MarkupBlocks::follows_item() const {
-    return tables_.empty() && !blocks_.empty() && blocks_.back().raw.kind == RawBlockKind::bullet;
-}
-
-bool MarkupBlocks::is_next_line(const RawBlock& block) const {
-    constexpr std::size_t longest_line = 100;
-    if (gap_ || page_break_ || !tables_.empty() || blocks_.empty()) return false;
-    const MarkupBlock& previous = blocks_.back();
-    const std::size_t begin = previous.raw.text.find_last_of('\n') + 1;
-    return previous.region == region_ && block.kind == RawBlockKind::prose &&
-           previous.raw.kind == RawBlockKind::prose && previous.raw.emphasised == block.emphasised &&
-           previous.raw.centred == block.centred && block.text.size() <= longest_line &&
-           previous.raw.text.size() - begin <= longest_line;
+    out_.put(std::move(block), linked);
 }
 
 void MarkupBlocks::emit_reflowed(std::string_view text) {
     for (RawBlock& block : reflowed(text)) {
-        gap_ = true;
-        emit(std::move(block), 0);
+        out_.leave_gap();
+        out_.put(std::move(block), 0);
     }
-    gap_ = true;
+    out_.leave_gap();
 }
 
 std::vector<MarkupBlock> MarkupBlocks::take() && {
     while (frames_.size() > 1) close_top();
     end_paragraph();
-    return std::move(blocks_);
+    return std::move(out_).take();
 }
 
 std::vector<RawBlock> MarkupBlocks::take_blocks() && {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "indexer/decode/markup_element.h"
+#include "indexer/decode/markup_output.h"
 #include "indexer/decode/markup_style.h"
 #include "indexer/decode/markup_table.h"
 #include "indexer/parse/raw_release.h"
@@ -23,11 +24,10 @@ namespace dateline {
 /// `\n` inside a block, two begin a new one; short lines in a `<div>` each, without a blank one between, are
 /// lines of one block; a bold line above plain ones is a block of its own, and so is a known heading in bold
 /// that a paragraph begins with. Where text stands without paragraphs, blank lines behind sentences part it.
-/// Text in
-/// `<pre>`, and text with carriage returns written as `&#13;`, is reflowed as a text file is. What is not
-/// shown (scripts, form fields, hidden elements) is left out. Nesting is followed for 256 levels and tables
-/// for 8; below, elements still part paragraphs. Elements that were never closed end with the one around
-/// them. Time and memory are linear in the text.
+/// Text in `<pre>`, and text with carriage returns written as `&#13;`, is reflowed as a text file is. What is
+/// not shown (scripts, form fields, hidden elements) is left out. Nesting is followed for 256 levels and
+/// tables for 8; below, elements still part paragraphs. Elements that were never closed end with the one
+/// around them. Time and memory are linear in the text.
 class MarkupBlocks {
   public:
     /// No more than this many bytes of text and lines of blocks are taken; the rest is dropped.
@@ -42,7 +42,7 @@ class MarkupBlocks {
     void enter_region(std::uint32_t region);
 
     /// Whether a limit was reached.
-    [[nodiscard]] bool is_cut() const { return cut_; }
+    [[nodiscard]] bool is_cut() const { return cut_ || out_.is_cut(); }
 
     /// All blocks; what is still open ends here.
     [[nodiscard]] std::vector<MarkupBlock> take() &&;
@@ -91,30 +91,20 @@ class MarkupBlocks {
     void emit_reflowed(std::string_view text);
     void emit_lines(std::size_t begin, std::size_t end, bool emphasised);
     void emit_run_in_heading(TextLine& line);
-    void emit(RawBlock block, std::size_t linked);
-    [[nodiscard]] bool follows_item() const;
-    [[nodiscard]] bool is_next_line(const RawBlock& block) const;
 
     std::vector<Frame> frames_;
-    std::vector<MarkupTable> tables_;
-    std::vector<MarkupBlock> blocks_;
     std::vector<TextLine> lines_;  ///< of the paragraph at hand, the last one open; never empty
+    MarkupOutput out_;
     std::string preformatted_;     ///< the text of the open `<pre>`
-    std::uint32_t region_ = 0;
-    std::size_t deeper_ = 0;         ///< open elements below the levels that are followed
-    std::size_t unread_tables_ = 0;  ///< open tables below the levels that are followed
-    std::size_t room_;               ///< bytes that may still be taken
-    std::size_t blocks_left_;        ///< blocks that may still be taken
-    bool space_ = false;             ///< a space waits for the next word
-    int newlines_ = 0;               ///< of the white space at hand, as far as no tag parts it
-    bool gap_ = true;                ///< space is shown before the next block
-    bool no_break_space_ = false;    ///< the paragraph at hand has one
-    bool page_break_ = false;        ///< a page ended before the next block
-    bool item_ = false;              ///< the next block is the first of a list item
-    bool centred_ = false;           ///< the paragraph at hand began centred
-    bool heading_ = false;           ///< and in a heading
-    bool set_lines_ = false;         ///< its lines end where a text file's do
-    bool cut_ = false;
+    std::size_t deeper_ = 0;       ///< open elements below the levels that are followed
+    std::size_t room_;             ///< bytes that may still be taken
+    bool space_ = false;           ///< a space waits for the next word
+    int newlines_ = 0;             ///< of the white space at hand, as far as no tag parts it
+    bool no_break_space_ = false;  ///< the paragraph at hand has one
+    bool centred_ = false;         ///< the paragraph at hand began centred
+    bool heading_ = false;         ///< and in a heading
+    bool set_lines_ = false;       ///< its lines end where a text file's do
+    bool cut_ = false;             ///< more text came than may be taken
 };
 
 }  // namespace dateline
