@@ -5,19 +5,14 @@
 #include <string>
 
 #include "indexer/parse/blocks.h"
+#include "tests/indexer/parse/parsed_release.h"
 
 using namespace dateline;
 
 namespace {
 
-/// `kind[heading]` of every section of a body, joined by spaces.
 std::string outline(const std::string& body, std::string_view headline = "Orvane Opens a Plant") {
-    std::string out;
-    for (const Section& section : build_sections(cut_pieces(block_text(body).blocks, 0, body), headline)) {
-        out += (out.empty() ? "" : " ") + std::string(info(section.kind).name);
-        if (section.heading) out += "[" + *section.heading + "]";
-    }
-    return out;
+    return outline(build_sections(cut_pieces(block_text(body).blocks, 0, body), headline));
 }
 
 const std::string news =
