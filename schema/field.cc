@@ -11,11 +11,18 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<Field, 15> table{{
+constexpr std::array<Field, 22> table{{
     {"title", headline_prefix, FieldType::text, std::nullopt, "dividend", "words of the headline"},
     {"ticker", "XT:", FieldType::filter, slot_ticker, "CLRB", "a stock symbol, with or without its exchange"},
     {"exchange", "XE:", FieldType::filter, slot_exchange, "NASDAQ", "an exchange that a symbol is listed on"},
     {"issuer", "XI:", FieldType::name, slot_issuer, "acme", "words of the issuer's name"},
+    {"kind", "XV:", FieldType::filter, slot_kind, "earnings", "a kind of news: what the release announces"},
+    {"period", "XO:", FieldType::period, slot_period, "2016Q3",
+     "a quarter, half or year the release speaks of"},
+    {"reported", "XOR:", FieldType::period, std::nullopt, "2016Q3", "a period whose figures are reported"},
+    {"compared", "XOC:", FieldType::period, std::nullopt, "2015Q3", "a period that is compared with"},
+    {"guided", "XOG:", FieldType::period, std::nullopt, "2017", "a period that the outlook is for"},
+    {"said", "XD:", FieldType::name, slot_said, "caruso", "words of the name of somebody who is quoted"},
     {"wire", "XW:", FieldType::filter, slot_wire, "PR Newswire", "the wire service"},
     {"section", "XK:", FieldType::section, slot_section, "financial-results",
      "a kind of section; plain words are then looked for inside it"},
@@ -30,6 +37,8 @@ constexpr std::array<Field, 15> table{{
     {"cik", "XC:", FieldType::filter, std::nullopt, "1001258", "the filer's number at the SEC"},
     {"accession", "XA:", FieldType::filter, std::nullopt, "0001125282-04-000379",
      "the number of an SEC filing"},
+    {"cluster", "XG:", FieldType::exact, std::nullopt, "acme-2016-11",
+     "the releases of one story, by the id the hits show"},
     {"source", "XP:", FieldType::exact, std::nullopt, "/data/wire.jsonl", "the file it was indexed from"},
     {"id", "XN:", FieldType::exact, std::nullopt, "acme-2016-11", "the release's id"},
 }};

@@ -17,6 +17,7 @@ enum class FieldType {
     name,     ///< words of a name: folded, without positions; all words of the value must occur
     filter,   ///< one whole value, of which only letters and digits count, in any case: `NYSE American`
     exact,    ///< one whole value to the letter: ids and paths
+    period,   ///< a quarter, half or year in any spelling (schema/period.h)
     date,     ///< a day, or a range of days
     section,  ///< a kind of section; the plain words beside it are looked for inside such sections
 };

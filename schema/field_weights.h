@@ -10,5 +10,7 @@ inline constexpr unsigned headline_wdf = 20;  ///< five body words, as measured 
 inline constexpr unsigned subheadline_wdf = 8;
 inline constexpr unsigned lead_wdf = 6;        ///< the first paragraph of news
 inline constexpr unsigned heading_factor = 2;  ///< words of a heading count so many times its section's words
+inline constexpr unsigned recurring_wdf =
+    1;  ///< a paragraph that recurs across an issuer's releases: as an "About" section
 
 }  // namespace dateline

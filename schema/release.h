@@ -7,15 +7,18 @@
 #include <vector>
 
 #include "schema/date.h"
+#include "schema/news_kind.h"
 #include "schema/section_kind.h"
+#include "schema/statements.h"
 
 namespace dateline {
 
 /// A piece of running text. Lines are joined where they were one sentence; a `\n` is kept only where the
 /// line structure means something (tables, address blocks). A bullet is a paragraph with its marker.
 struct Paragraph {
-    std::string text;  ///< UTF-8
-    int line = 0;      ///< line of the source where it begins, from 1
+    std::string text;        ///< UTF-8
+    int line = 0;            ///< line of the source where it begins, from 1
+    bool recurring = false;  ///< recurs across its issuer's releases: known only of indexed releases
 };
 
 struct Section {
@@ -61,7 +64,16 @@ struct Release {
     std::optional<std::string> wire;            ///< canonical: `GLOBE NEWSWIRE`, `PR Newswire`, …
     std::vector<Ticker> tickers;                ///< in order of first appearance, unique
     std::optional<Ticker> issuer_ticker;
-    std::optional<std::string> issuer;    ///< as printed
+    std::optional<std::string> issuer;        ///< as printed
+    std::vector<std::string> issuer_domains;  ///< of the issuer's own pages and mail: `cellectar.com`
+    std::vector<std::string> former_names;    ///< of the issuer, where the release says "formerly"
+    std::vector<NewsKind> kinds;              ///< what it announces, the main one first
+    std::vector<PeriodMention> periods;       ///< in order of appearance
+    std::vector<Quote> quotes;
+    std::vector<Acronym> acronyms;
+    std::vector<Contact> contacts;
+    std::optional<Call> call;
+    std::vector<Amount> amounts;          ///< in running text, not in tables
     std::string language = "en";          ///< ISO 639-1
     std::string url;                      ///< empty where unknown
     bool update_of = false;               ///< headline marks an UPDATE, CORRECTION or REPLACEMENT

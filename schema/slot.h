@@ -15,8 +15,14 @@ enum Slot : unsigned {
     slot_section = 4,   ///< names of the section kinds the release has, joined
     slot_exchange = 5,  ///< exchanges, joined
     slot_language = 6,  ///< ISO 639-1
-    slot_subject = 8,   ///< subjects as the wire names them, joined
     slot_content = 7,   ///< 16 bytes: hash of the record the release was parsed from
+    slot_subject = 8,   ///< subjects as the wire names them, joined
+    slot_kind = 9,      ///< names of the kinds of news, the main one first, joined
+    slot_period = 10,   ///< periods spoken of, joined
+    slot_said = 11,     ///< names of those quoted, joined
+    slot_cluster = 12,  ///< StoredRecord::cluster; empty for a release without duplicates
+    slot_event = 13,    ///< day_key() of the call or meeting it invites to
+    slot_prints = 14,   ///< fingerprints of the paragraphs that may recur: 4 bytes each
 };
 
 }  // namespace dateline

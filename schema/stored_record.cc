@@ -6,6 +6,9 @@
 #include <cstdint>
 #include <cstring>
 
+#include "schema/record_bytes.h"
+#include "schema/stored_statements.h"
+
 namespace dateline {
 
 namespace {
@@ -13,79 +16,8 @@ namespace {
 constexpr char format_byte = 'D';
 constexpr std::size_t checksum_bytes = 8;
 
-/// Appends numbers (LEB128) and strings (length, bytes) to a buffer.
-class Writer {
-  public:
-    void number(std::uint64_t value) {
-        for (; value >= 0x80; value >>= 7) out_ += static_cast<char>((value & 0x7F) | 0x80);
-        out_ += static_cast<char>(value);
-    }
-    void text(std::string_view value) {
-        number(value.size());
-        out_.append(value);
-    }
-    void maybe(const std::optional<std::string>& value) {
-        number(value ? 1 : 0);
-        if (value) text(*value);
-    }
-    void paragraphs(const std::vector<Paragraph>& list) {
-        number(list.size());
-        for (const Paragraph& paragraph : list) {
-            number(static_cast<std::uint64_t>(paragraph.line));
-            text(paragraph.text);
-        }
-    }
-    [[nodiscard]] const std::string& bytes() const { return out_; }
-
-  private:
-    std::string out_;
-};
-
-/// Takes back what Writer wrote; throws RecordError at the first thing that cannot be.
-class Reader {
-  public:
-    explicit Reader(std::string_view data) : data_(data) {}
-
-    std::uint64_t number() {
-        std::uint64_t value = 0;
-        for (unsigned shift = 0; shift < 64; shift += 7) {
-            if (at_ >= data_.size()) break;
-            const auto byte = static_cast<unsigned char>(data_[at_++]);
-            value |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
-            if (byte < 0x80) return value;
-        }
-        throw RecordError("stored record ends inside a number");
-    }
-    std::string text() {
-        const std::uint64_t length = number();
-        if (length > data_.size() - at_) throw RecordError("stored record ends inside a text");
-        std::string value(data_.substr(at_, length));
-        at_ += length;
-        return value;
-    }
-    std::optional<std::string> maybe() {
-        if (number() == 0) return std::nullopt;
-        return text();
-    }
-    /// A count of things that take at least a byte each.
-    std::uint64_t count() {
-        const std::uint64_t value = number();
-        if (value > data_.size() - at_) throw RecordError("stored record counts more than it holds");
-        return value;
-    }
-    std::vector<Paragraph> paragraphs() {
-        std::vector<Paragraph> list(count());
-        for (Paragraph& paragraph : list) {
-            paragraph.line = static_cast<int>(number());
-            paragraph.text = text();
-        }
-        return list;
-    }
-
-  private:
-    std::string_view data_;
-    std::size_t at_ = 0;
-};
+using Writer = RecordWriter;
+using Reader = RecordReader;
 
 void write_date(Writer& out, const std::optional<Date>& date) {
     out.text(date ? day_key(*date) : "");
@@ -96,33 +28,51 @@ void write_ticker(Writer& out, const Ticker& ticker) {
     out.text(ticker.symbol);
 }
 
-Ticker read_ticker(Reader& in) {
-    Ticker ticker;
+void read_ticker(Reader& in, Ticker& ticker) {
     ticker.exchange = in.text();
     ticker.symbol = in.text();
-    return ticker;
+}
+
+void write_text(Writer& out, const std::string& text) {
+    out.text(text);
+}
+
+void read_text(Reader& in, std::string& text) {
+    text = in.text();
+}
+
+void write_paragraph(Writer& out, const Paragraph& paragraph) {
+    out.line(paragraph.line);
+    out.number(paragraph.recurring ? 1 : 0);
+    out.text(paragraph.text);
+}
+
+void read_paragraph(Reader& in, Paragraph& paragraph) {
+    paragraph.line = in.line();
+    paragraph.recurring = in.number() != 0;
+    paragraph.text = in.text();
+}
+
+void write_identifier(Writer& out, const Identifier& identifier) {
+    out.text(identifier.scheme);
+    out.text(identifier.value);
+}
+
+void read_identifier(Reader& in, Identifier& identifier) {
+    identifier.scheme = in.text();
+    identifier.value = in.text();
 }
 
 void write_wire_facts(Writer& out, const Release& release) {
-    out.number(release.identifiers.size());
-    for (const Identifier& identifier : release.identifiers) {
-        out.text(identifier.scheme);
-        out.text(identifier.value);
-    }
-    out.number(release.subjects.size());
-    for (const std::string& subject : release.subjects) out.text(subject);
+    out.list(release.identifiers, write_identifier);
+    out.list(release.subjects, write_text);
     out.text(release.embargo);
     out.text(release.corrects);
 }
 
 void read_wire_facts(Reader& in, Release& release) {
-    release.identifiers.resize(in.count());
-    for (Identifier& identifier : release.identifiers) {
-        identifier.scheme = in.text();
-        identifier.value = in.text();
-    }
-    release.subjects.resize(in.count());
-    for (std::string& subject : release.subjects) subject = in.text();
+    in.list(release.identifiers, read_identifier);
+    in.list(release.subjects, read_text);
     release.embargo = in.text();
     release.corrects = in.text();
 }
@@ -137,10 +87,11 @@ void write_head(Writer& out, const Release& release) {
     out.text(release.language);
     out.text(release.url);
     out.number(release.update_of ? 1 : 0);
-    out.number(release.tickers.size());
-    for (const Ticker& ticker : release.tickers) write_ticker(out, ticker);
+    out.list(release.tickers, write_ticker);
     out.number(release.issuer_ticker ? 1 : 0);
     if (release.issuer_ticker) write_ticker(out, *release.issuer_ticker);
+    out.list(release.issuer_domains, write_text);
+    out.list(release.former_names, write_text);
     write_wire_facts(out, release);
 }
 
@@ -154,9 +105,10 @@ void read_head(Reader& in, Release& release) {
     release.language = in.text();
     release.url = in.text();
     release.update_of = in.number() != 0;
-    release.tickers.resize(in.count());
-    for (Ticker& ticker : release.tickers) ticker = read_ticker(in);
-    if (in.number() != 0) release.issuer_ticker = read_ticker(in);
+    in.list(release.tickers, read_ticker);
+    if (in.number() != 0) read_ticker(in, release.issuer_ticker.emplace());
+    in.list(release.issuer_domains, read_text);
+    in.list(release.former_names, read_text);
     read_wire_facts(in, release);
 }
 
@@ -166,7 +118,7 @@ void write_sections(Writer& out, const std::vector<Section>& sections) {
         out.number(static_cast<std::uint64_t>(section.kind));
         out.number(static_cast<std::uint64_t>(section.line));
         out.maybe(section.heading);
-        out.paragraphs(section.paragraphs);
+        out.list(section.paragraphs, write_paragraph);
     }
 }
 
@@ -178,7 +130,7 @@ std::vector<Section> read_sections(Reader& in) {
         section.kind = static_cast<SectionKind>(kind);
         section.line = static_cast<int>(in.number());
         section.heading = in.maybe();
-        section.paragraphs = in.paragraphs();
+        in.list(section.paragraphs, read_paragraph);
     }
     return sections;
 }
@@ -221,9 +173,11 @@ std::string write_record(const StoredRecord& record) {
     out.text(record.id);
     out.text(record.source);
     out.text(record.path);
+    out.text(record.cluster);
     write_head(out, record.release);
     write_date_evidence(out, record.release.evidence);
-    out.paragraphs(record.release.masthead);
+    write_statements(out, record.release);
+    out.list(record.release.masthead, write_paragraph);
     write_sections(out, record.release.sections);
     return std::string(1, format_byte) + checksum_of(out.bytes()) + out.bytes();
 }
@@ -239,9 +193,11 @@ StoredRecord read_record(std::string_view data) {
     record.id = in.text();
     record.source = in.text();
     record.path = in.text();
+    record.cluster = in.text();
     read_head(in, record.release);
     record.release.evidence = read_date_evidence(in);
-    record.release.masthead = in.paragraphs();
+    read_statements(in, record.release);
+    in.list(record.release.masthead, read_paragraph);
     record.release.sections = read_sections(in);
     return record;
 }

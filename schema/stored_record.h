@@ -16,6 +16,7 @@ struct StoredRecord {
     std::string source;  ///< the file (absolute path) or `-` it came from
     std::string path;    ///< what a person opens: the file, or archive or JSONL file with the record's place
     Release release;     ///< without furniture and evidence other than of the date
+    std::string cluster = {};  ///< id of its near-duplicates' cluster, the smallest of its members; or empty
 };
 
 /// A record that cannot be read back: damaged, or written by another version.

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 
+#include "schema/period.h"
 #include "schema/text_normalizer.h"
 
 namespace dateline {
@@ -49,15 +50,6 @@ std::string joined(std::string_view prefix, std::string_view infix, std::string_
     const std::string hash = hex_hash(term);
     term.resize(cut_at_character(term, max_term_bytes - hash.size()));
     return term + hash;
-}
-
-std::string letters_and_digits(std::string_view value) {
-    const std::string folded = fold(value);
-    std::string out;
-    for (char c : folded)
-        if (static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            out += c;
-    return out;
 }
 
 /// Words that tell a company's legal form and not which company it is.
@@ -114,6 +106,10 @@ std::vector<std::string> value_terms(const Field& field, std::string_view value)
             if (!folded.empty()) terms.push_back(joined(field.prefix, "", folded));
             break;
         }
+        case FieldType::period:
+            if (const auto period = read_period(value))
+                terms.push_back(joined(field.prefix, "", period_text(*period)));
+            break;
         case FieldType::name:
             for (const std::string& word : name_words(value)) terms.push_back(joined(field.prefix, "", word));
             std::sort(terms.begin(), terms.end());

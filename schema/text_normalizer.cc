@@ -206,6 +206,15 @@ std::string fold_value(std::string_view text) {
     return out;
 }
 
+std::string letters_and_digits(std::string_view value) {
+    const std::string folded = fold(value);
+    std::string out;
+    for (char c : folded)
+        if (static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            out += c;
+    return out;
+}
+
 bool is_all_capitals(std::string_view text) {
     bool capital = false;
     for (std::size_t at = 0; at < text.size();) {

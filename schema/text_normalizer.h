@@ -27,6 +27,10 @@ void append_utf8(std::string& out, char32_t code_point);
 /// fold() with runs of white space as one space and none at the ends: how values of fields are compared.
 [[nodiscard]] std::string fold_value(std::string_view text);
 
+/// fold() with nothing left but ASCII letters, digits and what is not ASCII: `NYSE American` is
+/// `nyseamerican`.
+[[nodiscard]] std::string letters_and_digits(std::string_view value);
+
 /// Whether the letters of `text` are capitals only, and there is at least one.
 [[nodiscard]] bool is_all_capitals(std::string_view text);
 

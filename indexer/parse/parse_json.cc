@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "indexer/parse/characters.h"
+#include "indexer/parse/statements_json.h"
 #include "schema/section_kind.h"
 
 namespace dateline {
@@ -164,6 +165,7 @@ std::string parse_json(const Release& release, std::string_view path, std::strin
     out["subjects"] = release.subjects;
     out["embargo"] = release.embargo.empty() ? Json(nullptr) : Json(release.embargo);
     out["corrects"] = release.corrects.empty() ? Json(nullptr) : Json(release.corrects);
+    add_statements(out, release, explain == Explain::yes);
     out["masthead"] = paragraphs_json(release.masthead);
     out["sections"] = sections_json(release, explain);
     if (explain == Explain::yes) explain_json(out, release);
@@ -185,6 +187,15 @@ std::string parse_text(const Release& release, std::string_view path, std::strin
     for (const Identifier& identifier : release.identifiers)
         add_field(out, identifier.scheme, identifier.value);
     for (const std::string& subject : release.subjects) add_field(out, "subject", subject);
+    for (const NewsKind kind : release.kinds) add_field(out, "kind", info(kind).name);
+    for (const PeriodMention& mention : release.periods)
+        add_field(out, "period",
+                  mention.period + " " + std::string(period_role_name(mention.role)) + ": " + mention.text);
+    for (const Quote& quote : release.quotes)
+        add_field(out, "quote", (quote.speaker.empty() ? "?" : quote.speaker) + ": " + quote.text);
+    if (release.call)
+        add_field(out, "call",
+                  (release.call->date ? iso_date(*release.call->date) + " " : "") + release.call->time);
     if (!release.embargo.empty()) add_field(out, "embargo", release.embargo);
     if (!release.corrects.empty()) add_field(out, "corrects", release.corrects);
     if (!release.url.empty()) add_field(out, "url", release.url);

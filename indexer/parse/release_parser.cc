@@ -17,6 +17,7 @@
 #include "indexer/parse/litter.h"
 #include "indexer/parse/marked_blocks.h"
 #include "indexer/parse/pieces.h"
+#include "indexer/parse/release_statements.h"
 #include "indexer/parse/section_builder.h"
 #include "indexer/parse/ticker_scan.h"
 #include "indexer/parse/wire_name.h"
@@ -68,6 +69,7 @@ class ReleaseBuilder {
         find_date();
         find_issuer();
         find_language();
+        find_statements(release_);
         return std::move(release_);
     }
 

@@ -82,8 +82,10 @@ void post_sections(TextPoster& poster, const std::vector<Section>& sections) {
         const unsigned wdf = info(section.kind).wdf;
         if (section.heading) post_paragraph(poster, *section.heading, section.kind, wdf * heading_factor);
         for (const Paragraph& paragraph : section.paragraphs) {
-            const bool is_lead = lead && section.kind == SectionKind::body;
-            post_paragraph(poster, paragraph.text, section.kind, is_lead ? lead_wdf : wdf);
+            const bool is_lead = lead && section.kind == SectionKind::body && !paragraph.recurring;
+            const unsigned own = is_lead ? lead_wdf : wdf;
+            post_paragraph(poster, paragraph.text, section.kind,
+                           paragraph.recurring ? std::min(own, recurring_wdf) : own);
             lead = lead && !is_lead;
         }
         poster.leave_gap(section_gap);
@@ -142,6 +144,22 @@ void add_identifiers(Xapian::Document& document, const std::vector<Identifier>& 
     }
 }
 
+void add_statements(Xapian::Document& document, const Release& release) {
+    std::vector<std::string> kinds;
+    for (const NewsKind kind : release.kinds) kinds.emplace_back(info(kind).name);
+    add_values(document, "kind", unique_values(std::move(kinds)));
+    std::vector<std::string> periods;
+    for (const PeriodMention& mention : release.periods) {
+        periods.push_back(mention.period);
+        add_values(document, period_role_name(mention.role), {mention.period});
+    }
+    add_values(document, "period", unique_values(std::move(periods)));
+    std::vector<std::string> speakers;
+    for (const Quote& quote : release.quotes) speakers.push_back(quote.speaker);
+    add_values(document, "said", unique_values(std::move(speakers)));
+    if (release.call && release.call->date) document.add_value(slot_event, day_key(*release.call->date));
+}
+
 void add_fields(Xapian::Document& document, const StoredRecord& record) {
     const Release& release = record.release;
     add_tickers(document, release.tickers);
@@ -153,7 +171,12 @@ void add_fields(Xapian::Document& document, const StoredRecord& record) {
     for (const Section& section : release.sections) kinds.emplace_back(info(section.kind).name);
     add_values(document, "subject", unique_values(release.subjects));
     add_identifiers(document, release.identifiers);
+    add_statements(document, release);
     add_values(document, "section", unique_values(std::move(kinds)));
+    if (!record.cluster.empty()) {
+        document.add_value(slot_cluster, record.cluster);
+        add_values(document, "cluster", {record.cluster});
+    }
     document.add_boolean_term(source_term(record.source));
     document.add_boolean_term(id_term(record.id));
     document.add_boolean_term(unique_term(record.source, record.id));
