@@ -18,6 +18,7 @@ constexpr std::string_view section_words_prefix = "XS:";
 constexpr std::string_view year_prefix = "XY:";
 constexpr std::string_view quarter_prefix = "XQ:";
 constexpr std::string_view month_prefix = "XM:";
+constexpr std::string_view issuer_name_prefix = "XF:";
 constexpr std::string_view unique_prefix = "Q";
 
 std::string hex_hash(std::string_view text) {
@@ -127,6 +128,18 @@ std::string facet_key(const Field& field, std::string_view value) {
     std::string key;
     for (const std::string& word : name_words(value)) key.append(key.empty() ? "" : " ").append(word);
     return key;
+}
+
+std::string issuer_key(std::string_view name) {
+    return facet_key(field("issuer"), name);
+}
+
+std::string issuer_name_term(std::string_view name) {
+    return issuer_key_term(issuer_key(name));
+}
+
+std::string issuer_key_term(std::string_view key) {
+    return key.empty() ? std::string() : joined(issuer_name_prefix, "", key);
 }
 
 std::string unique_term(std::string_view source, std::string_view id) {

@@ -45,6 +45,16 @@ inline constexpr std::string_view every_release_term = "XR:";
 /// The key under which spellings of a facet's value are counted as one: what value_terms() folds to.
 [[nodiscard]] std::string facet_key(const Field& field, std::string_view value);
 
+/// The key of an issuer's name as printed: facet_key() of the field `issuer`. Spellings that differ in case,
+/// punctuation or legal form have one key. Empty where nothing is left.
+[[nodiscard]] std::string issuer_key(std::string_view name);
+
+/// The term of a whole name of an issuer, beside the terms of its words; empty where the key is.
+[[nodiscard]] std::string issuer_name_term(std::string_view name);
+
+/// The same of a key that issuer_key() made.
+[[nodiscard]] std::string issuer_key_term(std::string_view key);
+
 /// The unique term of a release: its source and its id within it.
 [[nodiscard]] std::string unique_term(std::string_view source, std::string_view id);
 

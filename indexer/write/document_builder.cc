@@ -164,7 +164,11 @@ void add_fields(Xapian::Document& document, const StoredRecord& record) {
     const Release& release = record.release;
     add_tickers(document, release.tickers);
     add_date(document, release.date);
-    if (release.issuer) add_values(document, "issuer", unique_values({*release.issuer}));
+    if (release.issuer) {
+        add_values(document, "issuer", unique_values({*release.issuer}));
+        const std::string whole = issuer_name_term(*release.issuer);
+        if (!whole.empty()) document.add_boolean_term(whole);
+    }
     if (release.wire) add_values(document, "wire", unique_values({*release.wire}));
     add_values(document, "lang", unique_values({release.language}));
     std::vector<std::string> kinds;

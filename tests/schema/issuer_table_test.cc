@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "schema/issuer_table.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "tests/support/temporary_directory.h"
+
+using dateline::IssuerRecord;
+using dateline::IssuerTable;
+
+namespace {
+
+IssuerTable sample_table() {
+    return IssuerTable(
+        {{"orvane-therapeutics",
+          "Orvane Therapeutics, Inc.",
+          {"NASDAQ:ORVN"},
+          {{"orvane therapeutics", {"Orvane Therapeutics, Inc.", "Orvane Therapeutics"}, 9},
+           {"orvaine therapeutics", {"Orvaine Therapeutics"}, 1}}},
+         {"kestrel-grove", "Kestrel Grove plc", {}, {{"kestrel grove", {"Kestrel Grove plc"}, 2}}}});
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(issuer_table)
+
+BOOST_AUTO_TEST_CASE(finds_the_issuer_of_a_name_as_printed) {
+    const IssuerTable table = sample_table();
+    BOOST_TEST(table.id_of("ORVAINE THERAPEUTICS INC") == "orvane-therapeutics");
+    BOOST_TEST(table.name_of("Orvaine Therapeutics") == "Orvane Therapeutics, Inc.");
+    BOOST_TEST(table.id_of("Kestrel Grove") == "kestrel-grove");
+    BOOST_TEST(table.id_of("Kestrel") == "");
+    BOOST_TEST(table.id_of("") == "");
+    const auto issuer = table.issuer_with_id("orvane-therapeutics");
+    BOOST_TEST_REQUIRE(issuer.has_value());
+    BOOST_TEST(table.issuers()[*issuer].releases == 10);
+    BOOST_TEST(table.issuers()[*issuer].tickers == "NASDAQ:ORVN");
+    BOOST_TEST_REQUIRE(table.names_of(*issuer).size() == 2);
+    BOOST_TEST(table.names()[table.names_of(*issuer)[1]].key == "orvane therapeutics");
+    BOOST_TEST(!table.issuer_with_id("orvane").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_table_knows_nobody) {
+    const IssuerTable table;
+    BOOST_TEST(table.empty());
+    BOOST_TEST(table.id_of("Orvane") == "");
+    BOOST_TEST(!table.issuer_with_id("orvane").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(is_kept_in_the_metadata) {
+    const dateline::test::TemporaryDirectory directory;
+    const std::string path = (directory.path() / "db").string();
+    Xapian::WritableDatabase database(path, Xapian::DB_CREATE);
+    BOOST_TEST(IssuerTable::load(database).empty());
+    sample_table().save(database);
+    database.commit();
+    const IssuerTable loaded = IssuerTable::load(Xapian::Database(path));
+    BOOST_TEST(loaded.issuers().size() == 2);
+    BOOST_TEST(loaded.id_of("Orvaine Therapeutics") == "orvane-therapeutics");
+    IssuerTable().save(database);
+    BOOST_TEST(IssuerTable::load(database).empty());
+}
+
+BOOST_AUTO_TEST_CASE(outlives_the_table_it_was_copied_from) {
+    IssuerTable copy;
+    {
+        const IssuerTable table = sample_table();
+        copy = table;
+    }
+    BOOST_TEST(copy.id_of("Kestrel Grove") == "kestrel-grove");
+}
+
+BOOST_AUTO_TEST_CASE(a_damaged_table_is_none) {
+    const dateline::test::TemporaryDirectory directory;
+    Xapian::WritableDatabase database((directory.path() / "db").string(), Xapian::DB_CREATE);
+    sample_table().save(database);
+    const std::string good = database.get_metadata("issuers");
+    for (std::size_t at = 0; at < good.size(); ++at) {
+        std::string bad = good;
+        bad[at] = static_cast<char>(bad[at] ^ 0x10);
+        database.set_metadata("issuers", bad);
+        BOOST_TEST(IssuerTable::load(database).empty());
+        database.set_metadata("issuers", good.substr(0, at));
+        BOOST_TEST(IssuerTable::load(database).empty());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(tables_are_joined_where_they_share_a_name_or_an_id) {
+    const IssuerTable other(
+        {{"orvaine-therapeutics",
+          "Orvaine Therapeutics",
+          {"OTCQB:ORVNF"},
+          {{"orvaine therapeutics", {"Orvaine Therapeutics"}, 3}, {"orvane pharma", {"Orvane Pharma"}, 1}}},
+         {"kestrel-grove", "Kestrel-Grove", {}, {{"kestrelgrove", {"KestrelGrove"}, 7}}},
+         {"thornbury", "Thornbury", {}, {{"thornbury", {"Thornbury"}, 1}}}});
+    const IssuerTable tables[] = {sample_table(), other};
+    const IssuerTable all = IssuerTable::merged(tables);
+    BOOST_TEST(all.issuers().size() == 3);
+    BOOST_TEST(all.id_of("Orvane Pharma") == "orvane-therapeutics");
+    BOOST_TEST(all.issuers()[*all.issuer_of("Orvane Pharma")].releases == 14);
+    BOOST_TEST(all.issuers()[*all.issuer_of("Orvane Pharma")].tickers == "NASDAQ:ORVN\x1fOTCQB:ORVNF");
+    BOOST_TEST(all.name_of("Kestrel Grove plc") == "Kestrel-Grove");
+    BOOST_TEST(all.name_of("KestrelGrove") == "Kestrel-Grove");
+    const IssuerTable turned[] = {other, sample_table()};
+    BOOST_TEST(IssuerTable::merged(turned).issuers().size() == 3);
+    BOOST_TEST(IssuerTable::merged(turned).id_of("Orvane Pharma") == "orvane-therapeutics");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
