@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/parse/person_name.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include "indexer/parse/characters.h"
+
+namespace dateline {
+namespace {
+
+using namespace std::string_view_literals;
+
+// Sorted: asked by binary search.
+constexpr std::array role_words = {
+    "administrator"sv,
+    "admiral"sv,
+    "adviser"sv,
+    "advisor"sv,
+    "advocate"sv,
+    "agent"sv,
+    "ambassador"sv,
+    "analyst"sv,
+    "architect"sv,
+    "artist"sv,
+    "associate"sv,
+    "attorney"sv,
+    "author"sv,
+    "avp"sv,
+    "broker"sv,
+    "captain"sv,
+    "cco"sv,
+    "ceo"sv,
+    "cfo"sv,
+    "chair"sv,
+    "chairman"sv,
+    "chairperson"sv,
+    "chairwoman"sv,
+    "chancellor"sv,
+    "chef"sv,
+    "chief"sv,
+    "chro"sv,
+    "cio"sv,
+    "ciso"sv,
+    "cmo"sv,
+    "co-author"sv,
+    "co-ceo"sv,
+    "co-chair"sv,
+    "co-chairman"sv,
+    "co-director"sv,
+    "co-founder"sv,
+    "co-founders"sv,
+    "co-head"sv,
+    "co-owner"sv,
+    "coach"sv,
+    "cofounder"sv,
+    "commander"sv,
+    "commissioner"sv,
+    "congressman"sv,
+    "congresswoman"sv,
+    "consejero"sv,
+    "consultant"sv,
+    "controller"sv,
+    "coo"sv,
+    "coordinator"sv,
+    "counsel"sv,
+    "cpo"sv,
+    "creator"sv,
+    "cro"sv,
+    "cso"sv,
+    "cto"sv,
+    "curator"sv,
+    "dean"sv,
+    "designer"sv,
+    "developer"sv,
+    "directeur"sv,
+    "director"sv,
+    "directora"sv,
+    "directrice"sv,
+    "economist"sv,
+    "editor"sv,
+    "engineer"sv,
+    "evp"sv,
+    "executive"sv,
+    "expert"sv,
+    "fellow"sv,
+    "founder"sv,
+    "fundador"sv,
+    "general"sv,
+    "generaldirektor"sv,
+    "geologist"sv,
+    "geschäftsführer"sv,
+    "geschäftsführerin"sv,
+    "governor"sv,
+    "head"sv,
+    "investigator"sv,
+    "judge"sv,
+    "lawyer"sv,
+    "lead"sv,
+    "leader"sv,
+    "lieutenant"sv,
+    "manager"sv,
+    "marshal"sv,
+    "mayor"sv,
+    "member"sv,
+    "minister"sv,
+    "msc"sv,
+    "nurse"sv,
+    "officer"sv,
+    "organizer"sv,
+    "owner"sv,
+    "partner"sv,
+    "pastor"sv,
+    "pdg"sv,
+    "physician"sv,
+    "premier"sv,
+    "president"sv,
+    "presidenta"sv,
+    "presidente"sv,
+    "principal"sv,
+    "producer"sv,
+    "professor"sv,
+    "president/ceo"sv,
+    "présidente"sv,
+    "président"sv,
+    "realtor"sv,
+    "regent"sv,
+    "representative"sv,
+    "researcher"sv,
+    "resident"sv,
+    "scientist"sv,
+    "secretary"sv,
+    "senator"sv,
+    "sheriff"sv,
+    "spokesman"sv,
+    "spokesperson"sv,
+    "spokeswoman"sv,
+    "specialist"sv,
+    "strategist"sv,
+    "superintendent"sv,
+    "supervisor"sv,
+    "surgeon"sv,
+    "svp"sv,
+    "treasurer"sv,
+    "trustee"sv,
+    "vice-chair"sv,
+    "vice-president"sv,
+    "vicepresidente"sv,
+    "vorstand"sv,
+    "vorstandsvorsitzende"sv,
+    "vorstandsvorsitzender"sv,
+    "vp"sv,
+    "winemaker"sv,
+    "writer"sv,
+};
+
+constexpr std::array degrees = {
+    "aia"sv,  "bs"sv,   "bsc"sv,   "cbe"sv,    "ceng"sv,  "cfa"sv,   "cfp"sv,   "chb"sv,   "cissp"sv,
+    "cma"sv,  "cpa"sv,  "cpg"sv,   "dba"sv,    "dds"sv,   "dmd"sv,   "dnp"sv,   "do"sv,    "dphil"sv,
+    "drph"sv, "dvm"sv,  "edd"sv,   "esq"sv,    "facc"sv,  "facog"sv, "facp"sv,  "facs"sv,  "faha"sv,
+    "faan"sv, "fca"sv,  "fcpa"sv,  "frcp"sv,   "frcpc"sv, "frcs"sv,  "frcsc"sv, "icd.d"sv, "jd"sv,
+    "llb"sv,  "llm"sv,  "ma"sv,    "mb"sv,     "mba"sv,   "mbbs"sv,  "mbchb"sv, "mbe"sv,   "md"sv,
+    "med"sv,  "mph"sv,  "mpp"sv,   "ms"sv,     "msc"sv,   "msn"sv,   "msw"sv,   "obe"sv,   "pe"sv,
+    "peng"sv, "pgeo"sv, "pgeol"sv, "pharmd"sv, "phd"sv,   "phr"sv,   "pmp"sv,   "psyd"sv,  "qc"sv,
+    "rn"sv,   "scd"sv,  "sphr"sv,
+};
+
+constexpr std::array titles = {
+    "dr"sv,     "mr"sv,     "mrs"sv,  "ms"sv,       "miss"sv,   "prof"sv,     "professor"sv, "sir"sv,
+    "dame"sv,   "lord"sv,   "lady"sv, "hon"sv,      "rev"sv,    "mx"sv,       "mme"sv,       "mlle"sv,
+    "herr"sv,   "frau"sv,   "sra"sv,  "don"sv,      "doña"sv,   "reverend"sv, "sr"sv,        "señor"sv,
+    "señora"sv, "doctor"sv, "sen"sv,  "rep"sv,      "gov"sv,    "lt"sv,       "col"sv,       "gen"sv,
+    "capt"sv,   "maj"sv,    "sgt"sv,  "monsieur"sv, "madame"sv, "ing"sv,      "dipl"sv,
+};
+
+constexpr std::array particles = {
+    "de"sv,    "van"sv, "von"sv, "der"sv, "den"sv, "la"sv,  "le"sv,  "di"sv,  "da"sv,   "del"sv,
+    "della"sv, "dos"sv, "do"sv,  "das"sv, "du"sv,  "bin"sv, "ibn"sv, "al"sv,  "el"sv,   "ten"sv,
+    "ter"sv,   "af"sv,  "zu"sv,  "y"sv,   "e"sv,   "st."sv, "zum"sv, "vom"sv, "bint"sv,
+};
+
+constexpr std::array organisation_words = {
+    "inc"sv,
+    "corp"sv,
+    "corporation"sv,
+    "llc"sv,
+    "ltd"sv,
+    "limited"sv,
+    "plc"sv,
+    "company"sv,
+    "co"sv,
+    "ag"sv,
+    "gmbh"sv,
+    "sa"sv,
+    "nv"sv,
+    "group"sv,
+    "university"sv,
+    "institute"sv,
+    "association"sv,
+    "foundation"sv,
+    "department"sv,
+    "agency"sv,
+    "bank"sv,
+    "team"sv,
+    "council"sv,
+    "lp"sv,
+    "holdings"sv,
+    "partners"sv,
+    "capital"sv,
+    "therapeutics"sv,
+    "pharmaceuticals"sv,
+    "technologies"sv,
+    "systems"sv,
+    "center"sv,
+    "society"sv,
+    "commission"sv,
+};
+
+// Words with a capital that begin sentences or clauses, never names.
+constexpr std::array no_names = {
+    "the"sv,        "a"sv,        "an"sv,           "in"sv,        "on"sv,        "at"sv,
+    "this"sv,       "that"sv,     "these"sv,        "those"sv,     "we"sv,        "our"sv,
+    "i"sv,          "it"sv,       "its"sv,          "as"sv,        "for"sv,       "with"sv,
+    "and"sv,        "but"sv,      "he"sv,           "she"sv,       "they"sv,      "his"sv,
+    "her"sv,        "their"sv,    "when"sv,         "while"sv,     "after"sv,     "according"sv,
+    "commenting"sv, "speaking"sv, "about"sv,        "to"sv,        "from"sv,      "by"sv,
+    "there"sv,      "today"sv,    "one"sv,          "founded"sv,   "company"sv,   "however"sv,
+    "former"sv,     "who"sv,      "what"sv,         "how"sv,       "why"sv,       "if"sv,
+    "or"sv,         "also"sv,     "additionally"sv, "senior"sv,    "deputy"sv,    "vice"sv,
+    "interim"sv,    "acting"sv,   "managing"sv,     "assistant"sv, "regarding"sv, "some"sv,
+    "many"sv,       "under"sv,    "over"sv,         "since"sv,     "during"sv,    "both"sv,
+    "all"sv,        "each"sv,     "another"sv,      "other"sv,     "meanwhile"sv,
+};
+
+template <typename List>
+bool among(const List& list, std::string_view word) {
+    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+/// Lower case, without marks at its ends and without points: `Ph.D.,` -> `phd`.
+std::string bare(std::string_view word) {
+    std::string out;
+    for (const char c : word) {
+        if (c != '.' && c != ',' && c != '(' && c != ')' && c != '*') out += ascii_lower(c);
+    }
+    for (const std::string_view possessive : {"'s"sv, "’s"sv}) {
+        if (out.ends_with(possessive)) out.resize(out.size() - possessive.size());
+    }
+    return out;
+}
+
+std::size_t skip_blanks(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_blank(text[at])) ++at;
+    if (text.substr(at, 2) == "\xC2\xA0") return skip_blanks(text, at + 2);
+    return at;
+}
+
+bool is_initial(std::string_view word) {
+    return word.size() <= 5 && word.size() >= 2 && word.back() == '.' && is_ascii_upper(word[0]) &&
+           (word.size() == 2 || (word.size() % 2 == 0 && word[1] == '.' && is_ascii_upper(word[2])));
+}
+
+bool is_suffix(std::string_view word) {
+    const std::string plain = bare(word);
+    return plain == "jr" || plain == "sr" || word == "II" || word == "III" || word == "IV";
+}
+
+/// A capital word of letters, apostrophes, hyphens: `O’Day`, `d’Arcy`, `McRae`, `Jean-Luc`, `DAVID`.
+bool is_name_word(std::string_view word) {
+    if (word.empty()) return false;
+    if (is_initial(word)) return true;
+    const bool elided = word.size() > 4 && (word.starts_with("d'") || word.starts_with("d’") ||
+                                            word.starts_with("al-") || word.starts_with("el-"));
+    if (!elided && letter_case(word, 0) != LetterCase::upper) return false;
+    if (word.back() == '.' || word.ends_with("'s") || word.ends_with("’s")) return false;
+    for (std::size_t at = 0; at < word.size(); at += character_bytes(word, at)) {
+        const char c = word[at];
+        if (is_digit(c) || (!is_word_character(word, at) && c != '-' && c != '\'' && c != '.' &&
+                            word.substr(at, 3) != "’" && word.substr(at, 3) != "‑")) {
+            return false;
+        }
+    }
+    const std::string plain = bare(word);
+    return !among(no_names, plain) && !is_role_word(plain);
+}
+
+/// Where a nickname in quotation marks or brackets that begins at `at` ends; `at` where there is none.
+std::size_t nickname_end(std::string_view text, std::size_t at) {
+    constexpr std::array<std::array<std::string_view, 2>, 5> marks = {
+        {{"\"", "\""}, {"“", "”"}, {"(", ")"}, {"'", "'"}, {"‘", "’"}}};
+    for (const auto& [open, close] : marks) {
+        if (text.substr(at, open.size()) != open) continue;
+        const std::size_t end = text.substr(0, std::min(text.size(), at + 24)).find(close, at + open.size());
+        if (end == std::string_view::npos || letter_case(text, at + open.size()) != LetterCase::upper)
+            return at;
+        return end + close.size();
+    }
+    return at;
+}
+
+/// Steps over `, M.D., Ph.D.` and adds `, Jr.` to the name; returns where they end.
+std::size_t read_degrees(std::string_view text, std::size_t at, std::string& name) {
+    while (true) {
+        std::size_t next = skip_blanks(text, at);
+        const bool comma = next < text.size() && text[next] == ',';
+        const bool bracket = next < text.size() && text[next] == '(';
+        if (comma || bracket) next = skip_blanks(text, next + 1);
+        const std::size_t end = word_end(text, next);
+        const std::string_view word = text.substr(next, end - next);
+        if (word.empty()) return at;
+        if (is_suffix(word) && !bracket) {
+            name += " ";
+            name += word;
+        } else if (!is_degree(word) || (bracket && (end >= text.size() || text[end] != ')'))) {
+            return at;
+        }
+        at = bracket ? end + 1 : end;
+    }
+}
+
+}  // namespace
+
+std::size_t word_end(std::string_view text, std::size_t at) {
+    constexpr std::string_view stops = ",;:()[]\"|!?";
+    while (at < text.size() && !is_blank(text[at]) && stops.find(text[at]) == std::string_view::npos) {
+        const std::string_view rest = text.substr(at, 3);
+        if (rest == "“" || rest == "”" || rest == "—" || rest == "–" || rest.starts_with("\xC2\xA0") ||
+            rest.starts_with("«") || rest.starts_with("»"))
+            break;
+        at += character_bytes(text, at);
+    }
+    return at;
+}
+
+bool is_role_word(std::string_view word) {
+    const std::string plain = bare(word);
+    if (among(role_words, plain)) return true;
+    const std::size_t slash = plain.find('/');
+    return slash != std::string::npos && among(role_words, std::string_view(plain).substr(0, slash));
+}
+
+bool is_degree(std::string_view word) {
+    if (word.empty() || !is_ascii_upper(word[0])) return false;
+    if (word.size() > 2 && is_ascii_lower(word[1]) && is_ascii_lower(word[2]) && bare(word) != "esq")
+        return false;
+    return among(degrees, bare(word));
+}
+
+bool is_organisation_word(std::string_view word) {
+    return among(organisation_words, bare(word));
+}
+
+std::optional<PersonName> read_person(std::string_view text, std::size_t at) {
+    PersonName out;
+    at = skip_blanks(text, at);
+    std::size_t end = at;
+    while (end < text.size() && out.words < 6) {
+        const std::size_t begin = skip_blanks(text, end);
+        const std::size_t nick = begin < text.size() ? nickname_end(text, begin) : begin;
+        if (nick != begin && out.words > 0) {
+            const std::size_t next = skip_blanks(text, nick);
+            if (!is_name_word(text.substr(next, word_end(text, next) - next))) break;
+            end = nick;
+            continue;
+        }
+        std::size_t stop = word_end(text, begin);
+        std::string_view word = text.substr(begin, stop - begin);
+        if (word.empty() ||
+            (begin > end && text.substr(end, begin - end).find('\n') != std::string_view::npos))
+            break;
+        if (out.words == 0 && letter_case(word, 0) == LetterCase::upper && among(titles, bare(word))) {
+            out.titled = true;
+            end = stop;
+            continue;
+        }
+        if (out.words > 0 && (is_degree(word) || is_suffix(word))) break;
+        const bool particle = among(particles, bare(word)) && is_ascii_lower(word[0]);
+        if (particle) {
+            const std::size_t next = skip_blanks(text, stop);
+            const std::string_view follower = text.substr(next, word_end(text, next) - next);
+            if (!is_name_word(follower) && !among(particles, follower)) break;
+        } else if (!is_name_word(word)) {
+            // A full stop behind the last word ends the sentence, not the name.
+            if (word.size() < 3 || word.back() != '.' || !is_name_word(word.substr(0, word.size() - 1)))
+                break;
+            word.remove_suffix(1);
+            out.name += (out.words == 0 ? "" : " ") + std::string(word);
+            ++out.words;
+            end = stop - 1;
+            break;
+        }
+        out.name += (out.words == 0 ? "" : " ") + std::string(word);
+        ++out.words;
+        end = stop;
+    }
+    if (out.words == 0 || is_initial(out.name)) return std::nullopt;
+    out.end = read_degrees(text, end, out.name);
+    return out;
+}
+
+}  // namespace dateline
