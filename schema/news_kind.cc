@@ -24,6 +24,7 @@ constexpr std::array<NewsKindInfo, news_kind_count> table{{
     {NewsKind::product, "product", "Product"},
     {NewsKind::exploration, "exploration", "Exploration"},
     {NewsKind::regulatory, "regulatory", "Regulatory"},
+    {NewsKind::award, "award", "Award"},
 }};
 
 }  // namespace

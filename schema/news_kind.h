@@ -13,20 +13,21 @@ namespace dateline {
 enum class NewsKind {
     earnings,         ///< results of a period, or guidance
     trial_results,    ///< data or progress of a clinical study
-    offering,         ///< securities sold or to be sold
+    offering,         ///< money raised: securities or tokens sold, loans, listings
     merger,           ///< mergers, acquisitions and disposals of companies or assets
     appointment,      ///< people who come, go or change office
     patent,           ///< patents granted, applied for or allowed
-    conference_call,  ///< an invitation: calls, webcasts, presentations, meetings
-    contract,         ///< orders, agreements and partnerships
+    conference_call,  ///< an invitation: calls, webcasts, presentations, meetings, fairs
+    contract,         ///< orders, agreements, partnerships and grants
     legal_notice,     ///< class actions, investigations, settlements, court decisions
     dividend,         ///< dividends and distributions
     product,          ///< products and services launched or changed
     exploration,      ///< drill results, resources and reserves
     regulatory,       ///< approvals, clearances and designations by an authority
+    award,            ///< awards, rankings, recognitions and certificates
 };
 
-inline constexpr std::size_t news_kind_count = 13;
+inline constexpr std::size_t news_kind_count = 14;
 
 struct NewsKindInfo {
     NewsKind kind;

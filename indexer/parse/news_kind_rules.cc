@@ -1,10 +1,136 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/parse/news_kind_rules.h"
 
-namespace dateline {
+#include <algorithm>
+#include <array>
+#include <string_view>
 
-std::vector<KindGuess> find_news_kinds(const Release&) {
+#include "indexer/parse/news_kind_phrases.h"
+#include "indexer/parse/word_pattern.h"
+#include "schema/section_kind.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t most_headline_words = 60;
+constexpr std::size_t most_lead_words = 110;
+constexpr std::size_t most_lead_bytes = 1200;
+/// What is announced stands within so many words of `announced`.
+constexpr std::size_t announced_words = 22;
+
+constexpr std::string_view announcing =
+    "announc*|pleased|proud|excited|thrilled|delighted|happy|launched|unveiled";
+
+/// Where words stand, for the evidence.
+struct Place {
+    std::string_view name;
+    int line = 0;
+};
+
+struct Hit {
+    const KindPhrase* phrase = nullptr;
+    WordRange words;
+};
+
+bool stronger(const Hit& left, const Hit& right) {
+    if (left.phrase->strength != right.phrase->strength)
+        return left.phrase->strength > right.phrase->strength;
+    if (left.words.first != right.words.first) return left.words.first < right.words.first;
+    if (left.words.end != right.words.end) return left.words.end > right.words.end;
+    return left.phrase < right.phrase;
+}
+
+std::vector<Hit> find_hits(const PlainWords& words, const WordRange& within) {
+    std::vector<Hit> hits;
+    const auto phrases = kind_phrases();
+    for (std::size_t at = within.first; at < within.end; ++at) {
+        for (const unsigned short place : kind_phrases_from(words[at].front())) {
+            const auto range = match_at(phrases[place].pattern, words, at);
+            if (range && range->end <= within.end) hits.push_back({&phrases[place], *range});
+        }
+    }
+    std::sort(hits.begin(), hits.end(), stronger);
+    return hits;
+}
+
+/// Drops what only repeats words of a stronger phrase: `results` of `to report results`.
+void drop_swallowed(std::vector<Hit>& hits) {
+    std::vector<Hit> kept;
+    for (const Hit& hit : hits) {
+        const bool swallowed = std::any_of(kept.begin(), kept.end(),
+                                           [&](const Hit& before) { return before.words.holds(hit.words); });
+        if (!swallowed) kept.push_back(hit);
+    }
+    hits = std::move(kept);
+}
+
+/// The hits as kinds, each once, down to those of `least`; of several only strong ones stand beside the
+/// first.
+std::vector<KindGuess> kinds_of(const std::vector<Hit>& hits, const PlainWords& words, const Place& place,
+                                PhraseStrength least) {
+    std::vector<KindGuess> found;
+    for (const Hit& hit : hits) {
+        const bool only = hit.phrase->strength == PhraseStrength::sure;
+        if (hit.phrase->strength < (found.empty() ? least : PhraseStrength::strong)) break;
+        if (!hit.phrase->kind && only) return {};
+        if (!hit.phrase->kind) continue;
+        const NewsKind kind = *hit.phrase->kind;
+        const bool known = std::any_of(found.begin(), found.end(),
+                                       [&](const KindGuess& guess) { return guess.kind == kind; });
+        if (!known)
+            found.push_back({kind, std::string(place.name) + ": " + words.text(hit.words), place.line});
+        if (only) break;
+    }
+    return found;
+}
+
+/// Whether a sure phrase says that the release is of no kind.
+bool is_of_no_kind(const std::vector<Hit>& hits) {
+    return !hits.empty() && !hits.front().phrase->kind &&
+           hits.front().phrase->strength == PhraseStrength::sure;
+}
+
+/// What a paragraph of the lead announces: strong phrases not far behind a word of announcing.
+std::vector<KindGuess> announced(std::string_view paragraph, int line) {
+    const PlainWords words(paragraph, most_lead_words);
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (!match_at(announcing, words, at)) continue;
+        std::vector<Hit> hits = find_hits(words, {at, std::min(words.size(), at + announced_words)});
+        drop_swallowed(hits);
+        auto found = kinds_of(hits, words, {"lead", line}, PhraseStrength::strong);
+        // The lead tells of much beside the news: what is announced first is the news.
+        if (found.size() > 1) found.resize(1);
+        return found;
+    }
     return {};
+}
+
+std::vector<KindGuess> announced_in_lead(const Release& release) {
+    std::size_t bytes = 0;
+    for (const Section& section : release.sections) {
+        for (const Paragraph& paragraph : section.paragraphs) {
+            if (bytes >= most_lead_bytes) return {};
+            auto found =
+                announced(std::string_view(paragraph.text).substr(0, most_lead_bytes), paragraph.line);
+            if (!found.empty()) return found;
+            bytes += paragraph.text.size();
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+std::vector<KindGuess> find_news_kinds(const Release& release) {
+    const PlainWords headline(release.headline, most_headline_words);
+    std::vector<Hit> hits = find_hits(headline, {0, headline.size()});
+    drop_swallowed(hits);
+    if (is_of_no_kind(hits)) return {};
+    const Place in_headline{"headline", 0};
+    auto found = kinds_of(hits, headline, in_headline, PhraseStrength::strong);
+    if (found.empty()) found = announced_in_lead(release);
+    if (found.empty()) found = kinds_of(hits, headline, in_headline, PhraseStrength::faint);
+    return found;
 }
 
 }  // namespace dateline

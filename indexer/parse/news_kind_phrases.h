@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The phrases by which kinds of news are known: the one table behind docs/KINDS.md.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "schema/news_kind.h"
+
+namespace dateline {
+
+/// How much a phrase says. Of two the stronger counts, of equal ones the earlier.
+enum class PhraseStrength {
+    faint,   ///< the kind, where nothing else is said
+    fair,    ///< the kind, where no strong phrase says another
+    strong,  ///< the kind
+    sure,    ///< the kind, and no other beside it
+};
+
+/// A phrase of a headline that tells what is announced.
+struct KindPhrase {
+    std::optional<NewsKind> kind;  ///< nothing: the words of the phrase tell no kind (`Acquisition Corp`)
+    PhraseStrength strength = PhraseStrength::strong;
+    std::string_view pattern;  ///< as indexer/parse/word_pattern.h reads it
+};
+
+/// The table. A sure phrase without a kind says that the release is of none.
+[[nodiscard]] std::span<const KindPhrase> kind_phrases();
+
+/// Places in kind_phrases() of those that may begin with a word that begins with `first`.
+[[nodiscard]] std::span<const unsigned short> kind_phrases_from(char first);
+
+}  // namespace dateline

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/parse/word_pattern.h"
+
+#include <algorithm>
+
+#include "indexer/parse/characters.h"
+#include "schema/text_normalizer.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t widest_gap = 5;
+
+bool is_word_byte(char c) {
+    return is_ascii_letter(c) || is_digit(c) || is_beyond_ascii(c);
+}
+
+/// `'s` at the end of a word belongs to nothing that a pattern asks for.
+bool is_genitive(std::string_view text, std::size_t at) {
+    return text.substr(at, 2) == "'s" && (at + 2 >= text.size() || !is_word_byte(text[at + 2]));
+}
+
+/// Whether the point at `at` follows a letter of its own: the points of `U.S.`
+bool is_initial(const std::string& word, std::string_view text, std::size_t at) {
+    return word.size() == 1 || (word.size() > 1 && text[at - 2] == '.');
+}
+
+/// Cuts the first element off `pattern`.
+std::string_view next_element(std::string_view& pattern) {
+    const std::size_t end = std::min(pattern.find(' '), pattern.size());
+    const std::string_view element = pattern.substr(0, end);
+    pattern.remove_prefix(std::min(end + 1, pattern.size()));
+    return element;
+}
+
+bool fits(std::string_view alternative, std::string_view word) {
+    if (alternative == "#") return is_digit(word.front());
+    if (alternative.ends_with('*')) return word.starts_with(alternative.substr(0, alternative.size() - 1));
+    return word == alternative;
+}
+
+bool element_fits(std::string_view element, std::string_view word) {
+    while (!element.empty()) {
+        const std::size_t end = std::min(element.find('|'), element.size());
+        if (fits(element.substr(0, end), word)) return true;
+        element.remove_prefix(std::min(end + 1, element.size()));
+    }
+    return false;
+}
+
+/// The word behind the last one taken; nothing where the pattern does not fit.
+std::optional<std::size_t> end_of_match(std::string_view pattern, const PlainWords& words, std::size_t at) {
+    std::size_t gap = 0;
+    while (!pattern.empty()) {
+        const std::string_view element = next_element(pattern);
+        if (element == "..") {
+            gap = widest_gap;
+            continue;
+        }
+        if (gap > 0) {
+            for (std::size_t skip = 0; skip <= gap && at + skip < words.size(); ++skip) {
+                if (!element_fits(element, words[at + skip])) continue;
+                if (const auto end = end_of_match(pattern, words, at + skip + 1)) return end;
+            }
+            return std::nullopt;
+        }
+        if (at >= words.size() || !element_fits(element, words[at])) return std::nullopt;
+        ++at;
+    }
+    return at;
+}
+
+}  // namespace
+
+PlainWords::PlainWords(std::string_view text, std::size_t most) {
+    const std::string folded = fold(text);
+    std::string word;
+    const auto finish = [&] {
+        if (!word.empty()) words_.push_back(std::move(word));
+        word.clear();
+    };
+    for (std::size_t at = 0; at < folded.size() && words_.size() < most; ++at) {
+        const char c = folded[at];
+        const bool before_word = at + 1 < folded.size() && is_word_byte(folded[at + 1]);
+        if (is_word_byte(c)) {
+            word += c;
+        } else if (c == '.' && before_word && is_digit(folded[at + 1]) && is_digit(folded[at - 1]) &&
+                   !word.empty()) {
+            word += c;
+        } else if (c == '.' && is_initial(word, folded, at)) {
+            continue;
+        } else if (c == '&' && !word.empty() && before_word) {
+            word += c;
+        } else if (is_genitive(folded, at) && !word.empty()) {
+            ++at;
+            finish();
+        } else {
+            finish();
+            if (c == '$') words_.emplace_back("$");
+        }
+    }
+    if (words_.size() < most) finish();
+}
+
+std::string PlainWords::text(const WordRange& range) const {
+    std::string out;
+    for (std::size_t at = range.first; at < range.end; ++at) out += (out.empty() ? "" : " ") + words_[at];
+    return out;
+}
+
+std::optional<WordRange> match_at(std::string_view pattern, const PlainWords& words, std::size_t at) {
+    if (pattern.starts_with("^ ")) {
+        if (at != 0) return std::nullopt;
+        pattern.remove_prefix(2);
+    }
+    const auto end = end_of_match(pattern, words, at);
+    return end ? std::optional(WordRange{at, *end}) : std::nullopt;
+}
+
+}  // namespace dateline
