@@ -11,7 +11,7 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<Field, 22> table{{
+constexpr std::array<Field, 23> table{{
     {"title", headline_prefix, FieldType::text, std::nullopt, "dividend", "words of the headline"},
     {"ticker", "XT:", FieldType::filter, slot_ticker, "CLRB", "a stock symbol, with or without its exchange"},
     {"exchange", "XE:", FieldType::filter, slot_exchange, "NASDAQ", "an exchange that a symbol is listed on"},
@@ -28,6 +28,8 @@ constexpr std::array<Field, 22> table{{
      "a kind of section; plain words are then looked for inside it"},
     {"date", "", FieldType::date, slot_day, "2016-10..2016-12",
      "release date: a day, month, quarter, year or range"},
+    {"event", "", FieldType::date, slot_event, "2016-11..2016-12",
+     "day of the call or meeting that it invites to; dates as for date:"},
     {"lang", "XL:", FieldType::filter, slot_language, "en", "language of the release (ISO 639-1)"},
     {"subject", "XB:", FieldType::name, slot_subject, "mergers", "a topic or industry that the wire names"},
     {"isin", "XJ:", FieldType::filter, std::nullopt, "US45841N1072",

@@ -24,9 +24,9 @@ enum class FieldType {
 
 struct Field {
     std::string_view name;    ///< as typed: `ticker`
-    std::string_view prefix;  ///< of its terms, ends in a colon; empty for the date
+    std::string_view prefix;  ///< of its terms, ends in a colon; empty for dates
     FieldType type;
-    std::optional<Slot> slot;  ///< holds the values for facets; nothing: not a facet
+    std::optional<Slot> slot;  ///< holds the values: for facets, and for ranges of dates
     std::string_view example;  ///< a value, for help
     std::string_view help;     ///< one line
 };

@@ -174,7 +174,9 @@ void read_facets(const Values& values, SearchOptions& options) {
 
 /// `CLRB,AAPL` as in the query; values of the other types may have commas of their own.
 std::vector<std::string> listed_values(const Field& field, const std::string& value) {
-    if (field.type != FieldType::filter && field.type != FieldType::section) return {value};
+    const bool listed = field.type == FieldType::filter || field.type == FieldType::section ||
+                        field.type == FieldType::period;
+    if (!listed) return {value};
     std::vector<std::string> out;
     std::istringstream list(value);
     for (std::string each; std::getline(list, each, ',');)

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <vector>
 
-#include "schema/edit_distance.h"
 #include "schema/section_kind.h"
 #include "schema/slot.h"
 #include "schema/term.h"
+#include "searcher/query/known_values.h"
 
 namespace dateline {
 
@@ -21,30 +21,6 @@ constexpr std::size_t most_calendar_units = 16;
 
 /// Above the empty value of undated releases and below any day.
 constexpr const char* before_all_days = "0";
-
-std::string nearest_kind(std::string_view name) {
-    constexpr std::size_t farthest = 3;
-    std::string nearest;
-    std::size_t best = farthest + 1;
-    for (const SectionKindInfo& kind : section_kinds()) {
-        const std::size_t distance = edit_distance(name, kind.name);
-        if (distance < best && distance < kind.name.size() / 2) {
-            best = distance;
-            nearest = std::string(kind.name);
-        }
-    }
-    return nearest;
-}
-
-QueryError unknown_section(std::string_view value) {
-    std::string hint;
-    for (const SectionKindInfo& kind : section_kinds()) {
-        hint += (hint.empty() ? "the kinds are " : ", ") + std::string(kind.name);
-    }
-    const std::string nearest = nearest_kind(value);
-    if (!nearest.empty()) hint = "did you mean " + nearest + "? " + hint;
-    return {"unknown section kind " + quoted_for_message(value), 1, hint};
-}
 
 std::variant<Query, QueryError> term_query(const Field& field, std::string_view value) {
     const std::vector<std::string> terms = value_terms(field, value);
@@ -77,8 +53,10 @@ std::string parsed_values(const Field& field, const std::vector<std::string>& va
     return out;
 }
 
-Query date_query(const DateRange& range) {
-    if (const auto units = whole_units(range, most_calendar_units)) {
+Query date_query(const Field& field, const DateRange& range) {
+    const Slot slot = *field.slot;
+    const auto units = whole_units(range, most_calendar_units);
+    if (units && slot == slot_day) {  // of release dates there are terms
         std::vector<std::string> terms;
         for (const std::string& year : units->years) terms.push_back(year_term(year));
         for (const std::string& quarter : units->quarters) terms.push_back(quarter_term(quarter));
@@ -86,20 +64,18 @@ Query date_query(const DateRange& range) {
         return Query(Query::OP_OR, terms.begin(), terms.end());
     }
     const std::string first = range.first ? day_key(*range.first) : before_all_days;
-    if (!range.last) return Query(Query::OP_VALUE_GE, slot_day, first);
-    return Query(Query::OP_VALUE_RANGE, slot_day, first, day_key(*range.last));
+    if (!range.last) return Query(Query::OP_VALUE_GE, slot, first);
+    return Query(Query::OP_VALUE_RANGE, slot, first, day_key(*range.last));
 }
 
 std::variant<Query, QueryError> field_value_query(const Field& field, std::string_view value) {
     if (field.type == FieldType::date) {
         const auto range = parse_date_range(value);
         if (const auto* error = std::get_if<QueryError>(&range)) return *error;
-        return date_query(std::get<DateRange>(range));
+        return date_query(field, std::get<DateRange>(range));
     }
-    if (field.type != FieldType::section) return term_query(field, value);
-    const std::optional<SectionKind> kind = section_kind(value);
-    if (!kind) return unknown_section(value);
-    return term_query(field, info(*kind).name);
+    if (auto error = unknown_value(field, value)) return *std::move(error);
+    return term_query(field, canonical_value(field, value));
 }
 
 }  // namespace dateline

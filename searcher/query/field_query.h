@@ -17,13 +17,13 @@ namespace dateline {
 
 /// Releases with that value in a field of any type but text, whose words are planned like other words.
 ///
-/// Fails for an unreadable date, an unknown section kind and a value of nothing but punctuation. The error's
-/// column counts from 1 within `value`.
+/// Fails for an unreadable date or period, an unknown kind of section or news and a value of nothing but
+/// punctuation. The error's column counts from 1 within `value`.
 [[nodiscard]] std::variant<Xapian::Query, QueryError> field_value_query(const Field& field,
                                                                         std::string_view value);
 
-/// Releases dated within the range; never undated ones.
-[[nodiscard]] Xapian::Query date_query(const DateRange& range);
+/// Releases whose day in that field of dates is within the range; never those without one.
+[[nodiscard]] Xapian::Query date_query(const Field& field, const DateRange& range);
 
 /// The clause in our own syntax: `wire:"PR Newswire",GLOBE`.
 [[nodiscard]] std::string parsed_values(const Field& field, const std::vector<std::string>& values);

@@ -288,7 +288,8 @@ void Planner::add_period() {
     const std::string until = request_.until.value_or("");
     const auto range = parse_period(since, until);
     if (const auto* error = std::get_if<QueryError>(&range)) return fail(*error);
-    filters_.narrow(field("date"), {{since + ".." + until, date_query(std::get<DateRange>(range))}});
+    filters_.narrow(field("date"),
+                    {{since + ".." + until, date_query(field("date"), std::get<DateRange>(range))}});
 }
 
 void Planner::finish(PlannedQuery& out, Clause words) {

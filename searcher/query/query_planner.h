@@ -26,8 +26,9 @@ struct QueryRequest {
 
 /// Plans a query with the analysis that `analyzer` shares with the index. No database is needed.
 ///
-/// Errors: a limit exceeded, an impossible or unreadable date, an unknown section kind, a text without any
-/// word or filter, an unknown field in `filters`; what strictness refuses. Never throws but std::bad_alloc.
+/// Errors: a limit exceeded, an impossible or unreadable date or period, an unknown kind of section or news,
+/// a text without any word or filter, an unknown field in `filters`; what strictness refuses. Never throws
+/// but std::bad_alloc.
 [[nodiscard]] std::variant<PlannedQuery, QueryError> plan_query(const QueryRequest& request,
                                                                 Analyzer& analyzer);
 

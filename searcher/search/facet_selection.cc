@@ -8,6 +8,7 @@
 #include "schema/date.h"
 #include "schema/term.h"
 #include "searcher/query/date_range.h"
+#include "searcher/query/known_values.h"
 
 namespace dateline {
 
@@ -22,7 +23,8 @@ std::vector<std::string> sorted_terms(const Field& field, const std::string& val
 /// `NASDAQ:CLRB` asks for a symbol with its exchange; the facet counts symbols.
 std::string facet_part(const Field& field, const std::string& value) {
     const std::size_t colon = value.rfind(':');
-    return field.name == "ticker" && colon != std::string::npos ? value.substr(colon + 1) : value;
+    if (field.name == "ticker" && colon != std::string::npos) return value.substr(colon + 1);
+    return canonical_value(field, value);
 }
 
 }  // namespace

@@ -5,9 +5,11 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <tuple>
 #include <utility>
 
 #include "schema/date.h"
+#include "schema/period.h"
 #include "schema/slot.h"
 #include "schema/term.h"
 #include "schema/text_normalizer.h"
@@ -91,7 +93,24 @@ Tallies tally(const FacetSpec& spec, const Xapian::ValueCountMatchSpy& spy) {
     return tallies;
 }
 
+/// Newest first: by the month in which it ends, then the longer before the shorter.
+bool is_newer(const std::string& a, const std::string& b) {
+    const auto key = [](const std::string& text) {
+        const Period period = read_period(text).value_or(Period());
+        const int months = period.span == PeriodSpan::year      ? 12
+                           : period.span == PeriodSpan::half    ? 6
+                           : period.span == PeriodSpan::quarter ? 3
+                                                                : period.number;
+        const int end = period.span == PeriodSpan::year || period.span == PeriodSpan::months
+                            ? months
+                            : months * period.number;
+        return std::tuple(period.year, end, months, text);
+    };
+    return key(a) > key(b);
+}
+
 bool comes_before(const FacetSpec& spec, const FacetValue& a, const FacetValue& b) {
+    if (spec.field->type == FieldType::period) return is_newer(a.value, b.value);
     if (spec.unit != DateUnit::none) {
         if ((a.value == undated) != (b.value == undated)) return b.value == undated;
         return a.value > b.value;
@@ -148,7 +167,7 @@ std::vector<std::string> facet_names() {
         if (!field.slot) continue;
         if (field.type != FieldType::date)
             names.emplace_back(field.name);
-        else
+        else if (field.slot == slot_day)
             for (const auto& [name, unit] : date_units) names.emplace_back(name);
     }
     return names;

@@ -208,8 +208,9 @@ std::ostream& operator<<(std::ostream& out, const SlipRow& row) {
 
 const SlipRow slip_rows[] = {
     {"unknown field far from any", "big articy:draft", 5, "unknown field `articy`, searched as text",
-     "the fields are title, ticker, exchange, issuer, wire, section, date, lang, subject, isin, cusip, cik, "
-     "accession, source, id"},
+     "the fields are title, ticker, exchange, issuer, kind, period, reported, compared, guided, said, wire, "
+     "section, date, event, lang, subject, isin, cusip, cik, "
+     "accession, cluster, source, id"},
     {"unknown field near one", "tiker:clrb", 1, "unknown field `tiker`, searched as text",
      "did you mean ticker:?"},
     {"unknown field that is an exchange", "(Nasdaq:CLRB)", 2, "unknown field `Nasdaq`, searched as text",

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "schema/field.h"
+#include "schema/news_kind.h"
 #include "schema/section_kind.h"
 #include "searcher/query/query_parser.h"
 #include "searcher/query/query_planner.h"
@@ -38,7 +39,7 @@ void check_query(const std::string& text) {
 
 BOOST_AUTO_TEST_SUITE(query_syntax_page)
 
-BOOST_AUTO_TEST_CASE(every_field_and_kind_of_section_is_described) {
+BOOST_AUTO_TEST_CASE(every_field_and_kind_is_described) {
     for (const Field& field : fields()) {
         BOOST_TEST(says("| `" + std::string(field.name) + "` |"), field.name);
         if (field.type == FieldType::section) continue;
@@ -46,6 +47,8 @@ BOOST_AUTO_TEST_CASE(every_field_and_kind_of_section_is_described) {
         check_query(std::string(field.name) + ":\"" + std::string(field.example) + "\"");
     }
     for (const SectionKindInfo& kind : section_kinds())
+        BOOST_TEST(says("`" + std::string(kind.name) + "`"), kind.name);
+    for (const NewsKindInfo& kind : news_kinds())
         BOOST_TEST(says("`" + std::string(kind.name) + "`"), kind.name);
 }
 
