@@ -20,7 +20,7 @@ enum class NewsKind {
     conference_call,  ///< an invitation: calls, webcasts, presentations, meetings, fairs
     contract,         ///< orders, agreements, partnerships and grants
     legal_notice,     ///< class actions, investigations, settlements, court decisions
-    dividend,         ///< dividends and distributions
+    dividend,         ///< dividends, distributions, shares bought back
     product,          ///< products and services launched or changed
     exploration,      ///< drill results, resources and reserves
     regulatory,       ///< approvals, clearances and designations by an authority

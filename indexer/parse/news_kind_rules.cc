@@ -13,13 +13,15 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t most_headline_words = 60;
-constexpr std::size_t most_lead_words = 110;
-constexpr std::size_t most_lead_bytes = 1200;
+constexpr std::size_t most_lead_words = 70;
+constexpr std::size_t most_lead_bytes = 800;
 /// What is announced stands within so many words of `announced`.
 constexpr std::size_t announced_words = 22;
 
-constexpr std::string_view announcing =
-    "announc*|pleased|proud|excited|thrilled|delighted|happy|launched|unveiled";
+/// What a lead announces with.
+constexpr auto announcing = std::to_array<std::string_view>(
+    {"today|has|have|is|proudly|officially|formally announc*|launched|unveiled|introduced",
+     "announces|announced the|that|it|its|a|an", "pleased|proud|excited|thrilled|delighted|happy|glad to"});
 
 /// Where words stand, for the evidence.
 struct Place {
@@ -94,7 +96,10 @@ bool is_of_no_kind(const std::vector<Hit>& hits) {
 std::vector<KindGuess> announced(std::string_view paragraph, int line) {
     const PlainWords words(paragraph, most_lead_words);
     for (std::size_t at = 0; at < words.size(); ++at) {
-        if (!match_at(announcing, words, at)) continue;
+        const bool begins = std::any_of(announcing.begin(), announcing.end(), [&](std::string_view pattern) {
+            return match_at(pattern, words, at).has_value();
+        });
+        if (!begins) continue;
         std::vector<Hit> hits = find_hits(words, {at, std::min(words.size(), at + announced_words)});
         drop_swallowed(hits);
         auto found = kinds_of(hits, words, {"lead", line}, PhraseStrength::strong);

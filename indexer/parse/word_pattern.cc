@@ -15,6 +15,14 @@ bool is_word_byte(char c) {
     return is_ascii_letter(c) || is_digit(c) || is_beyond_ascii(c);
 }
 
+/// Bytes of a sign of currency at the beginning of `text`; 0 where there is none.
+std::size_t currency_bytes(std::string_view text) {
+    for (const std::string_view sign : {"$", "\u20AC", "\u00A3", "\u00A5"}) {
+        if (text.starts_with(sign)) return sign.size();
+    }
+    return 0;
+}
+
 /// `'s` at the end of a word belongs to nothing that a pattern asks for.
 bool is_genitive(std::string_view text, std::size_t at) {
     return text.substr(at, 2) == "'s" && (at + 2 >= text.size() || !is_word_byte(text[at + 2]));
@@ -79,24 +87,30 @@ PlainWords::PlainWords(std::string_view text, std::size_t most) {
         if (!word.empty()) words_.push_back(std::move(word));
         word.clear();
     };
-    for (std::size_t at = 0; at < folded.size() && words_.size() < most; ++at) {
-        const char c = folded[at];
-        const bool before_word = at + 1 < folded.size() && is_word_byte(folded[at + 1]);
-        if (is_word_byte(c)) {
+    for (std::size_t at = 0; at < folded.size() && words_.size() < most;) {
+        const std::string_view rest = std::string_view(folded).substr(at);
+        const char c = rest.front();
+        const std::size_t bytes = character_bytes(folded, at);
+        const bool before_word = rest.size() > 1 && is_word_byte(rest[1]);
+        if (const std::size_t sign = currency_bytes(rest); sign > 0) {
+            finish();
+            words_.emplace_back("$");
+            at += sign;
+        } else if (is_beyond_ascii(c) ? is_word_character(folded, at) : is_word_byte(c)) {
+            word += rest.substr(0, bytes);
+            at += bytes;
+        } else if (c == '.' && !word.empty() && before_word && is_digit(rest[1]) && is_digit(word.back())) {
             word += c;
-        } else if (c == '.' && before_word && is_digit(folded[at + 1]) && is_digit(folded[at - 1]) &&
-                   !word.empty()) {
-            word += c;
+            ++at;
         } else if (c == '.' && is_initial(word, folded, at)) {
-            continue;
+            ++at;
         } else if (c == '&' && !word.empty() && before_word) {
             word += c;
-        } else if (is_genitive(folded, at) && !word.empty()) {
             ++at;
-            finish();
         } else {
+            const bool genitive = !word.empty() && is_genitive(folded, at);
             finish();
-            if (c == '$') words_.emplace_back("$");
+            at += genitive ? 2 : bytes;
         }
     }
     if (words_.size() < most) finish();

@@ -33,8 +33,8 @@ struct WordRange {
 class PlainWords {
   public:
     /// At most `most` words of `text`, folded (schema/text_normalizer.h): letters and digits, with `'s` and
-    /// points within a word dropped (`U.S.` is `us`), decimal points kept, `&` kept between letters, and `$`
-    /// as a word of its own. Everything else parts words.
+    /// points within a word dropped (`U.S.` is `us`), decimal points kept, `&` kept between letters, and
+    /// signs of currency as a word `$`. Everything else parts words.
     PlainWords(std::string_view text, std::size_t most);
 
     [[nodiscard]] std::size_t size() const { return words_.size(); }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Phrases of people, partners, awards and products. Read by news_kind_phrases.cc only.
+#pragma once
+
+#include <array>
+
+#include "indexer/parse/news_kind_phrases.h"
+
+namespace dateline::kind_table {
+
+using enum NewsKind;
+using enum PhraseStrength;
+
+inline constexpr auto of_business = std::to_array<KindPhrase>({
+    {appointment, strong,
+     "appoint|appoints|appointed|appointing|appointment|hires|hired|promotes|promoted|promotion"},
+    {appointment, strong,
+     "names|named|elects|elected|welcomes|taps|tapped|adds|joins|join|joined|selects|returns|announces .. as "
+     ".. "
+     "ceo|cfo|coo|cto|cmo|president|chief|officer|director|chair*|head|board|vp|vice|partner|manager|advisor|"
+     "adviser|counsel|lead|leader|member|ambassador|executive|principal|associate|attorney|secretary|general|"
+     "svp|evp"},
+    {appointment, strong,
+     "names|named|elects|elected|welcomes|announces|adds|joins|join|joined|new|next|interim .. "
+     "ceo|cfo|coo|cto|cmo|chairman|chairperson|chairwoman|president|chief|board|officer|officers|vp|director|"
+     "directors"},
+    {appointment, strong, "to lead|head|board"},
+    {appointment, strong,
+     "adds|strengthens|expands|bolsters|joins|welcomes|new .. leadership|executive|management|sales|advisory "
+     "team|board"},
+    {appointment, strong, "joins|joining|join .. as|firm|team|board|group|council"},
+    {appointment, strong,
+     "retire|retires|retiring|resigns|resignation|departure|departs|successor|succession|succeed|succeeds"},
+    {appointment, strong, "retirement of"},
+    {appointment, strong, "steps|step|stepping down"},
+    {appointment, strong,
+     "leadership|executive|management|ceo|cfo|board "
+     "transition|transitions|change|changes|appointment|appointments|addition|additions"},
+    {appointment, strong, "addition of .. to"},
+    {appointment, strong,
+     "nombra|nombrado|nombrada|nombramiento|designa|nomme|nommee|nomination|ernennt|ernannt|ernennung|beruft|"
+     "berufen|aufsichtsrat"},
+    {appointment, fair, "names|elects|welcomes|joins|taps|hire|hiring"},
+    {appointment, fair, "board of directors|advisors"},
+    {appointment, fair, "advisory board"},
+
+    {contract, strong,
+     "contract|contracts|agreement|agreements|mou|loi|partnership|partnerships|collaboration"},
+    {contract, fair, "collaborations"},
+    {contract, strong, "alliance|alliances with|between|to|for"},
+    {contract, strong, "strategic|global alliance"},
+    {contract, strong,
+     "partners|partnered|partner|collaborates|collaborate|collaborating|cooperates with|to|on|up|for"},
+    {contract, strong, "teams|team|teaming up"},
+    {contract, strong, "teams with"},
+    {contract, strong,
+     "joins|join|joined .. network|council|alliance|association|initiative|consortium|coalition"},
+    {contract, strong, "welcomes .. sponsor|partner"},
+    {contract, strong, "memorandum of understanding"},
+    {contract, strong, "letter of intent"},
+    {contract, strong, "purchase|supply|first|new|repeat|large|receives|secures|wins|follow order|orders"},
+    {contract, strong,
+     "signs|signed|inks|inked|enters|executes|secures|lands|wins .. "
+     "deal|agreement|contract|partnership|pact|order|lease|heads|term"},
+    {contract, strong, "joint venture"},
+    {contract, strong, "joins forces"},
+    {contract, strong, "selects|selected|chooses|chosen|adopts|taps .. for|by|as|to"},
+    {contract, strong, "awards|awarded|secures|receives|wins .. grant|grants|contract|contracts|order|task"},
+    {contract, strong,
+     "acuerdo|contrato|convenio|alianza|partenariat|kooperation|partnerschaft|vereinbarung|auftrag|"
+     "grossauftrag|vertrag|zusammenarbeit"},
+    {contract, fair,
+     "deal|grant|grants|cooperation|sponsor|sponsors|sponsorship|partner|order|orders|offtake|distributor|"
+     "endorses|integrates|deploys|joins|selected"},
+
+    {award, strong,
+     "award|awards|awarded|honored|honoured|honors|honours|recognized|recognised|recognition|recognizes|"
+     "honoree|winner|winners|finalist|finalists|nominated|nominee|accreditation|certified|recertification|"
+     "ranked|ranks"},
+    {award, strong,
+     "named|names|ranked|selected|voted .. "
+     "best|top|leader|one|list|finalist|winner|leading|fastest|most|year|premier|forbes|fortune|#"},
+    {award, strong,
+     "wins|won|earns|receives|achieves|takes|claims|secures .. "
+     "award|awards|title|medal|certification|accreditation|prize|honor|honors|place|gold|recognition|badge|"
+     "distinction|ranking|compliance"},
+    {award, strong, "inc 5000"},
+    {award, strong, "hall of fame"},
+    {award, strong, "who who"},
+    {award, strong, "top doctor|doctors|lawyer|lawyers|workplace|workplaces"},
+    {award, strong, "best lawyers|doctors|places|workplaces"},
+    {award, strong, "inducted|premio|premios|galardon*|auszeichnung|ausgezeichnet|recompense"},
+    {award, strong, "iso|soc # .. certif*|complian*|attest*"},
+    {award, fair, "accredited|certification|prize|prizes"},
+
+    {product, strong,
+     "launch|launches|launched|launching|relaunch|relaunches|introduces|introduce|introduced|introducing|"
+     "unveils|unveil|unveiled|debuts|debut|debuted|unleashes|releases|rollout"},
+    {product, strong, "rolls|rolled|roll out"},
+    {product, strong, "now|officially available|open|live|shipping"},
+    {product, strong, "available now|on|at|in|for"},
+    {product, strong, "goes|is|live on live|testnet|mainnet"},
+    {product, strong,
+     "expands|expand|expanding|enhances|upgrades|extends|adds|broadens|diversifies .. "
+     "offering|offerings|services|service|portfolio|line|lineup|catalog|platform|suite|products|product|"
+     "solutions|solution|capabilities|collection|range|options|features|program|programs|access|support|"
+     "inventory"},
+    {product, strong,
+     "new "
+     "book|app|website|platform|product|products|service|services|line|feature|features|collection|tool|"
+     "software|album|single|novel|memoir|podcast|series|version|model|release|location|office|store|facility|"
+     "course|menu|film|guide"},
+    {product, strong, "release|availability|arrival of"},
+    {product, strong, "announces|announcing|announce .. launch|release|availability|opening|debut"},
+    {product, strong, "grand opening"},
+    {product, strong, "lanza|lanzamiento|presenta|lancement|devoile|markteinfuhrung|prasentiert"},
+    {product, strong, "bringt .. markt"},
+    {product, strong, "fuhrt .. ein"},
+    {product, strong, "stellt .. vor"},
+    {product, fair,
+     "release|released|opens|opening|expands|expand|expansion|reveals|rebrands|rebrand|rebranding|version|"
+     "beta|app"},
+    {product, fair, "unveiling|revolutionizes"},
+    {product, fair,
+     "offers|provides|offer|brings|delivers .. "
+     "service|services|solution|solutions|program|programs|product|products|package|packages|course|courses|"
+     "training|repair|installation|line|rental|rentals|delivery|classes"},
+    {product, strong, "brings|bring .. to .. stores|locations|shelves|menu"},
+    {product, fair, "upgrades|enhances .. with"},
+    {product, fair, "new certification|curriculum|academy"},
+    {product, faint, "collection|book|memoir|bestselling|available"},
+});
+
+}  // namespace dateline::kind_table

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Phrases of law and of invitations. Read by news_kind_phrases.cc only.
+#pragma once
+
+#include <array>
+
+#include "indexer/parse/news_kind_phrases.h"
+
+namespace dateline::kind_table {
+
+using enum NewsKind;
+using enum PhraseStrength;
+
+inline constexpr auto of_notices = std::to_array<KindPhrase>({
+    // Before everything: notices speak of offerings and mergers.
+    {legal_notice, sure, "class action|actions"},
+    {legal_notice, sure, "securities|shareholder|investor fraud|litigation|lawsuit|investigation|suit"},
+    {legal_notice, sure, "lead plaintiff"},
+    {legal_notice, sure,
+     "investors|shareholders|stockholders|shareholder|investor alert|notice|reminder|deadline"},
+    {legal_notice, sure, "reminds|alerts|notifies|encourages|urges .. investors|shareholders|stockholders"},
+    {legal_notice, sure, "investigates|investigating|investigation .. on behalf of"},
+    {legal_notice, sure, "investors|shareholders|stockholders who|with .. losses|lost|loss|purchased"},
+    {legal_notice, sure, "sentenced|convicted|indicted|arraigned|pleads|pleaded|pled|plead"},
+    {legal_notice, sure, "found guilty|liable"},
+    {legal_notice, sure, "charged with|in|for"},
+    {legal_notice, sure, "agree|agrees|agreed|to|will|must pay .. to resolve|settle"},
+    {legal_notice, sure,
+     "resolve|resolves|settle|settles|settled .. "
+     "allegations|claims|charges|lawsuit|lawsuits|case|litigation|suit"},
+    {legal_notice, sure, "agree|agrees|agreed|ordered to pay|plead"},
+    {legal_notice, sure, "convicts|indicts|extradited|sentences"},
+    {legal_notice, strong, "lawsuit|lawsuits|sues|sued|suing|plaintiff|plaintiffs|indictment"},
+    {legal_notice, strong, "files|filed|filing .. complaint|suit|petition|claim|case"},
+    {legal_notice, strong, "wins|loses|win .. case|suit|appeal|verdict"},
+    {legal_notice, strong, "settles|settle with"},
+    {legal_notice, strong, "antitrust|custody"},
+    {legal_notice, strong, "injunction|subpoena|verdict|arbitration|litigation|settlement agreement"},
+    {legal_notice, strong, "settlement with|of|in|over"},
+    {legal_notice, strong,
+     "court|judge|jury|tribunal "
+     "rules|ruling|rejects|upholds|dismisses|orders|finds|awards|approves|grants|denies|confirms|starts"},
+    {legal_notice, strong, "supreme|district|federal|appeals|bankruptcy|county court"},
+    {legal_notice, strong, "chapter 7|11|15"},
+    {legal_notice, strong, "demanda colectiva|judicial"},
+    {legal_notice, strong, "sammelklage|klage|gerichtsurteil"},
+    {legal_notice, fair,
+     "allegations|alleges|alleged|allegedly|guilty|arrested|fraud|convict*|investigation|charges|prosecut*|"
+     "court|infringement"},
+
+    // `To report third quarter results` tells a day, not figures.
+    {conference_call, strong,
+     "to|will|plans report|announce|release|publish|issue|discuss|present|review|host|disclose .. "
+     "results|earnings"},
+    {conference_call, strong,
+     "sets|set|announces|confirms|schedules|scheduled|provides|changes .. date|dates|timing|time|details .. "
+     "results|earnings|call|webcast|meeting|release|reporting"},
+    {conference_call, strong,
+     "announces|announce .. earnings|results call|webcast|conference|teleconference|release"},
+    {conference_call, strong,
+     "sets|schedules|schedule|scheduled|hosts|host|hosting|hold|holds .. "
+     "call|webcast|webinar|teleconference|earnings|results|conference|meeting"},
+    {conference_call, strong, "conference|earnings|investor|analyst call|calls|webcast"},
+    {conference_call, strong, "webcast|webinar|webinars|teleconference|telefonkonferenz|hauptversammlung"},
+    {conference_call, strong,
+     "to|will present|speak|attend|exhibit|participate|showcase|keynote|feature|appear|host|hold|join .. "
+     "at|in"},
+    {conference_call, strong,
+     "will|presents|presenting|speaks|speaking|attends|attending|exhibits|exhibiting|participates|"
+     "participating|participation|showcases|showcasing .. "
+     "conference|conferences|summit|expo|forum|fair|symposium|congress|convention|show|meeting|week|day"},
+    {conference_call, strong, "to host|hold|present|participate|attend|exhibit|showcase|speak"},
+    {conference_call, strong,
+     "present|presents|presenting|presentation|presentations|participate|participates|exhibit|exhibits|"
+     "attend|speak|speaks at"},
+    {conference_call, strong,
+     "annual|general|special|extraordinary|shareholder|stockholder|shareholders|stockholders "
+     "meeting|meetings"},
+    {conference_call, strong, "investor|analyst|investors|analysts|capital|r&d day|days"},
+    {conference_call, strong,
+     "announces|announce|unveils .. summit|conference|expo|forum|symposium|webinar|convention"},
+    {conference_call, strong, "fireside chat"},
+    {conference_call, strong, "markets day"},
+    {conference_call, strong, "save the date"},
+    {conference_call, strong, "registration|tickets|register .. open|now|available|today"},
+    {conference_call, strong, "early bird"},
+    {conference_call, strong, "conferencia telefonica|anual"},
+    {conference_call, strong, "conference telephonique"},
+    {conference_call, strong, "assemblee generale"},
+    {conference_call, fair,
+     "conference|conferences|summit|expo|symposium|convention|roundtable|festival|forum|gala|conferencia|"
+     "messe"},
+    {conference_call, fair, "hosts|hosting|invites"},
+    {conference_call, faint, "event|events|celebration|party|exhibition|exhibit|show"},
+});
+
+}  // namespace dateline::kind_table

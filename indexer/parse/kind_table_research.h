@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Phrases of studies, authorities, ore and patents. Read by news_kind_phrases.cc only.
+#pragma once
+
+#include <array>
+
+#include "indexer/parse/news_kind_phrases.h"
+
+namespace dateline::kind_table {
+
+using enum NewsKind;
+using enum PhraseStrength;
+
+inline constexpr auto of_research = std::to_array<KindPhrase>({
+    {trial_results, strong, "clinical trial|trials|study|studies|data|results|program|programme|milestone"},
+    {trial_results, strong,
+     "topline|pivotal|placebo|dosed|dosing|preclinical|enrollment|enrolment|enrolls|enrols|enrolled"},
+    {trial_results, strong,
+     "releases|reports|announces|presents|publishes|completes|initiates|begins|advances .. "
+     "phase|trial|clinical"},
+    {trial_results, strong, "top line"},
+    {trial_results, strong,
+     "phase 1|1a|1b|2|2a|2b|3|3a|3b|4|i|ia|ib|ii|iia|iib|iii|iv .. "
+     "trial|trials|study|studies|data|results|clinical|patients|topline|program|extension|interim"},
+    {trial_results, strong,
+     "trial|trials|study|studies|data|results|patient .. phase 1|1a|1b|2|2a|2b|3|3a|3b|4|i|ii|iii|iv"},
+    {trial_results, strong, "first|last patient|patients|participant|participants|subject|subjects|dose"},
+    {trial_results, strong, "primary endpoint|endpoints"},
+    {trial_results, strong, "free|overall survival"},
+    {trial_results, strong, "significantly improved|reduced|improves|reduces"},
+    {trial_results, strong,
+     "positive|promising|interim|safety|efficacy|new|encouraging|vivo|clinical data|results"},
+    {trial_results, strong, "present|presents|presenting|publishes|publication .. data|findings"},
+    {trial_results, strong, "ensayo clinico"},
+    {trial_results, strong, "essai clinique"},
+    {trial_results, strong, "klinische studie"},
+    {trial_results, strong, "phase studie"},
+    {trial_results, fair, "pre clinical"},
+    {trial_results, fair, "phase 1|1a|1b|2|2a|2b|3|3a|3b|i|ii|iii"},
+    {trial_results, fair, "randomized|efficacy|trial results"},
+
+    {regulatory, strong,
+     "fda|ema|mhra|pmda|nmpa|anvisa .. "
+     "approv*|clear*|grant*|accept*|designat*|submission|nda|ind|bla|eua|510|meeting|feedback|acceptance|"
+     "authoriz*"},
+    {regulatory, strong, "approv*|clear*|grant*|receives|submits|files .. fda|ema|mhra|pmda|nmpa|anvisa"},
+    {regulatory, strong,
+     "commission|canada|china|japan|ministry|regulator|regulators|agency "
+     "approves|approved|clears|grants|recommends"},
+    {regulatory, strong, "approved in|by|for"},
+    {regulatory, strong, "orphan drug|designation"},
+    {regulatory, strong, "fast track"},
+    {regulatory, strong, "breakthrough|rmat|pediatric .. designation"},
+    {regulatory, strong, "ind|nda|bla|anda application|clearance|submission|approval"},
+    {regulatory, strong, "new drug application"},
+    {regulatory, strong, "ce mark|marked|marking"},
+    {regulatory, strong,
+     "regulatory approval|clearance|authorization|filing|submission|milestone|milestones"},
+    {regulatory, strong,
+     "receives|receive|received|secures|obtains|gains|granted|grants|wins .. "
+     "approval|clearance|licence|license|licenses|permit|permits|permission|authorization"},
+    {regulatory, strong,
+     "nasdaq|nyse .. compliance|deficiency|notice|notification|delisting|determination|requirement"},
+    {regulatory, strong, "compliance with nasdaq|nyse|listing"},
+    {regulatory, strong, "health canada approv*|clear*|grant*|authoriz*"},
+    {regulatory, strong, "marketing authorization|authorisation"},
+    {regulatory, strong, "erhalt zulassung|genehmigung"},
+    {regulatory, strong, "autorisation de mise"},
+    {regulatory, fair, "fda|authorization|approval|clearance|licensed|zulassung|aprobacion|agrement"},
+
+    {exploration, strong,
+     "drill|drills|drilling|drilled|drillhole|drillholes|assay|assays|intersects|intersect|intersected|"
+     "intercepts|intercept"},
+    {exploration, strong, "g t"},
+    {exploration, strong,
+     "launches|begins|commences|starts|completes|announces|reports|resumes|mobilis*|mobiliz*|expands|"
+     "advances .. drill|drilling|drilled|exploration|assay|assays|geophysic*|trench*|soil"},
+    {exploration, strong,
+     "results from|of .. drill*|trench*|assay*|sampling|exploration|project|property|hole*"},
+    {exploration, strong,
+     "mineral|inferred|indicated|resource|gold|reserve resource|resources|estimate|reserve|reserves"},
+    {exploration, strong, "exploration program|programme|results|update|permit|work|season|target|targets"},
+    {exploration, strong, "feasibility study|studies"},
+    {exploration, strong, "preliminary economic assessment"},
+    {exploration, strong, "pea|mineralization|mineralisation|mineralized|geophysic*|trenching|trench"},
+    {exploration, strong,
+     "gold|silver|copper|lithium|uranium|nickel|zinc|antimony|tungsten|graphite|earth|vanadium|cobalt .. "
+     "discovery|discoveries|deposit|samples|sampling|grades|grade"},
+    {exploration, strong, "forage|forages|bohrung|bohrungen|bohrergebnis*|perforacion"},
+    {exploration, fair, "exploration|geological|sampling|metallurgical"},
+    {exploration, faint, "gold|silver|copper|lithium|uranium|nickel|antimony|tungsten|mining project|mine"},
+
+    {patent, strong, "patent|patents|patente|patentes|brevet|brevets|uspto|trademark|trademarks"},
+    {patent, strong, "notice of allowance"},
+    {patent, fair, "intellectual property"},
+});
+
+}  // namespace dateline::kind_table
