@@ -55,17 +55,26 @@ std::string joined(std::string_view prefix, std::string_view infix, std::string_
 
 /// Words that tell a company's legal form and not which company it is.
 bool is_legal_form(std::string_view word) {
-    constexpr std::array<std::string_view, 27> forms{
-        "ab",  "ag",           "asa", "bv",  "co",  "company", "corp",    "corporation", "gmbh",
-        "inc", "incorporated", "kk",  "llc", "llp", "lp",      "limited", "ltd",         "nv",
-        "oy",  "oyj",          "plc", "pty", "sa",  "sarl",    "se",      "spa",         "the"};
+    constexpr std::array<std::string_view, 33> forms{
+        "ab",           "ag",   "asa", "bhd", "bv",  "co",   "company", "corp", "corporation", "gmbh", "inc",
+        "incorporated", "kgaa", "kk",  "llc", "llp", "lp",   "limited", "ltd",  "nv",          "oy",   "oyj",
+        "plc",          "pte",  "pty", "pvt", "sa",  "sarl", "sdn",     "se",   "spa",         "srl",  "the"};
     return std::find(forms.begin(), forms.end(), word) != forms.end();
+}
+
+/// `text` without the signs of trade marks, which folding would make letters of (`™` is `tm`).
+std::string without_mark_signs(std::string_view text) {
+    std::string out(text);
+    for (const std::string_view sign : {"™", "®", "℠", "©"})
+        for (std::size_t at = out.find(sign); at != std::string::npos; at = out.find(sign, at))
+            out.replace(at, sign.size(), " ");
+    return out;
 }
 
 /// The words of a name, folded; dots and apostrophes inside a word are dropped (`N.V.` is `nv`).
 std::vector<std::string> name_words(std::string_view value) {
     std::vector<std::string> words(1);
-    for (char c : fold(value)) {
+    for (char c : fold(without_mark_signs(value))) {
         const bool word_byte = static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') ||
                                (c >= '0' && c <= '9') || c == '&';
         if (word_byte)
