@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/collection/duplicates.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <numeric>
+#include <optional>
+#include <tuple>
+#include <unordered_map>
+
+#include "indexer/collection/minhash.h"
+#include "schema/edit_distance.h"
+
+namespace dateline {
+
+namespace {
+
+/// From this overlap on a headline in other words is another headline for the same text.
+constexpr double same_text_overlap = 0.9;
+
+constexpr std::size_t foreign_words = 2;
+constexpr std::size_t foreign_numbers_within_days = 3;
+
+/// Names are misspelt by a letter or two; shorter words are too near each other.
+constexpr std::size_t slip_edits = 2;
+constexpr std::size_t shortest_slip = 6;
+constexpr std::size_t longest_slip = 40;  ///< bounds the work on what is no word
+
+bool has(const std::vector<std::uint32_t>& sorted, std::uint32_t value) {
+    return std::binary_search(sorted.begin(), sorted.end(), value);
+}
+
+using HeadlineWords = std::vector<const HeadlineWord*>;
+
+/// The headline words of `a` that `b` has nowhere.
+HeadlineWords foreign_headline_words(const NewsPrint& a, const NewsPrint& b) {
+    HeadlineWords foreign;
+    for (const HeadlineWord& word : a.headline)
+        if (!has(b.vocabulary, word.hash)) foreign.push_back(&word);
+    return foreign;
+}
+
+bool may_be_misspelt(const HeadlineWord& word) {
+    return word.word.size() >= shortest_slip && word.word.size() <= longest_slip;
+}
+
+bool is_slip(const HeadlineWord& word, const HeadlineWords& others) {
+    return may_be_misspelt(word) && std::any_of(others.begin(), others.end(), [&](const HeadlineWord* other) {
+               return may_be_misspelt(*other) && edit_distance(word.word, other->word) <= slip_edits;
+           });
+}
+
+/// Whether a word that `others` do not merely spell otherwise is repeated in its own news.
+bool has_subject(const HeadlineWords& words, const HeadlineWords& others) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](const HeadlineWord* word) { return word->in_news && !is_slip(*word, others); });
+}
+
+bool name_different_things(const NewsPrint& a, const NewsPrint& b) {
+    const HeadlineWords of_a = foreign_headline_words(a, b);
+    const HeadlineWords of_b = foreign_headline_words(b, a);
+    if (has_subject(of_a, of_b) && has_subject(of_b, of_a)) return true;
+    return of_a.size() >= foreign_words && of_b.size() >= foreign_words &&
+           shingle_overlap(a, b) < same_text_overlap;
+}
+
+std::size_t foreign_numbers(const NewsPrint& a, const NewsPrint& b) {
+    return static_cast<std::size_t>(
+        std::count_if(a.numbers.begin(), a.numbers.end(),
+                      [&](std::uint32_t number) { return !has(b.vocabulary, number); }));
+}
+
+std::optional<std::chrono::sys_days> day_of(const NewsPrint& print) {
+    const std::optional<Date> date = parse_day_key(print.day);
+    if (!date) return std::nullopt;
+    return std::chrono::year{date->year} / date->month / date->day;
+}
+
+/// Nothing where either is undated.
+std::optional<long> days_between(const NewsPrint& a, const NewsPrint& b) {
+    const auto day_a = day_of(a);
+    const auto day_b = day_of(b);
+    if (!day_a || !day_b) return std::nullopt;
+    return std::abs((*day_a - *day_b).count());
+}
+
+bool have_different_figures(const NewsPrint& a, const NewsPrint& b) {
+    if (a.marked_update || b.marked_update) return false;
+    const long days = days_between(a, b).value_or(0);
+    if (days == 0) return false;
+    const std::size_t foreign = std::min(foreign_numbers(a, b), foreign_numbers(b, a));
+    return foreign >= (days > duplicate_days ? 1 : foreign_numbers_within_days);
+}
+
+bool share_ticker(const NewsPrint& a, const NewsPrint& b) {
+    return std::any_of(a.tickers.begin(), a.tickers.end(), [&](const std::string& ticker) {
+        return std::binary_search(b.tickers.begin(), b.tickers.end(), ticker);
+    });
+}
+
+/// Undated releases need an issuer or ticker in common.
+bool may_be_duplicates(const NewsPrint& a, const NewsPrint& b) {
+    if (a.language != b.language) return false;
+    if ((!a.issuer.empty() && a.issuer == b.issuer) || share_ticker(a, b)) return true;
+    const std::optional<long> days = days_between(a, b);
+    return days && *days <= duplicate_days;
+}
+
+bool have_equal_news(const NewsPrint& a, const NewsPrint& b) {
+    return a.words > 0 && a.words == b.words && a.whole == b.whole;
+}
+
+/// Leaders by band: where a print finds those that it may join.
+class LeaderIndex {
+  public:
+    explicit LeaderIndex(const std::vector<NewsPrint>& prints) : prints_(prints) {}
+
+    /// The leader that `print` joins, else itself. To be asked in canonical order.
+    std::size_t place(std::size_t print) {
+        const std::vector<std::uint64_t> its_bands = bands(prints_[print]);
+        for (const std::size_t rank : candidates(its_bands))
+            if (is_duplicate(prints_[leaders_[rank]], prints_[print])) return leaders_[rank];
+        for (const std::uint64_t band : its_bands) ranks_[band].push_back(leaders_.size());
+        leaders_.push_back(print);
+        return print;
+    }
+
+  private:
+    /// Ranks of leaders that share a band, the first leader first.
+    std::vector<std::size_t> candidates(const std::vector<std::uint64_t>& its_bands) const {
+        std::vector<std::size_t> ranks;
+        for (const std::uint64_t band : its_bands) {
+            const auto found = ranks_.find(band);
+            if (found != ranks_.end()) ranks.insert(ranks.end(), found->second.begin(), found->second.end());
+        }
+        std::sort(ranks.begin(), ranks.end());
+        ranks.erase(std::unique(ranks.begin(), ranks.end()), ranks.end());
+        return ranks;
+    }
+
+    const std::vector<NewsPrint>& prints_;
+    std::vector<std::size_t> leaders_;  ///< by rank
+    std::unordered_map<std::uint64_t, std::vector<std::size_t>> ranks_;
+};
+
+}  // namespace
+
+bool are_two_fillings(const NewsPrint& a, const NewsPrint& b) {
+    return !have_equal_news(a, b) && (name_different_things(a, b) || have_different_figures(a, b));
+}
+
+bool is_duplicate(const NewsPrint& a, const NewsPrint& b) {
+    if (!may_be_duplicates(a, b)) return false;
+    if (have_equal_news(a, b)) return true;
+    return !a.is_short() && !b.is_short() && shingle_overlap(a, b) >= duplicate_overlap &&
+           !are_two_fillings(a, b);
+}
+
+bool comes_before(const NewsPrint& a, const NewsPrint& b) {
+    const auto key = [](const NewsPrint& print) {
+        return std::tuple<bool, const std::string&, const std::string&, const std::string&>(
+            print.day.empty(), print.day, print.id, print.source);
+    };
+    return key(a) < key(b);
+}
+
+std::vector<std::size_t> duplicate_leaders(const std::vector<NewsPrint>& prints) {
+    std::vector<std::size_t> order(prints.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return comes_before(prints[a], prints[b]); });
+    std::vector<std::size_t> leaders(prints.size());
+    LeaderIndex index(prints);
+    for (const std::size_t print : order) leaders[print] = index.place(print);
+    return leaders;
+}
+
+}  // namespace dateline
