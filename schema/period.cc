@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "schema/period.h"
 
-#include <charconv>
+#include <vector>
+
+#include "schema/period_phrase.h"
+#include "schema/period_words.h"
 
 namespace dateline {
+
+namespace {
+
+/// Longer than any spelling of a period: the rest of a longer text need not be read.
+constexpr std::size_t longest_period = 80;
+
+}  // namespace
 
 std::string period_text(const Period& period) {
     std::string text = std::to_string(period.year);
@@ -13,18 +23,16 @@ std::string period_text(const Period& period) {
 }
 
 std::optional<Period> read_period(std::string_view text) {
-    Period period;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), period.year);
-    if (error != std::errc() || end == text.data()) return std::nullopt;
-    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-    if (text.empty()) return period;
-    if (text.size() != 2 || text[1] < '1' || text[1] > '9') return std::nullopt;
-    period.number = text[1] - '0';
-    const char span = text[0];
-    if (span == 'H' || span == 'h') period.span = PeriodSpan::half;
-    if (span == 'Q' || span == 'q') period.span = PeriodSpan::quarter;
-    if (span == 'M' || span == 'm') period.span = PeriodSpan::months;
-    return period.span == PeriodSpan::year ? std::nullopt : std::optional(period);
+    if (text.size() > longest_period) return std::nullopt;
+    std::vector<PeriodToken> tokens;
+    read_period_tokens(text, tokens);
+    std::size_t first = 0;
+    while (tokens[first].word == PeriodWord::the) ++first;
+    const std::size_t end = tokens.size() - 1;
+    if (first + 1 == end && tokens[first].word == PeriodWord::year)
+        return Period{.year = tokens[first].number};
+    const auto phrase = period_phrase_at(tokens, first, PeriodYear::required);
+    return phrase && phrase->end == end ? std::optional(phrase->period) : std::nullopt;
 }
 
 }  // namespace dateline

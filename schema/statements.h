@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "schema/date.h"
+#include "schema/section_kind.h"
 
 namespace dateline {
 
@@ -31,6 +32,7 @@ struct PeriodMention {
     std::string text;  ///< as printed
     int line = 0;
     std::string rule = {};
+    SectionKind section = SectionKind::body;  ///< where; headlines count as news
 };
 
 /// Words in quotation marks and who says them.

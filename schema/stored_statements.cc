@@ -35,6 +35,7 @@ void write_period(Writer& out, const PeriodMention& mention) {
     out.number(static_cast<std::uint64_t>(mention.role));
     out.text(mention.text);
     out.line(mention.line);
+    out.number(static_cast<std::uint64_t>(mention.section));
 }
 
 void read_period(Reader& in, PeriodMention& mention) {
@@ -43,6 +44,7 @@ void read_period(Reader& in, PeriodMention& mention) {
     mention.role = read_enum<PeriodRole>(in, roles);
     mention.text = in.text();
     mention.line = in.line();
+    mention.section = read_enum<SectionKind>(in, section_kind_count);
 }
 
 void write_quote(Writer& out, const Quote& quote) {

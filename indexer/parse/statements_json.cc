@@ -14,7 +14,10 @@ Json or_null(const std::string& text) {
 }
 
 Json to_json(const PeriodMention& mention) {
-    return {{"period", mention.period}, {"role", period_role_name(mention.role)}, {"text", mention.text}};
+    return {{"period", mention.period},
+            {"role", period_role_name(mention.role)},
+            {"section", info(mention.section).name},
+            {"text", mention.text}};
 }
 
 Json to_json(const Quote& quote) {
