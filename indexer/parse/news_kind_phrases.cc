@@ -25,47 +25,59 @@ constexpr auto joined(const Tables&... tables) {
 constexpr auto phrases = joined(kind_table::of_no_news, kind_table::of_notices, kind_table::of_money,
                                 kind_table::of_research, kind_table::of_business);
 
-constexpr std::size_t letters = 27;  // the last one is for everything that is no letter
-
-constexpr std::size_t letter_of(char c) {
-    return c >= 'a' && c <= 'z' ? static_cast<std::size_t>(c - 'a') : letters - 1;
-}
-
-/// Calls `use` with the first character of each word that `pattern` may begin with.
+/// Calls `use` with each word that `pattern` may begin with.
 template <typename Use>
 constexpr void for_each_first(std::string_view pattern, Use use) {
     if (pattern.starts_with("^ ")) pattern.remove_prefix(2);
-    bool at_beginning = true;
-    for (const char c : pattern) {
-        if (c == ' ') return;
-        if (at_beginning) use(c);
-        at_beginning = c == '|';
+    pattern = pattern.substr(0, pattern.find(' '));
+    while (!pattern.empty()) {
+        const std::size_t end = std::min(pattern.find('|'), pattern.size());
+        use(pattern.substr(0, end));
+        pattern.remove_prefix(std::min(end + 1, pattern.size()));
     }
 }
 
-struct Starts {
-    std::array<unsigned short, phrases.size() * 12> places{};
-    std::array<std::size_t, letters + 1> begin{};
-};
+constexpr bool is_open(std::string_view word) {
+    return word.ends_with('*') || word == "#";
+}
 
-/// Phrases by the first letters of what they may begin with: a counting sort.
-constexpr Starts sorted_starts() {
-    Starts starts;
-    std::size_t filled = 0;
-    for (std::size_t letter = 0; letter < letters; ++letter) {
-        starts.begin[letter] = filled;
-        for (std::size_t place = 0; place < phrases.size(); ++place) {
-            bool wanted = false;
-            for_each_first(phrases[place].pattern,
-                           [&](char c) { wanted = wanted || letter_of(c) == letter; });
-            if (wanted) starts.places[filled++] = static_cast<unsigned short>(place);
-        }
+constexpr std::size_t count_starts(bool open) {
+    std::size_t count = 0;
+    for (const KindPhrase& phrase : phrases) {
+        for_each_first(phrase.pattern,
+                       [&](std::string_view word) { count += is_open(word) == open ? 1U : 0U; });
     }
-    starts.begin[letters] = filled;
+    return count;
+}
+
+template <bool open>
+constexpr auto sorted_starts() {
+    std::array<PhraseStart, count_starts(open)> starts{};
+    std::size_t filled = 0;
+    for (std::size_t place = 0; place < phrases.size(); ++place) {
+        for_each_first(phrases[place].pattern, [&](std::string_view word) {
+            if (is_open(word) == open) starts[filled++] = {word, place};
+        });
+    }
+    std::sort(starts.begin(), starts.end(),
+              [](const PhraseStart& left, const PhraseStart& right) { return left.word < right.word; });
     return starts;
 }
 
-constexpr Starts starts = sorted_starts();
+constexpr auto starts = sorted_starts<false>();
+constexpr auto open_starts = sorted_starts<true>();
+
+/// Where in `starts` the words of each first character begin.
+constexpr auto first_of_character = [] {
+    std::array<unsigned short, 257> first{};
+    std::size_t at = 0;
+    for (std::size_t character = 0; character < 256; ++character) {
+        first[character] = static_cast<unsigned short>(at);
+        while (at < starts.size() && static_cast<unsigned char>(starts[at].word.front()) == character) ++at;
+    }
+    first[256] = static_cast<unsigned short>(at);
+    return first;
+}();
 
 }  // namespace
 
@@ -73,10 +85,20 @@ std::span<const KindPhrase> kind_phrases() {
     return phrases;
 }
 
-std::span<const unsigned short> kind_phrases_from(char first) {
-    const std::size_t letter = letter_of(first);
-    return std::span(starts.places)
-        .subspan(starts.begin[letter], starts.begin[letter + 1] - starts.begin[letter]);
+std::span<const PhraseStart> phrases_from(std::string_view word) {
+    const auto character = static_cast<unsigned char>(word.front());
+    const auto begin = starts.begin() + first_of_character[character];
+    const auto end = starts.begin() + first_of_character[character + std::size_t{1}];
+    const auto first = std::lower_bound(
+        begin, end, word,
+        [](const PhraseStart& start, std::string_view wanted) { return start.word < wanted; });
+    auto last = first;
+    while (last != end && last->word == word) ++last;
+    return {first, last};
+}
+
+std::span<const PhraseStart> phrases_with_open_start() {
+    return open_starts;
 }
 
 }  // namespace dateline

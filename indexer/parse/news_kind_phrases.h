@@ -2,6 +2,7 @@
 // The phrases by which kinds of news are known: the one table behind docs/KINDS.md.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -28,7 +29,16 @@ struct KindPhrase {
 /// The table. A sure phrase without a kind says that the release is of none.
 [[nodiscard]] std::span<const KindPhrase> kind_phrases();
 
-/// Places in kind_phrases() of those that may begin with a word that begins with `first`.
-[[nodiscard]] std::span<const unsigned short> kind_phrases_from(char first);
+/// A phrase by what may be its first word.
+struct PhraseStart {
+    std::string_view word;   ///< an alternative of the pattern's first element
+    std::size_t phrase = 0;  ///< place in kind_phrases()
+};
+
+/// The phrases that name `word` as their first.
+[[nodiscard]] std::span<const PhraseStart> phrases_from(std::string_view word);
+
+/// The phrases whose first word is only begun (`approv*`) or any number (`#`).
+[[nodiscard]] std::span<const PhraseStart> phrases_with_open_start();
 
 }  // namespace dateline

@@ -44,11 +44,16 @@ bool stronger(const Hit& left, const Hit& right) {
 
 std::vector<Hit> find_hits(const PlainWords& words, const WordRange& within) {
     std::vector<Hit> hits;
-    const auto phrases = kind_phrases();
+    const auto try_phrase = [&](std::size_t place, std::size_t at) {
+        const KindPhrase& phrase = kind_phrases()[place];
+        const auto range = match_at(phrase.pattern, words, at);
+        if (range && range->end <= within.end) hits.push_back({&phrase, *range});
+    };
     for (std::size_t at = within.first; at < within.end; ++at) {
-        for (const unsigned short place : kind_phrases_from(words[at].front())) {
-            const auto range = match_at(phrases[place].pattern, words, at);
-            if (range && range->end <= within.end) hits.push_back({&phrases[place], *range});
+        for (const PhraseStart& start : phrases_from(words[at])) try_phrase(start.phrase, at);
+        for (const PhraseStart& start : phrases_with_open_start()) {
+            const char first = start.word.front();
+            if (first == words[at].front() || first == '#') try_phrase(start.phrase, at);
         }
     }
     std::sort(hits.begin(), hits.end(), stronger);

@@ -41,17 +41,18 @@ std::string_view next_element(std::string_view& pattern) {
     return element;
 }
 
-bool fits(std::string_view alternative, std::string_view word) {
-    if (alternative == "#") return is_digit(word.front());
-    if (alternative.ends_with('*')) return word.starts_with(alternative.substr(0, alternative.size() - 1));
-    return word == alternative;
-}
-
+/// Whether one of the alternatives of `element` takes `word`. One pass, without calls: most fail at their
+/// first letter, and every word of every release is asked.
 bool element_fits(std::string_view element, std::string_view word) {
-    while (!element.empty()) {
-        const std::size_t end = std::min(element.find('|'), element.size());
-        if (fits(element.substr(0, end), word)) return true;
-        element.remove_prefix(std::min(end + 1, element.size()));
+    std::size_t at = 0;
+    while (at < element.size()) {
+        if (element[at] == '#' && is_digit(word.front())) return true;
+        std::size_t same = 0;
+        while (at < element.size() && same < word.size() && element[at] == word[same]) ++at, ++same;
+        const char next = at < element.size() ? element[at] : '|';
+        if (next == '*' || (next == '|' && same == word.size())) return true;
+        while (at < element.size() && element[at] != '|') ++at;
+        ++at;
     }
     return false;
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/parse/news_kind_rules.h"
 
+#include <algorithm>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 #include <ostream>
 #include <string>
 
+#include "indexer/parse/news_kind_phrases.h"
 #include "tests/indexer/parse/parsed_release.h"
 
 namespace bdata = boost::unit_test::data;
@@ -157,6 +159,23 @@ BOOST_AUTO_TEST_CASE(a_parsed_release_has_its_kinds) {
         "more.\n");
     BOOST_REQUIRE(release.kinds.size() == 1u);
     BOOST_TEST((release.kinds[0] == dateline::NewsKind::dividend));
+}
+
+BOOST_AUTO_TEST_CASE(each_phrase_of_the_table_is_found_by_its_first_words) {
+    std::size_t found = dateline::phrases_with_open_start().size();
+    for (const auto& phrase : dateline::kind_phrases()) {
+        std::string first(phrase.pattern.substr(0, phrase.pattern.find_first_of(" |")));
+        if (first == "^") first = phrase.pattern.substr(2, phrase.pattern.find_first_of(" |", 2) - 2);
+        if (first.ends_with('*') || first == "#") continue;
+        const auto starts = dateline::phrases_from(first);
+        BOOST_TEST(std::any_of(starts.begin(), starts.end(), [&](const auto& start) {
+            return dateline::kind_phrases()[start.phrase].pattern == phrase.pattern;
+        }));
+        ++found;
+    }
+    BOOST_TEST(found >= dateline::kind_phrases().size());
+    BOOST_TEST(dateline::phrases_from("quixotic").empty());
+    BOOST_TEST(dateline::phrases_from("\xC3\xA9").empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
