@@ -21,14 +21,16 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
      "adviser|counsel|lead|leader|member|ambassador|executive|principal|associate|attorney|secretary|general|"
      "svp|evp"},
     {appointment, strong,
-     "names|named|elects|elected|welcomes|announces|adds|joins|join|joined|new|next|interim .. "
+     "names|named|elects|elected|welcomes|adds|joins|join|joined|new|next|interim .. "
      "ceo|cfo|coo|cto|cmo|chairman|chairperson|chairwoman|president|chief|board|officer|officers|vp|director|"
      "directors"},
+    {appointment, strong,
+     "announces .. ceo|cfo|coo|chairman|president|chief|officer|officers|director|directors"},
     {appointment, strong, "to lead|head|board"},
     {appointment, strong,
      "adds|strengthens|expands|bolsters|joins|welcomes|new .. leadership|executive|management|sales|advisory "
      "team|board"},
-    {appointment, strong, "joins|joining|join .. as|firm|team|board|group|council"},
+    {appointment, strong, "joins|joining|joined|join .. as|firm|team|board|group|council"},
     {appointment, strong,
      "retire|retires|retiring|resigns|resignation|departure|departs|successor|succession|succeed|succeeds"},
     {appointment, strong, "retirement of"},
@@ -56,6 +58,7 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
     {contract, strong,
      "joins|join|joined .. network|council|alliance|association|initiative|consortium|coalition"},
     {contract, strong, "welcomes .. sponsor|partner"},
+    {contract, strong, "announces|secures|expands .. distribution"},
     {contract, strong, "memorandum of understanding"},
     {contract, strong, "letter of intent"},
     {contract, strong, "purchase|supply|first|new|repeat|large|receives|secures|wins|follow order|orders"},
@@ -120,6 +123,11 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
     {product, fair,
      "release|released|opens|opening|expands|expand|expansion|reveals|rebrands|rebrand|rebranding|version|"
      "beta|app"},
+    {product, fair,
+     "announces|announce|announcing .. "
+     "new|collection|collections|line|expansion|expanded|plans|program|debut|upgrade|update|version|"
+     "initiative"},
+    {product, fair, "announced"},
     {product, fair, "unveiling|revolutionizes"},
     {product, fair,
      "offers|provides|offer|brings|delivers .. "

@@ -36,6 +36,8 @@ inline constexpr auto of_no_news = std::to_array<KindPhrase>({
     {nothing, strong, "capital|equity|venture|growth|health|investment|asset partners"},
     {nothing, strong, "customer|talent|data|user|patient|land|lead acquisition"},
     {nothing, strong, "award|prize winning"},
+    {nothing, strong, "board approval|approves|approved"},
+    {nothing, strong, "approval of|for share|shares"},
     {nothing, strong, "patent pending"},
     {nothing, strong, "press|news release|releases"},
     {nothing, strong, "general partner|partners"},

@@ -33,6 +33,7 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {legal_notice, strong, "lawsuit|lawsuits|sues|sued|suing|plaintiff|plaintiffs|indictment"},
     {legal_notice, strong, "files|filed|filing .. complaint|suit|petition|claim|case"},
     {legal_notice, strong, "wins|loses|win .. case|suit|appeal|verdict"},
+    {legal_notice, strong, "secures|wins|obtains|reaches|announces .. settlement|verdict|judgment"},
     {legal_notice, strong, "settles|settle with"},
     {legal_notice, strong, "antitrust|custody"},
     {legal_notice, strong, "injunction|subpoena|verdict|arbitration|litigation|settlement agreement"},
@@ -45,8 +46,8 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {legal_notice, strong, "demanda colectiva|judicial"},
     {legal_notice, strong, "sammelklage|klage|gerichtsurteil"},
     {legal_notice, fair,
-     "allegations|alleges|alleged|allegedly|guilty|arrested|fraud|convict*|investigation|charges|prosecut*|"
-     "court|infringement"},
+     "settlement|settlements|allegations|alleges|alleged|allegedly|guilty|arrested|fraud|convict*|"
+     "investigation|charges|prosecut*|court|infringement"},
 
     // `To report third quarter results` tells a day, not figures.
     {conference_call, strong,
@@ -90,6 +91,7 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {conference_call, fair,
      "conference|conferences|summit|expo|symposium|convention|roundtable|festival|forum|gala|conferencia|"
      "messe"},
+    {conference_call, fair, "showcases|showcasing|showcased .. at"},
     {conference_call, fair, "hosts|hosting|invites"},
     {conference_call, faint, "event|events|celebration|party|exhibition|exhibit|show"},
 });

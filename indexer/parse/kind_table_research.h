@@ -14,10 +14,11 @@ using enum PhraseStrength;
 inline constexpr auto of_research = std::to_array<KindPhrase>({
     {trial_results, strong, "clinical trial|trials|study|studies|data|results|program|programme|milestone"},
     {trial_results, strong,
-     "topline|pivotal|placebo|dosed|dosing|preclinical|enrollment|enrolment|enrolls|enrols|enrolled"},
+     "topline|placebo|dosed|dosing|preclinical|enrollment|enrolment|enrolls|enrols|enrolled"},
     {trial_results, strong,
      "releases|reports|announces|presents|publishes|completes|initiates|begins|advances .. "
      "phase|trial|clinical"},
+    {trial_results, strong, "pivotal phase|trial|study|data|results"},
     {trial_results, strong, "top line"},
     {trial_results, strong,
      "phase 1|1a|1b|2|2a|2b|3|3a|3b|4|i|ia|ib|ii|iia|iib|iii|iv .. "
@@ -71,6 +72,11 @@ inline constexpr auto of_research = std::to_array<KindPhrase>({
     {exploration, strong,
      "drill|drills|drilling|drilled|drillhole|drillholes|assay|assays|intersects|intersect|intersected|"
      "intercepts|intercept"},
+    {exploration, strong,
+     "high grade "
+     "gold|silver|copper|lithium|nickel|zinc|uranium|antimony|tungsten|mineral*|zone|zones|intercept*|"
+     "results"},
+    {exploration, strong, "ip|geochemical|magnetic|soil survey|surveys|sampling"},
     {exploration, strong, "g t"},
     {exploration, strong,
      "launches|begins|commences|starts|completes|announces|reports|resumes|mobilis*|mobiliz*|expands|"
