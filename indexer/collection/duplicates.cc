@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 #include "indexer/collection/minhash.h"
+#include "indexer/collection/sorted_hashes.h"
 #include "schema/edit_distance.h"
 
 namespace dateline {
@@ -27,17 +28,13 @@ constexpr std::size_t slip_edits = 2;
 constexpr std::size_t shortest_slip = 6;
 constexpr std::size_t longest_slip = 40;  ///< bounds the work on what is no word
 
-bool has(const std::vector<std::uint32_t>& sorted, std::uint32_t value) {
-    return std::binary_search(sorted.begin(), sorted.end(), value);
-}
-
 using HeadlineWords = std::vector<const HeadlineWord*>;
 
 /// The headline words of `a` that `b` has nowhere.
 HeadlineWords foreign_headline_words(const NewsPrint& a, const NewsPrint& b) {
     HeadlineWords foreign;
     for (const HeadlineWord& word : a.headline)
-        if (!has(b.vocabulary, word.hash)) foreign.push_back(&word);
+        if (!has_hash(b.vocabulary, word.hash)) foreign.push_back(&word);
     return foreign;
 }
 
@@ -68,7 +65,7 @@ bool name_different_things(const NewsPrint& a, const NewsPrint& b) {
 std::size_t foreign_numbers(const NewsPrint& a, const NewsPrint& b) {
     return static_cast<std::size_t>(
         std::count_if(a.numbers.begin(), a.numbers.end(),
-                      [&](std::uint32_t number) { return !has(b.vocabulary, number); }));
+                      [&](std::uint32_t number) { return !has_hash(b.vocabulary, number); }));
 }
 
 std::optional<std::chrono::sys_days> day_of(const NewsPrint& print) {

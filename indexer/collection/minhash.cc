@@ -11,11 +11,9 @@ namespace dateline {
 
 namespace {
 
-constexpr std::size_t hash_count = minhash_bands * minhash_rows;
-
 /// Seeds of the hash functions: the sequence of SplitMix64 (Steele, Lea and Flood, 2014) from 0.
-constexpr std::array<std::uint64_t, hash_count> make_seeds() {
-    std::array<std::uint64_t, hash_count> seeds{};
+constexpr std::array<std::uint64_t, minhash_rows> make_seeds() {
+    std::array<std::uint64_t, minhash_rows> seeds{};
     std::uint64_t state = 0;
     for (std::uint64_t& seed : seeds) {
         state += 0x9E3779B97F4A7C15U;
@@ -27,17 +25,24 @@ constexpr std::array<std::uint64_t, hash_count> make_seeds() {
     return seeds;
 }
 
-constexpr std::array<std::uint64_t, hash_count> seeds = make_seeds();
+constexpr std::array<std::uint64_t, minhash_rows> seeds = make_seeds();
 
-/// The smallest hash of each function over all shingles. Shingles are hashes already, so a multiplication
-/// by an odd number and a shift in between is all the mixing that a function needs.
-std::array<std::uint32_t, hash_count> signature(const std::vector<std::uint32_t>& shingles) {
-    std::array<std::uint32_t, hash_count> smallest{};
-    smallest.fill(std::numeric_limits<std::uint32_t>::max());
+using Signature = std::array<std::array<std::uint32_t, minhash_rows>, minhash_bands>;
+
+/// Each function parts the shingles into as many bins as there are bands and keeps the smallest hash of each
+/// bin (Li, Owen and Zhang, "One Permutation Hashing", 2012): a tenth of the work of a function for every
+/// value. Shingles are hashes already, so a multiplication by an odd number is all the mixing that a function
+/// needs. Of the 56 shingles and more of long news a bin stays empty in 3 of 1000 cases; empty bins are
+/// alike.
+Signature signature(const std::vector<std::uint32_t>& shingles) {
+    Signature smallest{};
+    for (auto& band : smallest) band.fill(std::numeric_limits<std::uint32_t>::max());
     for (const std::uint32_t shingle : shingles) {
-        for (std::size_t at = 0; at < hash_count; ++at) {
-            const std::uint64_t mixed = (shingle ^ (seeds[at] >> 32)) * (seeds[at] | 1U);
-            smallest[at] = std::min(smallest[at], static_cast<std::uint32_t>(mixed >> 32));
+        for (std::size_t row = 0; row < minhash_rows; ++row) {
+            const std::uint64_t mixed = (shingle ^ (seeds[row] >> 32)) * (seeds[row] | 1U);
+            const std::uint64_t bin = ((mixed & 0xFFFFFFFFU) * minhash_bands) >> 32;
+            std::uint32_t& least = smallest[bin][row];
+            least = std::min(least, static_cast<std::uint32_t>(mixed >> 32));
         }
     }
     return smallest;
@@ -48,12 +53,10 @@ std::array<std::uint32_t, hash_count> signature(const std::vector<std::uint32_t>
 std::vector<std::uint64_t> bands(const NewsPrint& print) {
     if (print.words == 0) return {};
     if (print.is_short()) return {print.whole};
-    const std::array<std::uint32_t, hash_count> rows = signature(print.shingles);
     std::vector<std::uint64_t> out;
     out.reserve(minhash_bands);
-    for (std::size_t band = 0; band < minhash_bands; ++band)
-        out.push_back(XXH3_64bits_withSeed(rows.data() + band * minhash_rows,
-                                           minhash_rows * sizeof(std::uint32_t), band + 1));
+    for (const auto& band : signature(print.shingles))
+        out.push_back(XXH3_64bits_withSeed(band.data(), sizeof(band), out.size() + 1));
     return out;
 }
 

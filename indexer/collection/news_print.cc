@@ -2,12 +2,14 @@
 #include "indexer/collection/news_print.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string_view>
 #include <utility>
 
 #include <xxhash.h>
 
+#include "indexer/collection/sorted_hashes.h"
 #include "schema/term.h"
 #include "schema/text_normalizer.h"
 
@@ -18,9 +20,18 @@ namespace {
 /// Odd, of high entropy: the golden ratio's bits (Knuth, TAOCP vol. 3, 6.4). Orders the words of a shingle.
 constexpr std::uint64_t place_factor = 0x9E3779B97F4A7C15U;
 
-constexpr bool is_ascii_word(unsigned char byte) {
-    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+/// What an ASCII byte is in a folded word; 0 where it is in none.
+constexpr std::array<char, 128> make_folding() {
+    std::array<char, 128> folding{};
+    for (char digit = '0'; digit <= '9'; ++digit) folding[static_cast<std::size_t>(digit)] = digit;
+    for (char letter = 'a'; letter <= 'z'; ++letter) {
+        folding[static_cast<std::size_t>(letter)] = letter;
+        folding[static_cast<std::size_t>(letter - 'a' + 'A')] = letter;
+    }
+    return folding;
 }
+
+constexpr std::array<char, 128> folding = make_folding();
 
 /// The bytes of a punctuation character or space above ASCII at `at` (U+0080-U+00BF, U+2000-U+206F and
 /// U+3000-U+3003); 0 for a letter.
@@ -50,24 +61,34 @@ class WordReader {
     void read(std::string_view text) {
         for (std::size_t at = 0; at < text.size();) {
             const auto byte = static_cast<unsigned char>(text[at]);
-            if (is_ascii_word(byte)) {
-                take(byte);
-                ++at;
-            } else if (const std::size_t mark = byte < 0x80 ? 1 : mark_length(text, at); mark > 0) {
-                end_word();
-                at += mark;
-            } else {
-                word_.push_back(text[at++]);
-                ascii_ = number_ = false;
+            if (byte >= 0x80) {
+                at += take_beyond_ascii(text, at);
+                continue;
             }
+            if (const char folded = folding[byte]; folded != 0)
+                take(folded);
+            else
+                end_word();
+            ++at;
         }
         end_word();
     }
 
   private:
-    void take(unsigned char byte) {
-        number_ = number_ && byte <= '9';
-        word_.push_back(static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte));
+    void take(char folded) {
+        number_ = number_ && folded <= '9';
+        word_.push_back(folded);
+    }
+
+    /// The bytes that were taken.
+    std::size_t take_beyond_ascii(std::string_view text, std::size_t at) {
+        if (const std::size_t mark = mark_length(text, at); mark > 0) {
+            end_word();
+            return mark;
+        }
+        word_.push_back(text[at]);
+        ascii_ = number_ = false;
+        return 1;
     }
 
     void end_word() {
@@ -122,15 +143,10 @@ NewsWords news_words(const Release& release) {
     return words;
 }
 
-template <typename Value>
-void sort_unique(std::vector<Value>& values) {
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-}
-
 /// Shingles run on from paragraph to paragraph: where a paragraph ends is a matter of the wire's layout.
 std::vector<std::uint32_t> shingles_of(const std::vector<std::uint64_t>& words) {
     std::vector<std::uint32_t> shingles;
+    shingles.reserve(words.size());
     for (std::size_t begin = 0; begin + shingle_words <= words.size(); ++begin) {
         std::uint64_t hash = 0;
         for (std::size_t at = 0; at < shingle_words; ++at) hash = (hash + words[begin + at]) * place_factor;
@@ -149,15 +165,12 @@ bool is_little(std::string_view word) {
     return std::find(std::begin(little), std::end(little), word) != std::end(little);
 }
 
-bool has(const std::vector<std::uint32_t>& sorted, std::uint32_t value) {
-    return std::binary_search(sorted.begin(), sorted.end(), value);
-}
-
 /// More is no headline; bounds the work on what is none.
 constexpr std::size_t most_headline_words = 64;
 
-/// The vocabulary is that of the news part before, and has the headline's words after.
+/// Adds the headline's words, also to the vocabulary, which holds the news part's as they come.
 void add_headline(const Release& release, NewsPrint& print) {
+    const std::vector<std::uint32_t>& news = print.vocabulary;
     std::vector<std::uint32_t> hashes;
     WordReader reader([&](const Word& word) {
         const std::uint32_t hash = short_hash(word.hash);
@@ -165,11 +178,11 @@ void add_headline(const Release& release, NewsPrint& print) {
         if (std::find(hashes.begin(), hashes.end(), hash) != hashes.end()) return;
         hashes.push_back(hash);
         if (!is_little(word.text))
-            print.headline.push_back({std::string(word.text), hash, has(print.vocabulary, hash)});
+            print.headline.push_back(
+                {std::string(word.text), hash, std::find(news.begin(), news.end(), hash) != news.end()});
     });
     reader.read(release.headline);
     print.vocabulary.insert(print.vocabulary.end(), hashes.begin(), hashes.end());
-    sort_unique(print.vocabulary);
 }
 
 /// The date of issue, which a dateline repeats: it differs where the same news is issued again.
@@ -188,7 +201,7 @@ NewsPrint news_print(const Release& release, std::string id, std::string source)
     if (release.date) print.day = day_key(*release.date);
     if (release.issuer) print.issuer = issuer_key(*release.issuer);
     for (const Ticker& ticker : release.tickers) print.tickers.push_back(ticker.text());
-    sort_unique(print.tickers);
+    std::sort(print.tickers.begin(), print.tickers.end());
     print.language = release.language;
     print.marked_update = release.update_of;
     NewsWords words = news_words(release);
@@ -196,9 +209,10 @@ NewsPrint news_print(const Release& release, std::string id, std::string source)
     print.whole = XXH3_64bits(words.all.data(), words.all.size() * sizeof(std::uint64_t));
     if (print.is_short()) return print;
     print.shingles = shingles_of(words.all);
+    print.vocabulary.reserve(words.all.size() + most_headline_words);
     for (const std::uint64_t word : words.all) print.vocabulary.push_back(short_hash(word));
-    sort_unique(print.vocabulary);
     add_headline(release, print);
+    sort_unique(print.vocabulary);
     sort_unique(words.numbers);
     if (release.date) drop_own_date(*release.date, words.numbers);
     print.numbers = std::move(words.numbers);
