@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "schema/record_bytes.h"
+#include "schema/slot.h"
 #include "schema/stored_statements.h"
 
 namespace dateline {
@@ -200,6 +201,10 @@ StoredRecord read_record(std::string_view data) {
     in.list(record.release.masthead, read_paragraph);
     record.release.sections = read_sections(in);
     return record;
+}
+
+std::string cluster_id(std::string_view key) {
+    return std::string(key.substr(0, key.find(facet_separator)));
 }
 
 }  // namespace dateline

@@ -16,8 +16,12 @@ struct StoredRecord {
     std::string source;  ///< the file (absolute path) or `-` it came from
     std::string path;    ///< what a person opens: the file, or archive or JSONL file with the record's place
     Release release;     ///< without furniture and evidence other than of the date
-    std::string cluster = {};  ///< id of its near-duplicates' cluster, the smallest of its members; or empty
+    std::string cluster = {};  ///< key of its near-duplicates' cluster; empty without duplicates
 };
+
+/// The id of a cluster as people read and type it: the smallest id of its members. In a key a hash stands
+/// behind it, after U+001F, where several sources have that id.
+[[nodiscard]] std::string cluster_id(std::string_view key);
 
 /// A record that cannot be read back: damaged, or written by another version.
 struct RecordError : std::runtime_error {

@@ -61,8 +61,11 @@ po::options_description filter_group() {
 po::options_description listing_group() {
     po::options_description options = group("Which hits, and what is counted");
     const std::string facets = "count values, repeatable or separated by commas: " + facet_list();
-    options.add_options()                                                                                //
-        ("sort", list("ORDER"), "relevance, date (oldest first) or -date (newest first)")                //
+    options.add_options()                                                                  //
+        ("sort", list("ORDER"), "relevance, date (oldest first) or -date (newest first)")  //
+        ("duplicates", list("MODE"),
+         "of releases that say the same: collapse (one, the best), latest or first (one, the newest or "
+         "earliest), show (all; so with trec)")                                                          //
         ("limit,n", list("N"), "most hits to print (10; at most 1000, or 10000 as jsonl, csv or trec)")  //
         ("offset", list("N"), "hits to leave out before the first")                                      //
         ("count", "print only how many releases match")                                                  //

@@ -217,6 +217,14 @@ void read_listing(const Values& values, SearchOptions& options) {
                               {"date", SortOrder::oldest_first},
                               {"-date", SortOrder::newest_first}},
                              options.sort);
+    // An evaluation ranks every release; everybody else wants a story once.
+    if (options.format == OutputFormat::trec) options.duplicates = Duplicates::show;
+    values.choice<Duplicates>("duplicates",
+                              {{"collapse", Duplicates::collapse},
+                               {"show", Duplicates::show},
+                               {"latest", Duplicates::latest},
+                               {"first", Duplicates::first}},
+                              options.duplicates);
     const bool for_people = options.format == OutputFormat::text || options.format == OutputFormat::json;
     values.number("limit", 0, for_people ? most_hits : most_exported, options.limit);
     values.number("offset", 0, farthest_offset, options.offset);

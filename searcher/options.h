@@ -32,6 +32,7 @@ struct SearchOptions {
     std::optional<std::string> until;
     Strictness strictness = Strictness::forgiving;
     SortOrder sort = SortOrder::relevance;
+    Duplicates duplicates = Duplicates::collapse;  ///< of the format trec: show
     std::size_t limit = 10;
     std::size_t offset = 0;
     Answer answer = Answer::hits;

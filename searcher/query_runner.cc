@@ -20,6 +20,9 @@ std::variant<Answered, Failure> QueryRunner::answer(IndexHandle& index, PlannedQ
     SearchRequest request;
     request.query = std::move(query);
     request.sort = options_.sort;
+    request.duplicates = options_.duplicates;
+    const bool told = options_.format != OutputFormat::csv && options_.format != OutputFormat::trec;
+    request.duplicates_told = told ? request.duplicates_told : 0;
     request.listing = exported ? ListedSet::counted_only : ListedSet::every_then_some;
     request.offset = options_.offset;
     request.limit = options_.limit;

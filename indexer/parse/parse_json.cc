@@ -6,8 +6,8 @@
 #include <nlohmann/json.hpp>
 
 #include "indexer/parse/characters.h"
-#include "indexer/parse/statements_json.h"
 #include "schema/section_kind.h"
+#include "schema/statements_json.h"
 
 namespace dateline {
 namespace {
@@ -165,7 +165,7 @@ std::string parse_json(const Release& release, std::string_view path, std::strin
     out["subjects"] = release.subjects;
     out["embargo"] = release.embargo.empty() ? Json(nullptr) : Json(release.embargo);
     out["corrects"] = release.corrects.empty() ? Json(nullptr) : Json(release.corrects);
-    add_statements(out, release, explain == Explain::yes);
+    add_statements(out, release, explain == Explain::yes ? StatementRules::told : StatementRules::left_out);
     out["masthead"] = paragraphs_json(release.masthead);
     out["sections"] = sections_json(release, explain);
     if (explain == Explain::yes) explain_json(out, release);

@@ -180,7 +180,7 @@ void add_fields(Xapian::Document& document, const StoredRecord& record) {
     add_values(document, "section", unique_values(std::move(kinds)));
     if (!record.cluster.empty()) {
         document.add_value(slot_cluster, record.cluster);
-        add_values(document, "cluster", {record.cluster});
+        add_values(document, "cluster", {record.cluster, cluster_id(record.cluster)});
     }
     document.add_boolean_term(source_term(record.source));
     document.add_boolean_term(id_term(record.id));

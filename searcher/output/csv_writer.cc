@@ -8,13 +8,15 @@
 
 #include "schema/printable.h"
 #include "schema/section_kind.h"
+#include "searcher/output/told_values.h"
 
 namespace dateline {
 
 namespace {
 
 constexpr std::string_view hit_header =
-    "rank,score,id,date,tickers,issuer,headline,wire,url,path,section,section_kind,snippet,missing";
+    "rank,score,id,date,tickers,issuer,headline,wire,url,path,section,section_kind,snippet,missing,kinds,"
+    "periods,said,cluster";
 constexpr std::string_view count_header = "facet,value,count,selected";
 constexpr std::string_view line_end = "\r\n";
 
@@ -25,9 +27,9 @@ std::string decimal(double value) {
     return {buffer.data(), end};
 }
 
-std::string joined(const std::vector<std::string>& parts) {
+std::string joined(const std::vector<std::string>& parts, std::string_view separator = " ") {
     std::string out;
-    for (const std::string& part : parts) out.append(out.empty() ? "" : " ").append(part);
+    for (const std::string& part : parts) out.append(out.empty() ? "" : separator).append(part);
     return out;
 }
 
@@ -56,7 +58,11 @@ std::vector<std::string> hit_row(const Hit& hit) {
             csv_field(hit.snippet.heading.value_or("")),
             has_snippet ? std::string(info(hit.snippet.kind).name) : "",
             csv_field(snippet),
-            csv_field(joined(hit.missing))};
+            csv_field(joined(hit.missing)),
+            csv_field(joined(news_kinds_of(release))),
+            csv_field(joined(periods_of(release))),
+            csv_field(joined(speakers_of(release), "; ")),
+            csv_field(hit.cluster)};
 }
 
 }  // namespace
@@ -98,6 +104,7 @@ void CsvWriter::write_counts(const QueryEcho& query, const SearchResults& result
         write_row(row, out);
     };
     write("total", "", results.total, false);
+    write("clusters", "", results.clusters, false);
     for (const Facet& facet : results.facets)
         for (const FacetValue& value : facet.values)
             write(facet.name, value.value, value.count, value.selected);

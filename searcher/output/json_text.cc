@@ -7,7 +7,9 @@
 
 #include "schema/printable.h"
 #include "schema/section_kind.h"
+#include "schema/statements_json.h"
 #include "schema/text_normalizer.h"
+#include "searcher/output/told_values.h"
 
 namespace dateline {
 
@@ -30,6 +32,24 @@ Json tickers_json(const std::vector<Ticker>& tickers) {
     Json list = Json::array();
     for (const Ticker& ticker : tickers) list.push_back(ticker.text());
     return list;
+}
+
+Json duplicates_json(const Hit& hit) {
+    Json releases = Json::array();
+    for (const DuplicateRelease& release : hit.duplicates)
+        releases.push_back({{"id", release.id},
+                            {"relation", release.relation},
+                            {"date", date_json(release.date)},
+                            {"wire", or_null(release.wire)}});
+    return {{"count", hit.more}, {"releases", std::move(releases)}};
+}
+
+/// Places of the paragraphs that recur across the issuer's releases, from 0.
+Json recurring_json(const Section& section) {
+    Json places = Json::array();
+    for (std::size_t i = 0; i < section.paragraphs.size(); ++i)
+        if (section.paragraphs[i].recurring) places.push_back(i);
+    return places;
 }
 
 void append_escape(std::string& out, char32_t code_point) {
@@ -70,7 +90,13 @@ Json hit_json(const Hit& hit) {
                    {"path", or_null(hit.path)},
                    {"section", nullptr},
                    {"snippet", Json::array()},
-                   {"missing", hit.missing}};
+                   {"missing", hit.missing},
+                   {"kinds", news_kinds_of(release)},
+                   {"periods", periods_of(release)},
+                   {"said", speakers_of(release)},
+                   {"event", date_json(release.call ? release.call->date : std::nullopt)},
+                   {"cluster", or_null(hit.cluster)},
+                   {"duplicates", duplicates_json(hit)}};
     if (hit.snippet.pieces.empty()) return object;
     object["section"] = {{"heading", or_null(hit.snippet.heading)},
                          {"kind", info(hit.snippet.kind).name},
@@ -121,8 +147,10 @@ Json record_json(const StoredRecord& record, const std::optional<SectionKind>& k
         {"subjects", release.subjects},
         {"embargo", or_null(release.embargo)},
         {"corrects", or_null(release.corrects)},
-        {"masthead", Json::array()},
-        {"sections", Json::array()}};
+        {"cluster", or_null(cluster_id(record.cluster))}};
+    add_statements(object, release, StatementRules::left_out);
+    object["masthead"] = Json::array();
+    object["sections"] = Json::array();
     for (const Paragraph& paragraph : release.masthead) object["masthead"].push_back(paragraph.text);
     for (const Section& section : release.sections) {
         if (kind && section.kind != *kind) continue;
@@ -131,7 +159,8 @@ Json record_json(const StoredRecord& record, const std::optional<SectionKind>& k
         object["sections"].push_back({{"heading", or_null(section.heading)},
                                       {"kind", info(section.kind).name},
                                       {"line", section.line},
-                                      {"paragraphs", std::move(paragraphs)}});
+                                      {"paragraphs", std::move(paragraphs)},
+                                      {"recurring", recurring_json(section)}});
     }
     return object;
 }

@@ -23,6 +23,7 @@ void JsonWriter::write(const QueryEcho& query, const SearchResults& results, std
     if (options_.batch) object["qid"] = query.id;
     object["query"] = query_json(query);
     object["total"] = total_json(results);
+    object["clusters"] = results.clusters;
     object["hits"] = Json::array();
     for (const Hit& hit : results.hits) object["hits"].push_back(hit_json(hit));
     object["facets"] = Json::object();
@@ -47,6 +48,7 @@ void JsonLinesWriter::write(const QueryEcho& query, const SearchResults& results
     summary["schema"] = output_schema;
     summary["query"] = query_json(query);
     summary["total"] = total_json(results);
+    summary["clusters"] = results.clusters;
     summary["hits"] = results.hits.size();
     summary["took_ms"] = results.took_ms;
     out << json_text(summary) << '\n';

@@ -6,7 +6,7 @@
 
 namespace dateline {
 
-/// `{schema, qid?, query, total, hits, facets, took_ms}` in one line.
+/// `{schema, qid?, query, total, clusters, hits, facets, took_ms}` in one line.
 class JsonWriter : public ResultWriter {
   public:
     explicit JsonWriter(const WriterOptions& options) : options_(options) {}

@@ -10,6 +10,8 @@
 #include "schema/section_kind.h"
 #include "searcher/output/json_text.h"
 #include "searcher/output/line_wrapper.h"
+#include "searcher/output/statement_text.h"
+#include "searcher/output/told_values.h"
 
 namespace dateline {
 
@@ -22,7 +24,10 @@ void write_fact(std::string_view name, const std::string& value, std::ostream& o
         << printable(value) << '\n';
 }
 
-void write_paragraph(const std::string& text, const WriterOptions& options, std::ostream& out) {
+void write_paragraph(const Paragraph& paragraph, const WriterOptions& options, std::ostream& out) {
+    constexpr std::string_view recurring = "[recurring]";
+    const std::string& text = paragraph.text;
+    if (paragraph.recurring) out << styled(recurring, Style::faint, options.colour) << '\n';
     if (text.find('\n') == std::string::npos) {
         LineWrapper line(0, options.width, options.colour);
         line.add(printable(text));
@@ -44,7 +49,7 @@ void write_section(const Section& section, const WriterOptions& options, std::os
         << styled("[" + std::string(kind.name) + "]", Style::faint, options.colour) << '\n';
     for (const Paragraph& paragraph : section.paragraphs) {
         out << '\n';
-        write_paragraph(paragraph.text, options, out);
+        write_paragraph(paragraph, options, out);
     }
 }
 
@@ -66,6 +71,11 @@ void write_head(const StoredRecord& record, const WriterOptions& options, std::o
     write_fact("wire", release.wire.value_or(""), out);
     write_fact("tickers", tickers, out);
     write_fact("issuer", release.issuer.value_or(""), out);
+    write_fact("domains", joined(release.issuer_domains), out);
+    write_fact("formerly", joined(release.former_names), out);
+    write_fact("kinds", joined(news_kinds_of(release)), out);
+    write_fact("periods", joined(periods_of(release)), out);
+    write_fact("event", release.call && release.call->date ? iso_date(*release.call->date) : "", out);
     write_fact("language", release.language, out);
     for (const Identifier& identifier : release.identifiers)
         write_fact(identifier.scheme, identifier.value, out);
@@ -73,6 +83,7 @@ void write_head(const StoredRecord& record, const WriterOptions& options, std::o
     write_fact("embargo", release.embargo, out);
     write_fact("corrects", release.corrects, out);
     write_fact("url", release.url, out);
+    write_fact("cluster", cluster_id(record.cluster), out);
     write_fact("id", record.id, out);
     if (record.path != record.id) write_fact("path", record.path, out);
 }
@@ -88,6 +99,7 @@ void write_release(const StoredRecord& record, const std::optional<SectionKind>&
     write_head(record, options, out);
     for (const Section& section : record.release.sections)
         if (!kind || section.kind == *kind) write_section(section, options, out);
+    if (!kind) write_statements(record.release, options, out);
 }
 
 }  // namespace dateline

@@ -20,11 +20,17 @@ std::string releases(std::uint32_t number) {
     return std::to_string(number) + (number == 1 ? " release" : " releases");
 }
 
+/// ` in 9 stories` where some of the releases say the same.
+std::string stories(const SearchResults& results) {
+    if (results.clusters == results.total) return {};
+    return " in " + std::to_string(results.clusters) + (results.clusters == 1 ? " story" : " stories");
+}
+
 std::string total_line(const SearchResults& results) {
     if (results.total == 0) return "no release matches";
-    if (results.relation == Relation::exact) return releases(results.total);
+    if (results.relation == Relation::exact) return releases(results.total) + stories(results);
     return "no release has every word; " + std::to_string(results.total) +
-           (results.total == 1 ? " has" : " have") + " some";
+           (results.total == 1 ? " has" : " have") + " some" + stories(results);
 }
 
 /// Stands between the counted releases and those that lack some of the words.
@@ -36,7 +42,20 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
     return out;
 }
 
-/// Date, tickers, issuer and wire: what is known of them.
+/// `+2 more: 002 (correction, 2016-11-12), …`
+std::string duplicates_of(const Hit& hit) {
+    constexpr std::size_t most_named = 3;
+    std::string line = "+" + std::to_string(hit.more) + " more";
+    const std::size_t named = std::min(hit.duplicates.size(), most_named);
+    for (std::size_t i = 0; i < named; ++i) {
+        const DuplicateRelease& release = hit.duplicates[i];
+        line += (i == 0 ? ": " : ", ") + release.id + " (" + release.relation;
+        line += release.date ? ", " + iso_date(*release.date) + ")" : ")";
+    }
+    return line + (named > 0 && named < hit.more ? ", …" : "");
+}
+
+/// Date, tickers, issuer, wire and the main kind of news: what is known of them.
 std::string facts(const Release& release) {
     std::vector<std::string> tickers;
     for (const Ticker& ticker : release.tickers) tickers.push_back(ticker.text());
@@ -44,6 +63,7 @@ std::string facts(const Release& release) {
     if (!tickers.empty()) parts.push_back(joined(tickers, " "));
     if (release.issuer) parts.push_back(*release.issuer);
     if (release.wire) parts.push_back(*release.wire);
+    if (!release.kinds.empty()) parts.emplace_back(info(release.kinds.front()).name);
     return printable(joined(parts, " · "));
 }
 
@@ -101,6 +121,7 @@ void TextWriter::write_hit(const Hit& hit, std::ostream& out) const {
             snippet.add(printable(piece.text), piece.match ? Style::match : Style::plain);
         out << snippet.finish();
     }
+    if (hit.more > 0) line(printable(duplicates_of(hit)), Style::faint);
     if (!hit.missing.empty()) line("missing: " + printable(joined(hit.missing, ", ")), Style::faint);
 }
 

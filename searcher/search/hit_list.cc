@@ -2,9 +2,12 @@
 #include "searcher/search/hit_list.h"
 
 #include <algorithm>
+#include <set>
+#include <span>
 #include <tuple>
 
 #include "schema/slot.h"
+#include "searcher/search/duplicates.h"
 #include "searcher/search/ranking.h"
 
 namespace dateline {
@@ -40,77 +43,121 @@ bool same_place(const ListedHit& a, const ListedHit& b) {
     return a.score == b.score && a.day == b.day;
 }
 
-std::vector<ListedHit> fetch(Xapian::Enquire& enquire, const HitGroup& group, std::size_t wanted) {
+/// Keys of the clusters that are listed already.
+using TakenClusters = std::set<std::string>;
+
+/// The first `wanted` of a group, with their clusters where these are collapsed.
+std::vector<ListedHit> fetch(Xapian::Enquire& enquire, const HitGroup& group, bool collapsing,
+                             std::size_t wanted) {
     const Xapian::MSet matches = enquire.get_mset(0, count_of(wanted));
     std::vector<ListedHit> hits;
     hits.reserve(matches.size());
     for (auto it = matches.begin(); it != matches.end(); ++it) {
         const double score = group.order == HitOrder::by_score ? rounded_score(it.get_weight()) : 0;
-        hits.push_back({*it, score, it.get_sort_key(), group.relaxed, std::nullopt});
-    }
-    return hits;
-}
-
-/// Puts ties that touch the page into the order of their ids.
-void order_ties(const Xapian::Database& database, std::vector<ListedHit>& hits, std::size_t begin,
-                std::size_t end) {
-    for (std::size_t first = 0; first < hits.size();) {
-        std::size_t last = first + 1;
-        while (last < hits.size() && same_place(hits[first], hits[last])) ++last;
-        const std::size_t length = last - first;
-        if (length > 1 && length <= longest_tie && first < end && last > begin) {
-            for (std::size_t i = first; i < last; ++i)
-                hits[i].record = read_record(database.get_document(hits[i].document).get_data());
-            std::sort(hits.begin() + static_cast<std::ptrdiff_t>(first),
-                      hits.begin() + static_cast<std::ptrdiff_t>(last), [](const auto& a, const auto& b) {
-                          return std::tie(a.record->id, a.record->path) <
-                                 std::tie(b.record->id, b.record->path);
-                      });
-        }
-        first = last;
-    }
-}
-
-/// The page [begin, end) of one group; fewer where it ends before.
-std::vector<ListedHit> page_of(const Xapian::Database& database, const HitGroup& group, std::size_t begin,
-                               std::size_t end) {
-    Xapian::Enquire enquire(database);
-    enquire.set_query(group.query);
-    set_order(enquire, group.order);
-
-    std::vector<ListedHit> hits;
-    for (std::size_t margin = first_margin;; margin *= 4) {
-        hits = fetch(enquire, group, end + margin);
-        const bool whole = hits.size() < end + margin;
-        if (whole || margin >= longest_tie || !tied(hits.back(), hits[end - 1], group.order)) break;
+        hits.push_back({*it, score, it.get_sort_key(), group.relaxed});
+        if (collapsing) hits.back().cluster = it.get_document().get_value(slot_cluster);
     }
     if (group.order == HitOrder::by_score)
         std::stable_sort(hits.begin(), hits.end(), [](const auto& a, const auto& b) {
             return std::tie(b.score, b.day) < std::tie(a.score, a.day);
         });
-    order_ties(database, hits, begin, end);
-
-    if (hits.size() > end) hits.erase(hits.begin() + static_cast<std::ptrdiff_t>(end), hits.end());
-    hits.erase(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(std::min(begin, hits.size())));
     return hits;
+}
+
+/// Whether the hit is listed: the first of its cluster.
+bool takes_place(const ListedHit& hit, TakenClusters& taken) {
+    return hit.cluster.empty() || taken.insert(hit.cluster).second;
+}
+
+/// Which of the hits is the `number`-th that is listed, from 1; how many are where there are fewer.
+struct Place {
+    std::optional<std::size_t> at;
+    std::size_t listed = 0;
+};
+
+Place place_of(const std::vector<ListedHit>& hits, TakenClusters taken, std::size_t number) {
+    Place place;
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        if (!takes_place(hits[i], taken)) continue;
+        if (++place.listed < number) continue;
+        place.at = i;
+        break;
+    }
+    return place;
+}
+
+/// Puts hits of one place into the order of their ids.
+void order_tie(const Xapian::Database& database, std::span<ListedHit> hits) {
+    for (ListedHit& hit : hits) hit.record = read_record(database.get_document(hit.document).get_data());
+    std::sort(hits.begin(), hits.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.record->id, a.record->path) < std::tie(b.record->id, b.record->path);
+    });
+}
+
+/// The page [begin, end) of what the hits list; ties that touch it are ordered by their ids.
+std::vector<ListedHit> cut_page(const Xapian::Database& database, std::vector<ListedHit> hits,
+                                TakenClusters taken, std::size_t begin, std::size_t end) {
+    std::vector<ListedHit> page;
+    std::size_t listed = 0;
+    for (std::size_t first = 0; first < hits.size() && listed < end;) {
+        std::size_t last = first + 1;
+        while (last < hits.size() && same_place(hits[first], hits[last])) ++last;
+        const std::size_t length = last - first;
+        if (length > 1 && length <= longest_tie && listed + length > begin)
+            order_tie(database, std::span(hits).subspan(first, length));
+        for (; first < last; ++first) {
+            if (!takes_place(hits[first], taken)) continue;
+            if (listed >= begin && listed < end) page.push_back(std::move(hits[first]));
+            ++listed;
+        }
+    }
+    return page;
+}
+
+/// The page [begin, end) of one group; fewer where it ends before. More is fetched until the page is full and
+/// no tie crosses its edge.
+std::vector<ListedHit> page_of(const Xapian::Database& database, const HitGroup& group, bool collapsing,
+                               const TakenClusters& taken, std::size_t begin, std::size_t end) {
+    Xapian::Enquire enquire(database);
+    enquire.set_query(group.query);
+    set_order(enquire, group.order);
+    for (std::size_t margin = first_margin;;) {
+        std::vector<ListedHit> hits = fetch(enquire, group, collapsing, end + margin);
+        const bool whole = hits.size() < end + margin;
+        const Place last = place_of(hits, taken, end);
+        const bool enough = last.at && (hits.size() - *last.at > longest_tie ||
+                                        !tied(hits.back(), hits[*last.at], group.order));
+        if (whole || enough) return cut_page(database, std::move(hits), taken, begin, end);
+        margin = margin * 4 + 2 * (end - last.listed);
+    }
 }
 
 }  // namespace
 
 std::vector<ListedHit> list_hits(const Xapian::Database& database, const std::vector<HitGroup>& groups,
-                                 std::size_t offset, std::size_t limit) {
+                                 Duplicates duplicates, std::size_t offset, std::size_t limit) {
     std::vector<ListedHit> page;
     if (limit == 0) return page;
+    const bool collapsing = duplicates != Duplicates::show && has_clusters(database);
+    TakenClusters taken;
     std::size_t begin = offset;
-    for (const HitGroup& group : groups) {
+    for (std::size_t i = 0;; ++i) {
+        const HitGroup& group = groups[i];
         const std::size_t wanted = limit - page.size();
-        std::vector<ListedHit> part = page_of(database, group, begin, begin + wanted);
+        std::vector<ListedHit> part = page_of(database, group, collapsing, taken, begin, begin + wanted);
         const bool passed = part.empty() && begin > 0;
-        begin -= passed ? std::min(begin, count_matches(database, group.query)) : begin;
+        if (collapsing) find_duplicates(database, group, duplicates, part);
         std::move(part.begin(), part.end(), std::back_inserter(page));
-        if (page.size() == limit) break;
+        if (page.size() == limit || i + 1 == groups.size()) return page;
+
+        MatchingClusters clusters;
+        if (collapsing) clusters = matching_clusters(database, group.query);
+        const std::size_t before = taken.size();
+        taken.merge(clusters.keys);
+        std::size_t listed = begin;
+        if (passed) listed = count_matches(database, group.query) - clusters.releases + taken.size() - before;
+        begin -= std::min(begin, listed);
     }
-    return page;
 }
 
 std::size_t count_matches(const Xapian::Database& database, const Xapian::Query& query) {
@@ -121,11 +168,11 @@ std::size_t count_matches(const Xapian::Database& database, const Xapian::Query&
 }
 
 std::vector<HitGroup> groups_by_date(const Xapian::Query& matching, HitOrder order) {
-    if (order == HitOrder::newest_first) return {{matching, order, false}};
+    if (order == HitOrder::newest_first) return {{matching, order, false, {}}};
     // An empty value sorts before every day, so the undated ones are a group of their own.
     const Xapian::Query dated(Xapian::Query::OP_VALUE_GE, slot_day, "0");
-    return {{Xapian::Query(Xapian::Query::OP_FILTER, matching, dated), order, false},
-            {Xapian::Query(Xapian::Query::OP_AND_NOT, matching, dated), order, false}};
+    return {{Xapian::Query(Xapian::Query::OP_FILTER, matching, dated), order, false, matching},
+            {Xapian::Query(Xapian::Query::OP_AND_NOT, matching, dated), order, false, matching}};
 }
 
 }  // namespace dateline

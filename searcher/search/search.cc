@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "schema/stored_record.h"
+#include "searcher/search/duplicates.h"
 #include "searcher/search/hit_list.h"
 #include "searcher/search/reading.h"
 #include "searcher/search/snippet.h"
@@ -44,11 +45,11 @@ std::vector<HitGroup> groups_of(const SearchRequest& request, const CountedSet& 
         return groups;
     }
     if (lacking || !query.relaxable || request.listing == ListedSet::counted_only)
-        return {{counted, HitOrder::by_score, lacking}};
+        return {{counted, HitOrder::by_score, lacking, {}}};
     const Xapian::Query some = query.filtered(query.any);
-    if (request.policy == WordPolicy::by_score) return {{some, HitOrder::by_score, true}};
-    return {{counted, HitOrder::by_score, false},
-            {Xapian::Query(Xapian::Query::OP_AND_NOT, some, query.condition), HitOrder::by_score, true}};
+    if (request.policy == WordPolicy::by_score) return {{some, HitOrder::by_score, true, {}}};
+    return {{counted, HitOrder::by_score, false, {}},
+            {Xapian::Query(Xapian::Query::OP_AND_NOT, some, query.condition), HitOrder::by_score, true, {}}};
 }
 
 std::vector<SectionKind> asked_sections(const PlannedQuery& query) {
@@ -67,6 +68,16 @@ std::optional<SnippetMaker> snippet_maker(const Xapian::Database& database, cons
                                               asked_sections(request.query), request.snippet_words});
 }
 
+/// What of a release is kept with its hit: thousands of whole texts would not fit.
+void drop_text(Release& release) {
+    release.sections.clear();
+    release.masthead.clear();
+    release.acronyms.clear();
+    release.contacts.clear();
+    release.amounts.clear();
+    for (Quote& quote : release.quotes) quote.text.clear();
+}
+
 std::vector<Hit> read_hits(const Xapian::Database& database, const SearchRequest& request,
                            std::vector<ListedHit> listed) {
     std::optional<SnippetMaker> snippets = snippet_maker(database, request);
@@ -76,6 +87,10 @@ std::vector<Hit> read_hits(const Xapian::Database& database, const SearchRequest
         StoredRecord record = place.record ? std::move(*place.record)
                                            : read_record(database.get_document(place.document).get_data());
         Hit hit;
+        if (!place.duplicates.empty())
+            hit.duplicates = read_duplicates(database, place, record, request.duplicates_told);
+        hit.more = place.duplicates.size();
+        hit.cluster = cluster_id(record.cluster);
         hit.id = std::move(record.id);
         hit.path = std::move(record.path);
         hit.rank = request.offset + hits.size() + 1;
@@ -84,8 +99,7 @@ std::vector<Hit> read_hits(const Xapian::Database& database, const SearchRequest
         if (snippets) hit.snippet = snippets->make(hit.release);
         if (place.relaxed) hit.missing = missing_words(database, place.document, request.query.words);
         hit.relaxed = !hit.missing.empty();
-        hit.release.sections.clear();  // thousands of whole texts would not fit
-        hit.release.masthead.clear();
+        drop_text(hit.release);
         hits.push_back(std::move(hit));
     }
     return hits;
@@ -95,10 +109,13 @@ SearchResults search_once(const Xapian::Database& database, const SearchRequest&
     const CountedSet set = counted_set(database, request.query);
     SearchResults results;
     results.total = static_cast<std::uint32_t>(set.total);
+    results.clusters =
+        static_cast<std::uint32_t>(count_stories(database, request.query.filtered(set.words), set.total));
     results.relation = set.relation;
     if (request.limit > 0)
-        results.hits = read_hits(database, request,
-                                 list_hits(database, groups_of(request, set), request.offset, request.limit));
+        results.hits = read_hits(
+            database, request,
+            list_hits(database, groups_of(request, set), request.duplicates, request.offset, request.limit));
     results.facets = count_facets(database, request.query, set.words, request.facets, request.facet_limit);
     return results;
 }

@@ -8,6 +8,7 @@
 
 #include "searcher/query/planned_query.h"
 #include "searcher/search/facets.h"
+#include "searcher/search/hit_list.h"
 #include "searcher/search/index_handle.h"
 #include "searcher/search/ranking.h"
 #include "searcher/search/search_results.h"
@@ -27,6 +28,8 @@ struct SearchRequest {
     PlannedQuery query;
     SortOrder sort = SortOrder::relevance;  ///< by date lists the counted set only
     ListedSet listing = ListedSet::every_then_some;
+    Duplicates duplicates = Duplicates::show;
+    std::size_t duplicates_told = 10;  ///< most of a hit's duplicates that are named
     WordPolicy policy = default_word_policy;
     std::size_t offset = 0;
     std::size_t limit = 10;  ///< 0: count only

@@ -27,15 +27,26 @@ struct Snippet {
     std::vector<SnippetPiece> pieces;  ///< whole sentences; ` … ` between sentences that are not neighbours
 };
 
+/// Another release of a hit's cluster that matches.
+struct DuplicateRelease {
+    std::string id;
+    std::string relation;  ///< to the hit's release: a name of schema/duplicate_relation.h
+    std::optional<Date> date;
+    std::optional<std::string> wire;
+};
+
 struct Hit {
     std::string id;
     std::size_t rank = 0;  ///< from 1
     double score = 0;      ///< rounded to 4 decimals; 0 where nothing was ranked
     std::string path;
-    Release release;  ///< head fields only: sections are dropped once the snippet is made
+    Release release;  ///< without texts: they are dropped once the snippet is made
     Snippet snippet;
-    std::vector<std::string> missing;  ///< words of the query that the release lacks, as typed
-    bool relaxed = false;              ///< whether it lacks one: listed after those with every word
+    std::vector<std::string> missing;          ///< words of the query that the release lacks, as typed
+    bool relaxed = false;                      ///< whether it lacks one: listed after those with every word
+    std::string cluster;                       ///< id of its cluster, for people; empty without duplicates
+    std::size_t more = 0;                      ///< releases of its cluster that match and are not listed
+    std::vector<DuplicateRelease> duplicates;  ///< the first of these, oldest first
 };
 
 struct FacetValue {
@@ -53,7 +64,8 @@ struct Facet {
 enum class Relation { exact, relaxed };
 
 struct SearchResults {
-    std::uint32_t total = 0;
+    std::uint32_t total = 0;     ///< releases
+    std::uint32_t clusters = 0;  ///< stories: releases that are near-duplicates of each other are one
     Relation relation = Relation::exact;  ///< relaxed: no release has every word, those with some are counted
     std::vector<Hit> hits;
     std::vector<Facet> facets;

@@ -54,6 +54,12 @@ double weight_of(SectionKind kind) {
 
 }  // namespace
 
+/// Which paragraphs of a section are looked at.
+enum class SnippetMaker::Paragraphs {
+    fresh,  ///< those that do not recur across the issuer's releases
+    all,
+};
+
 struct SnippetMaker::Sentence {
     std::size_t paragraph = 0;
     std::size_t number = 0;  ///< within the paragraph
@@ -101,11 +107,13 @@ double SnippetMaker::worth_of_heading(const Section& section, Analyzer& analyzer
     return sum;
 }
 
-SnippetMaker::Found SnippetMaker::look_through(const Section& section, Analyzer& analyzer) {
+SnippetMaker::Found SnippetMaker::look_through(const Section& section, Paragraphs wanted,
+                                               Analyzer& analyzer) {
     Found found;
     std::set<std::size_t> covered;
     Analysis analysis;
     for (std::size_t p = 0; p < section.paragraphs.size(); ++p) {
+        if (section.paragraphs[p].recurring && wanted == Paragraphs::fresh) continue;
         const std::string& text = section.paragraphs[p].text;
         analyzer.analyze(text, analysis);
         const std::vector<TextMatch> matches = matcher_.find(analysis);
@@ -176,8 +184,9 @@ Snippet SnippetMaker::compose(const Section& section, const std::vector<const Se
     return snippet;
 }
 
-std::optional<Snippet> SnippetMaker::lead_in(const Section& section, Analyzer& analyzer) {
+std::optional<Snippet> SnippetMaker::lead_in(const Section& section, Paragraphs wanted, Analyzer& analyzer) {
     for (const Paragraph& paragraph : section.paragraphs) {
+        if (paragraph.recurring && wanted == Paragraphs::fresh) continue;
         const Analysis analysis = analyzer.analyze(paragraph.text);
         if (analysis.tokens.empty()) continue;
         const std::vector<TextRange> ranges = breaker_.sentences(paragraph.text);
@@ -191,16 +200,20 @@ std::optional<Snippet> SnippetMaker::lead_in(const Section& section, Analyzer& a
 }
 
 Snippet SnippetMaker::lead_of(const Release& release, Analyzer& analyzer) {
-    const auto first_of = [&](auto&& suits) -> std::optional<Snippet> {
+    const auto first_of = [&](Paragraphs wanted, auto&& suits) -> std::optional<Snippet> {
         for (const Section& section : release.sections)
             if (suits(section.kind))
-                if (auto lead = lead_in(section, analyzer)) return lead;
+                if (auto lead = lead_in(section, wanted, analyzer)) return lead;
         return std::nullopt;
     };
-    if (auto lead = first_of([&](SectionKind kind) { return was_asked(kind); })) return *lead;
-    if (auto lead = first_of([](SectionKind kind) { return kind == SectionKind::body; })) return *lead;
-    if (auto lead = first_of(is_news)) return *lead;
-    if (auto lead = first_of([](SectionKind) { return true; })) return *lead;
+    const auto asked = [&](SectionKind kind) { return was_asked(kind); };
+    for (const Paragraphs wanted : {Paragraphs::fresh, Paragraphs::all})
+        if (auto lead = first_of(wanted, asked)) return *lead;
+    const auto body = [](SectionKind kind) { return kind == SectionKind::body; };
+    if (auto lead = first_of(Paragraphs::fresh, body)) return *lead;
+    if (auto lead = first_of(Paragraphs::fresh, is_news)) return *lead;
+    if (auto lead = first_of(Paragraphs::all, is_news)) return *lead;
+    if (auto lead = first_of(Paragraphs::all, [](SectionKind) { return true; })) return *lead;
     return {};
 }
 
@@ -210,26 +223,29 @@ bool SnippetMaker::was_asked(SectionKind kind) const {
 
 Snippet SnippetMaker::make(const Release& release) {
     Analyzer& analyzer = analyzer_of(release.language);
-    const auto best_of = [&](auto&& suits) -> std::optional<Snippet> {
+    const auto best_of = [&](Paragraphs wanted, auto&& suits) -> std::optional<Snippet> {
         const Section* best = nullptr;
         Found best_found;
         for (const Section& section : release.sections) {
             if (!suits(section.kind)) continue;
-            Found found = look_through(section, analyzer);
+            Found found = look_through(section, wanted, analyzer);
             if (found.score <= best_found.score) continue;
             best = &section;
             best_found = std::move(found);
         }
         if (best == nullptr) return std::nullopt;
-        if (best_found.sentences.empty()) return lead_in(*best, analyzer);  // only its heading matches
+        if (best_found.sentences.empty())
+            return lead_in(*best, wanted, analyzer);  // only its heading matches
         return compose(*best, choose(best_found));
     };
     if (!request_.asked.empty()) {
-        if (auto snippet = best_of([&](SectionKind kind) { return was_asked(kind); })) return *snippet;
+        for (const Paragraphs wanted : {Paragraphs::fresh, Paragraphs::all})
+            if (auto snippet = best_of(wanted, [&](SectionKind kind) { return was_asked(kind); }))
+                return *snippet;
         return lead_of(release, analyzer);
     }
-    if (auto snippet = best_of(is_news)) return *snippet;
-    if (auto snippet = best_of([](SectionKind kind) { return !is_news(kind); })) return *snippet;
+    if (auto snippet = best_of(Paragraphs::fresh, is_news)) return *snippet;
+    if (auto snippet = best_of(Paragraphs::all, [](SectionKind) { return true; })) return *snippet;
     return lead_of(release, analyzer);
 }
 

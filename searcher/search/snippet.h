@@ -29,20 +29,23 @@ class SnippetMaker {
     SnippetMaker(const std::vector<QueryWord>& words, SnippetRequest request);
 
     /// The best one to three sentences of the best section. The best section has the most and rarest of the
-    /// query's words; boilerplate, contacts and legal text are looked at only where they were asked for or
-    /// where the news has no word of the query. Where nothing matches: the first sentence of the news.
+    /// query's words; boilerplate, contacts, legal text and paragraphs that recur across the issuer's
+    /// releases are looked at only where they were asked for or where the news has no word of the query.
+    /// Where nothing matches: the first sentence of the news.
     [[nodiscard]] Snippet make(const Release& release);
 
   private:
     struct Sentence;
     struct Found;
 
-    Found look_through(const Section& section, Analyzer& analyzer);
+    enum class Paragraphs;
+
+    Found look_through(const Section& section, Paragraphs wanted, Analyzer& analyzer);
     double worth(const Sentence& sentence) const;
     std::vector<const Sentence*> choose(const Found& found) const;
     double worth_of_heading(const Section& section, Analyzer& analyzer) const;
     bool was_asked(SectionKind kind) const;
-    std::optional<Snippet> lead_in(const Section& section, Analyzer& analyzer);
+    std::optional<Snippet> lead_in(const Section& section, Paragraphs wanted, Analyzer& analyzer);
     Snippet lead_of(const Release& release, Analyzer& analyzer);
     Snippet compose(const Section& section, const std::vector<const Sentence*>& chosen) const;
     Analyzer& analyzer_of(const std::string& language);

@@ -35,12 +35,35 @@ class Json(SampleTest):
                         "--facet", "date:year"], 0),
             ("by date", ["results", "--sort", "-date", "--limit", "3", "--offset", "1"], 0),
             ("no words", ["--since", "1990"], 0),
+            ("what releases say", ["results", "--facet", "kind,period,said"], 0),
+            ("every duplicate", ["results", "--duplicates", "show"], 0),
         ]
         for why, arguments, status in rows:
             with self.subTest(why):
                 answer = self.search_json(*arguments, status=status)
                 self.assert_valid(answer)
                 self.assertEqual(bool(answer["hits"]), status == 0)
+
+    def part(self, name):
+        """A validator of one of the schema's definitions."""
+        return type(self.validator)({**self.validator.schema["$defs"][name], "$defs": self.validator.schema["$defs"]})
+
+    def test_every_line_is_as_the_schema_says(self):
+        done = self.search("--format", "jsonl", "--facet", "kind", "results")
+        self.assert_status(done, 0)
+        for line in done.stdout.splitlines():
+            self.assertEqual([e.message for e in self.part("line").iter_errors(json.loads(line))], [])
+
+    def test_every_release_is_as_the_schema_says(self):
+        validator = self.part("release")
+        hits = self.search_json("--lang", "en,de,fr", "--limit", "1000", "--no-snippet", "--duplicates", "show")["hits"]
+        self.assertGreater(len(hits), 40)
+        for hit in hits:
+            done = self.search("--show", hit["id"], "--json")
+            self.assert_status(done, 0)
+            for line in done.stdout.splitlines():
+                with self.subTest(hit["id"]):
+                    self.assertEqual([e.message for e in validator.iter_errors(json.loads(line))], [])
 
     def test_the_schema_refuses_what_is_not_an_answer(self):
         answer = self.search_json("results")

@@ -58,11 +58,12 @@ BOOST_DATA_TEST_CASE(field_is_safe_to_open_in_a_spreadsheet, rows, row) {
 BOOST_AUTO_TEST_CASE(has_a_header_and_a_row_a_hit) {
     BOOST_TEST(
         written(csv_options(), sample_results()) ==
-        "rank,score,id,date,tickers,issuer,headline,wire,url,path,section,section_kind,snippet,missing\r\n"
+        "rank,score,id,date,tickers,issuer,headline,wire,url,path,section,section_kind,snippet,missing,"
+        "kinds,periods,said,cluster\r\n"
         "1,12.3457,R-1,2016-11-11,NASDAQ:ACM TSX:AC.A,\"Acme, Inc.\",\"Acme Reports \"\"Record\"\" Results, "
         "Again\",GLOBE NEWSWIRE,https://example.com/1,/in/a.txt,Results for 3Q 2016,financial-results,"
-        "Acme has cash of $5.6 million.,\r\n"
-        "2,3.0000,bare,,,,Bare,,,,,,,anvils\r\n");
+        "Acme has cash of $5.6 million.,,earnings dividend,2016Q3 2015Q3,Ines Caldera; Bo Li,R-0\r\n"
+        "2,3.0000,bare,,,,Bare,,,,,,,anvils,,,,\r\n");
 }
 
 BOOST_AUTO_TEST_CASE(has_one_header_for_a_batch) {
@@ -81,9 +82,9 @@ BOOST_AUTO_TEST_CASE(has_one_header_for_a_batch) {
 BOOST_AUTO_TEST_CASE(of_counts_has_a_row_a_count) {
     WriterOptions options = csv_options();
     options.answer = Answer::count;
-    BOOST_TEST(
-        written(options, sample_results()) ==
-        "facet,value,count,selected\r\ntotal,,1,false\r\nticker,ACM,12,true\r\nticker,ZZZ,3,false\r\n");
+    BOOST_TEST(written(options, sample_results()) ==
+               "facet,value,count,selected\r\ntotal,,5,false\r\nclusters,,1,false\r\nticker,ACM,12,"
+               "true\r\nticker,ZZZ,3,false\r\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

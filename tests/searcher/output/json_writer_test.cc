@@ -32,15 +32,21 @@ BOOST_AUTO_TEST_SUITE(json_writer)
 BOOST_AUTO_TEST_CASE(writes_the_documented_object) {
     const std::string expected =
         R"({"schema":1,"query":{"text":"cash anvils","parsed":"cash AND anvils",)"
-        R"("warnings":[{"text":"a warning","column":3}]},"total":{"value":1,"relation":"exact"},"hits":[)"
+        R"("warnings":[{"text":"a warning","column":3}]},"total":{"value":5,"relation":"exact"},"clusters":1,"hits":[)"
         R"({"id":"R-1","rank":1,"score":12.3457,"date":"2016-11-11","tickers":["NASDAQ:ACM","TSX:AC.A"],)"
         R"("issuer":"Acme, Inc.","headline":"Acme Reports \"Record\" Results, Again","wire":"GLOBE NEWSWIRE",)"
         R"("url":"https://example.com/1","path":"/in/a.txt",)"
         R"("section":{"heading":"Results for 3Q 2016","kind":"financial-results","line":7},)"
         R"("snippet":[{"text":"Acme has ","match":false},{"text":"cash","match":true},)"
-        R"({"text":" of $5.6 million.","match":false}],"missing":[]},)"
+        R"({"text":" of $5.6 million.","match":false}],"missing":[],"kinds":["earnings","dividend"],)"
+        R"("periods":["2016Q3","2015Q3"],"said":["Ines Caldera","Bo Li"],"event":"2016-11-14","cluster":"R-0",)"
+        R"("duplicates":{"count":4,"releases":[)"
+        R"({"id":"R-0","relation":"copy","date":"2016-11-10","wire":"PR Newswire"},)"
+        R"({"id":"R-2","relation":"update","date":"2016-11-12","wire":null},)"
+        R"({"id":"R-3","relation":"copy","date":null,"wire":null}]}},)"
         R"({"id":"bare","rank":2,"score":3.0,"date":null,"tickers":[],"issuer":null,"headline":"Bare","wire":null,)"
-        R"("url":null,"path":null,"section":null,"snippet":[],"missing":["anvils"]}],)"
+        R"("url":null,"path":null,"section":null,"snippet":[],"missing":["anvils"],"kinds":[],"periods":[],"said":[],)"
+        R"("event":null,"cluster":null,"duplicates":{"count":0,"releases":[]}}],)"
         R"("facets":{"ticker":{"values":[{"value":"ACM","count":12,"selected":true},)"
         R"({"value":"ZZZ","count":3,"selected":false}],"truncated":true}},"took_ms":1.25})";
     BOOST_TEST(written(options_for(OutputFormat::json), sample_results()) == expected + "\n");
@@ -62,7 +68,8 @@ BOOST_AUTO_TEST_CASE(of_lines_types_each_and_ends_with_a_summary) {
         BOOST_TEST(object["qid"] == "q1");
     }
     BOOST_TEST(types == "hit hit facet summary ");
-    BOOST_TEST(object["total"]["value"] == 1);
+    BOOST_TEST(object["total"]["value"] == 5);
+    BOOST_TEST(object["clusters"] == 1);
     BOOST_TEST(object["hits"] == 2);
 }
 

@@ -17,6 +17,17 @@ Hit full_hit() {
     hit.release.issuer = "Acme, Inc.";
     hit.release.wire = "GLOBE NEWSWIRE";
     hit.release.url = "https://example.com/1";
+    hit.release.kinds = {NewsKind::earnings, NewsKind::dividend};
+    hit.release.periods = {{"2016Q3", PeriodRole::reported, "third quarter", 3},
+                           {"2015Q3", PeriodRole::compared, "third quarter of 2015", 3},
+                           {"2016Q3", PeriodRole::reported, "Q3", 4}};
+    hit.release.quotes = {{"", "Ines Caldera", "", 5}, {"", "", "", 6}, {"", "Bo Li", "", 7}};
+    hit.release.call = Call{Date{2016, 11, 14}, "10 a.m. ET", {}, "", 8};
+    hit.cluster = "R-0";
+    hit.more = 4;
+    hit.duplicates = {{"R-0", "copy", Date{2016, 11, 10}, "PR Newswire"},
+                      {"R-2", "update", Date{2016, 11, 12}, std::nullopt},
+                      {"R-3", "copy", std::nullopt, std::nullopt}};
     hit.snippet.heading = "Results for 3Q 2016";
     hit.snippet.kind = SectionKind::financial_results;
     hit.snippet.line = 7;
@@ -37,7 +48,8 @@ Hit bare_hit() {
 
 SearchResults sample_results() {
     SearchResults results;
-    results.total = 1;
+    results.total = 5;
+    results.clusters = 1;
     results.hits = {full_hit(), bare_hit()};
     results.facets = {{"ticker", {{"ACM", 12, true}, {"ZZZ", 3, false}}, true}};
     results.took_ms = 1.25;

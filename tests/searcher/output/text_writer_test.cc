@@ -26,12 +26,13 @@ BOOST_AUTO_TEST_SUITE(text_writer)
 
 BOOST_AUTO_TEST_CASE(shows_all_that_is_known_of_a_hit) {
     BOOST_TEST(written({}, sample_results()) ==
-               "1 release\n"
+               "5 releases in 1 story\n"
                "\n"
                "1. Acme Reports \"Record\" Results, Again\n"
-               "   2016-11-11 · NASDAQ:ACM TSX:AC.A · Acme, Inc. · GLOBE NEWSWIRE\n"
+               "   2016-11-11 · NASDAQ:ACM TSX:AC.A · Acme, Inc. · GLOBE NEWSWIRE · earnings\n"
                "   https://example.com/1\n"
                "   [Results for 3Q 2016] Acme has cash of $5.6 million.\n"
+               "   +4 more: R-0 (copy, 2016-11-10), R-2 (update, 2016-11-12), R-3 (copy), …\n"
                "\n"
                "these lack some of the words:\n"
                "\n"
@@ -49,9 +50,12 @@ BOOST_AUTO_TEST_CASE(begins_with_what_was_counted) {
     SearchResults results;
     BOOST_TEST(first_line(results) == "no release matches");
     results.total = 12;
+    results.clusters = 12;
     BOOST_TEST(first_line(results) == "12 releases");
+    results.clusters = 9;
+    BOOST_TEST(first_line(results) == "12 releases in 9 stories");
     results.relation = Relation::relaxed;
-    BOOST_TEST(first_line(results) == "no release has every word; 12 have some");
+    BOOST_TEST(first_line(results) == "no release has every word; 12 have some in 9 stories");
 }
 
 BOOST_AUTO_TEST_CASE(of_a_count_is_the_number_alone) {
@@ -118,6 +122,7 @@ BOOST_AUTO_TEST_CASE(never_passes_on_what_steers_a_terminal) {
     hit.release.issuer = hit.release.wire = hit.snippet.heading = evil;
     hit.snippet.pieces = {{evil, true}};
     hit.missing = {evil};
+    hit.duplicates[0].id = hit.duplicates[0].relation = evil;
     results.facets[0].values[0].value = evil;
     WriterOptions options;
     options.batch = true;
@@ -129,7 +134,7 @@ BOOST_AUTO_TEST_CASE(never_passes_on_what_steers_a_terminal) {
 BOOST_AUTO_TEST_CASE(of_a_batch_says_which_query_it_is_of) {
     WriterOptions options;
     options.batch = true;
-    BOOST_TEST(written(options, sample_results()).starts_with("== q1: cash anvils\n1 release\n"));
+    BOOST_TEST(written(options, sample_results()).starts_with("== q1: cash anvils\n5 releases in 1 story\n"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -62,6 +62,18 @@ BOOST_AUTO_TEST_CASE(takes_boilerplate_where_only_it_matches) {
     BOOST_TEST(snippet.heading.value_or("") == "Safe Harbor");
 }
 
+BOOST_AUTO_TEST_CASE(takes_a_paragraph_that_recurs_only_where_no_news_matches) {
+    Section news =
+        section(SectionKind::body, "",
+                {"Acme of many plants has cash and a runway.", "Acme found cash in an old plant."});
+    news.paragraphs[0].recurring = true;
+    BOOST_TEST(marked(snippet_of("cash runway", {news})) == "Acme found [cash] in an old plant.");
+    BOOST_TEST(marked(snippet_of("runway", {news})) == "Acme of many plants has cash and a [runway].");
+    BOOST_TEST(marked(snippet_of("anvils", {news})) == "Acme found cash in an old plant.");
+    news.paragraphs[1].recurring = true;
+    BOOST_TEST(marked(snippet_of("anvils", {news})) == "Acme of many plants has cash and a runway.");
+}
+
 BOOST_AUTO_TEST_CASE(stays_in_the_section_that_was_asked) {
     const std::vector<Section> sections{
         section(SectionKind::body, "", {"Cash cash runway statements about cash."}),

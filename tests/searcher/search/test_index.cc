@@ -37,6 +37,8 @@ class Filler {
         values("lang", {release.language});
         tickers(release.tickers);
         sections(release.sections);
+        statements(release);
+        if (!record_.cluster.empty()) cluster(record_.cluster);
         return document_;
     }
 
@@ -107,6 +109,26 @@ class Filler {
             if (std::find(kinds.begin(), kinds.end(), name) == kinds.end()) kinds.push_back(name);
         }
         values("section", kinds);
+    }
+
+    void statements(const Release& release) {
+        std::vector<std::string> kinds;
+        for (const NewsKind kind : release.kinds) kinds.emplace_back(info(kind).name);
+        values("kind", kinds);
+        std::vector<std::string> periods;
+        for (const PeriodMention& mention : release.periods) {
+            periods.push_back(mention.period);
+            values(period_role_name(mention.role), {mention.period});
+        }
+        values("period", periods);
+        std::vector<std::string> speakers;
+        for (const Quote& quote : release.quotes) speakers.push_back(quote.speaker);
+        values("said", speakers);
+        if (release.call && release.call->date) document_.add_value(slot_event, day_key(*release.call->date));
+    }
+    void cluster(const std::string& key) {
+        document_.add_value(slot_cluster, key);
+        values("cluster", {key, cluster_id(key)});
     }
 
     const StoredRecord& record_;

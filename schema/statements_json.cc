@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "indexer/parse/statements_json.h"
+#include "schema/statements_json.h"
 
 #include <string>
 #include <vector>
@@ -56,15 +56,15 @@ Json to_json(const Amount& amount) {
 }
 
 template <typename Statement>
-Json with_place(const Statement& statement, bool rules) {
+Json with_place(const Statement& statement, StatementRules rules) {
     Json out = to_json(statement);
     out["line"] = statement.line;
-    if (rules) out["rule"] = statement.rule;
+    if (rules == StatementRules::told) out["rule"] = statement.rule;
     return out;
 }
 
 template <typename Statement>
-Json list(const std::vector<Statement>& statements, bool rules) {
+Json list(const std::vector<Statement>& statements, StatementRules rules) {
     Json out = Json::array();
     for (const Statement& statement : statements) out.push_back(with_place(statement, rules));
     return out;
@@ -72,7 +72,7 @@ Json list(const std::vector<Statement>& statements, bool rules) {
 
 }  // namespace
 
-void add_statements(Json& out, const Release& release, bool rules) {
+void add_statements(Json& out, const Release& release, StatementRules rules) {
     out["issuer_domains"] = release.issuer_domains;
     out["former_names"] = release.former_names;
     out["kinds"] = Json::array();

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/search/duplicates.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "schema/field.h"
+#include "schema/slot.h"
+#include "schema/term.h"
+
+namespace dateline {
+
+namespace {
+
+/// Of more releases of one day than these not all are read to order them by their ids.
+constexpr std::size_t most_read = 64;
+
+/// Below every cluster's key and above the empty value of releases without duplicates.
+const std::string lowest_key(1, '\0');
+
+StoredRecord record_of(const Xapian::Database& database, Xapian::docid document) {
+    return read_record(database.get_document(document).get_data());
+}
+
+/// What the other is to the one that is shown.
+std::string relation_between(const Release& shown, const Release& other) {
+    if (other.update_of != shown.update_of) return other.update_of ? "update" : "original";
+    return "copy";
+}
+
+std::string cluster_term(const std::string& key) {
+    return value_terms(field("cluster"), key).front();
+}
+
+/// The matching releases of each cluster.
+std::map<std::string, std::vector<ClusterMember>> members_of(const Xapian::Database& database,
+                                                             const Xapian::Query& query,
+                                                             const std::set<std::string>& keys) {
+    std::vector<std::string> terms;
+    Xapian::doccount most = 0;
+    for (const std::string& key : keys) {
+        terms.push_back(cluster_term(key));
+        most += database.get_termfreq(terms.back());
+    }
+    Xapian::Enquire enquire(database);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_sort_by_value(slot_day, false);
+    enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query,
+                                    Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end())));
+    std::map<std::string, std::vector<ClusterMember>> members;
+    const Xapian::MSet matches = enquire.get_mset(0, most);
+    for (auto it = matches.begin(); it != matches.end(); ++it)
+        members[it.get_document().get_value(slot_cluster)].push_back({*it, it.get_sort_key()});
+    return members;
+}
+
+/// The release with the lowest id.
+ClusterMember first_by_id(const Xapian::Database& database, const std::vector<ClusterMember>& members) {
+    if (members.size() == 1) return members.front();
+    const std::size_t read = std::min(members.size(), most_read);
+    std::vector<std::tuple<std::string, std::string, std::size_t>> names;
+    for (std::size_t i = 0; i < read; ++i) {
+        StoredRecord record = record_of(database, members[i].document);
+        names.emplace_back(std::move(record.id), std::move(record.path), i);
+    }
+    return members[std::get<2>(*std::min_element(names.begin(), names.end()))];
+}
+
+/// The member that is shown for its cluster; the listed one where it is as good as any.
+ClusterMember chosen(const Xapian::Database& database, const ListedHit& hit, Duplicates duplicates,
+                     const std::vector<ClusterMember>& members) {
+    const ClusterMember listed{hit.document, hit.day};
+    if (duplicates != Duplicates::latest && duplicates != Duplicates::first) return listed;
+    const auto is_better = [&](const ClusterMember& a, const ClusterMember& b) {
+        if (a.day.empty() || b.day.empty()) return b.day.empty() && !a.day.empty();
+        return duplicates == Duplicates::latest ? a.day > b.day : a.day < b.day;
+    };
+    const std::string day = std::min_element(members.begin(), members.end(), is_better)->day;
+    if (day == listed.day) return listed;
+    std::vector<ClusterMember> best;
+    std::copy_if(members.begin(), members.end(), std::back_inserter(best),
+                 [&](const ClusterMember& member) { return member.day == day; });
+    return first_by_id(database, best);
+}
+
+}  // namespace
+
+bool has_clusters(const Xapian::Database& database) {
+    return database.get_value_freq(slot_cluster) > 0;
+}
+
+MatchingClusters matching_clusters(const Xapian::Database& database, const Xapian::Query& query) {
+    MatchingClusters clusters;
+    if (!has_clusters(database)) return clusters;
+    Xapian::ValueCountMatchSpy spy(slot_cluster);
+    Xapian::Enquire enquire(database);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.add_matchspy(&spy);
+    enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query,
+                                    Xapian::Query(Xapian::Query::OP_VALUE_GE, slot_cluster, lowest_key)));
+    static_cast<void>(enquire.get_mset(0, 0, database.get_doccount()));
+    clusters.releases = spy.get_total();
+    for (auto it = spy.values_begin(); it != spy.values_end(); ++it) clusters.keys.insert(*it);
+    return clusters;
+}
+
+std::size_t count_stories(const Xapian::Database& database, const Xapian::Query& query,
+                          std::size_t releases) {
+    if (releases == 0) return 0;
+    const MatchingClusters clusters = matching_clusters(database, query);
+    return releases - clusters.releases + clusters.keys.size();
+}
+
+void find_duplicates(const Xapian::Database& database, const HitGroup& group, Duplicates duplicates,
+                     std::vector<ListedHit>& hits) {
+    std::set<std::string> keys;
+    for (const ListedHit& hit : hits)
+        if (!hit.cluster.empty()) keys.insert(hit.cluster);
+    if (keys.empty()) return;
+    auto members = members_of(database, group.whole.empty() ? group.query : group.whole, keys);
+    for (ListedHit& hit : hits) {
+        if (hit.cluster.empty()) continue;
+        std::vector<ClusterMember>& all = members[hit.cluster];
+        const ClusterMember shown = chosen(database, hit, duplicates, all);
+        std::erase_if(all, [&](const ClusterMember& member) { return member.document == shown.document; });
+        if (shown.document != hit.document) hit.record.reset();
+        hit.document = shown.document;
+        hit.day = shown.day;
+        hit.duplicates = std::move(all);
+    }
+}
+
+std::vector<DuplicateRelease> read_duplicates(const Xapian::Database& database, const ListedHit& hit,
+                                              const StoredRecord& shown, std::size_t most) {
+    std::vector<DuplicateRelease> releases;
+    for (const ClusterMember& member : hit.duplicates) {
+        if (releases.size() == most_read) break;
+        const StoredRecord record = record_of(database, member.document);
+        releases.push_back({record.id, relation_between(shown.release, record.release), record.release.date,
+                            record.release.wire});
+    }
+    std::sort(releases.begin(), releases.end(), [](const auto& a, const auto& b) {
+        if (a.date.has_value() != b.date.has_value()) return a.date.has_value();
+        return std::tie(a.date, a.id) < std::tie(b.date, b.id);
+    });
+    if (releases.size() > most) releases.resize(most);
+    return releases;
+}
+
+}  // namespace dateline
