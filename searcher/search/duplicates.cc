@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "schema/duplicate_relation.h"
 #include "schema/field.h"
 #include "schema/slot.h"
 #include "schema/term.h"
@@ -23,12 +24,6 @@ const std::string lowest_key(1, '\0');
 
 StoredRecord record_of(const Xapian::Database& database, Xapian::docid document) {
     return read_record(database.get_document(document).get_data());
-}
-
-/// What the other is to the one that is shown.
-std::string relation_between(const Release& shown, const Release& other) {
-    if (other.update_of != shown.update_of) return other.update_of ? "update" : "original";
-    return "copy";
 }
 
 std::string cluster_term(const std::string& key) {
@@ -139,8 +134,9 @@ std::vector<DuplicateRelease> read_duplicates(const Xapian::Database& database, 
     for (const ClusterMember& member : hit.duplicates) {
         if (releases.size() == most_read) break;
         const StoredRecord record = record_of(database, member.document);
-        releases.push_back({record.id, relation_between(shown.release, record.release), record.release.date,
-                            record.release.wire});
+        releases.push_back({record.id,
+                            std::string(duplicate_relation_name(duplicate_relation(record, shown))),
+                            record.release.date, record.release.wire});
     }
     std::sort(releases.begin(), releases.end(), [](const auto& a, const auto& b) {
         if (a.date.has_value() != b.date.has_value()) return a.date.has_value();

@@ -82,6 +82,10 @@ const ErrorRow error_rows[] = {
      "--format cannot be `xml`",
      "text, json, jsonl, csv, trec"},
     {"an unknown order", {"a", "--sort", "beauty"}, "--sort cannot be `beauty`", "-date"},
+    {"an unknown mode of duplicates",
+     {"a", "--duplicates", "hide"},
+     "--duplicates cannot be `hide`",
+     "collapse, show, latest, first"},
     {"an unknown facet", {"a", "--facet", "ticker,colour"}, "--facet cannot be `colour`", "ticker"},
     {"an unknown colour mode", {"a", "--color", "blue"}, "--color cannot be `blue`", "auto, always, never"},
     {"an unknown kind to show",
@@ -118,6 +122,10 @@ BOOST_AUTO_TEST_CASE(take_lists_of_symbols_but_not_of_names) {
     using Filters = std::vector<std::pair<std::string, std::string>>;
     BOOST_TEST(
         (options_of({"--ticker", "ACM,ZZZ"}).filters == Filters{{"ticker", "ACM"}, {"ticker", "ZZZ"}}));
+    BOOST_TEST((options_of({"--kind", "earnings,dividend"}).filters ==
+                Filters{{"kind", "earnings"}, {"kind", "dividend"}}));
+    BOOST_TEST((options_of({"--period", "2016Q3,2016"}).filters ==
+                Filters{{"period", "2016Q3"}, {"period", "2016"}}));
     BOOST_TEST((options_of({"--issuer", "Acme, Inc."}).filters == Filters{{"issuer", "Acme, Inc."}}));
 }
 
@@ -137,6 +145,14 @@ BOOST_AUTO_TEST_CASE(have_one_for_every_field) {
                                                                       {std::string(field.name), "y"}};
         BOOST_TEST((options.filters == wanted), field.name);
     }
+}
+
+BOOST_AUTO_TEST_CASE(collapse_duplicates_but_in_a_run) {
+    for (const char* format : {"text", "json", "jsonl", "csv"})
+        BOOST_TEST((options_of({"a", "--format", format}).duplicates == Duplicates::collapse), format);
+    BOOST_TEST((options_of({"a", "--format", "trec"}).duplicates == Duplicates::show));
+    BOOST_TEST(
+        (options_of({"a", "--format", "trec", "--duplicates", "latest"}).duplicates == Duplicates::latest));
 }
 
 BOOST_AUTO_TEST_CASE(collect_facets_from_lists_and_repetition) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/search_command.h"
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -90,6 +91,29 @@ BOOST_AUTO_TEST_CASE(shows_one_release) {
     BOOST_TEST(part.out.find("much cash") != std::string::npos);
     BOOST_TEST(nlohmann::json::parse(run({"--show", "a", "--json"}).out)["id"] == "a");
     BOOST_TEST((run({"--show", "none"}).code == ExitCode::no_hit));
+}
+
+BOOST_AUTO_TEST_CASE(lists_a_story_once_unless_told_otherwise) {
+    for (const char* id : {"copy-1", "copy-2"}) {
+        StoredRecord copy = test::record(id, "Acme Sells Trombones", "2016-01-05", "Trombones for all.");
+        copy.cluster = "copy-1";
+        written.add(copy);
+    }
+    written.commit();
+    const std::string once = run({"trombones"}).out;
+    BOOST_TEST(once.starts_with("2 releases in 1 story\n"));
+    BOOST_TEST(once.find("+1 more: copy-2 (") != std::string::npos);
+    const auto hits = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.end(), {"trombones", "--json"});
+        return nlohmann::json::parse(run(arguments).out)["hits"];
+    };
+    BOOST_TEST(hits({}).size() == 1U);
+    BOOST_TEST(hits({})[0]["duplicates"]["releases"][0]["id"] == "copy-2");
+    BOOST_TEST(hits({"--duplicates", "show"}).size() == 2U);
+    BOOST_TEST(run({"trombones", "--count"}).out == "2\n");
+    BOOST_TEST(run({"--cluster", "copy-1", "--count"}).out == "2\n");
+    const std::string ranked = run({"trombones", "--format", "trec"}).out;
+    BOOST_TEST(std::count(ranked.begin(), ranked.end(), '\n') == 2);
 }
 
 BOOST_AUTO_TEST_CASE(without_an_index_says_how_to_make_one) {

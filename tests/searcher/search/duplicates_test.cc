@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(are_told_with_the_release_that_is_shown) {
     BOOST_TEST(hit.duplicates[0].id == "a2");
     BOOST_TEST((hit.duplicates[0].date == Date{2016, 11, 13}));
     BOOST_TEST(hit.duplicates[0].wire.value_or("") == "PR Newswire");
-    BOOST_TEST(!hit.duplicates[0].relation.empty());
+    BOOST_TEST(hit.duplicates[0].relation == "update");
     BOOST_TEST(hit.duplicates[1].id == "a3");
     BOOST_TEST(results.hits[1].cluster.empty());
     BOOST_TEST(results.hits[1].more == 0U);
