@@ -135,6 +135,7 @@ class PhraseReader {
                 return std::nullopt;
             case fiscal:
                 at = behind(at + 1, hyphen);
+                if (is(at, ordinal) || is(at, code)) return part_at(at);
                 if (is(at, annum)) return Part{{}, at + 1};
                 return std::nullopt;
             case annum:

@@ -42,12 +42,13 @@ enum class PeriodWord : std::uint8_t {
     to,
     from,
     over,      ///< `over`, `on`
-    compared,  ///< `compared`, `versus`, `vs`, `than`, `against`, `relative`
-    change,    ///< `increase`, `up`, `lower`, …: what a comparison says
-    guided,    ///< `expects`, `guidance`, `outlook`, …
-    tells,     ///< `report`, `announce`, `discuss`, `host`: what one does with results
-    results,   ///< `results`, `revenue`, `earnings`, …: what is reported of a period
-    end,       ///< `end`, `mid`, `early`, `late`
+    compared,  ///< `compared`, `versus`, `vs`, `against`, `relative`
+    than,
+    change,   ///< `increase`, `up`, `lower`, …: what a comparison says
+    guided,   ///< `expects`, `guidance`, `outlook`, …
+    tells,    ///< `report`, `announce`, `discuss`, `host`: what one does with results
+    results,  ///< `results`, `revenue`, `earnings`, …: what is reported of a period
+    end,      ///< `end`, `mid`, `early`, `late`
     by,
     comma,
     stop,       ///< end of a sentence: also the end of the text

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "indexer/parse/period_spans.h"
 #include "schema/period_words.h"
@@ -20,12 +21,15 @@ enum class PeriodCue {
 /// What the sentence says.
 struct PeriodCues {
     PeriodCue cue = PeriodCue::none;
-    bool of_results = false;  ///< the sentence speaks of revenue, earnings, … or of amounts
-    bool close_by = false;    ///< and right beside the year: `2017 guidance`, `for 2016`
+    bool of_results = false;          ///< the sentence has amounts of what is reported
+    bool close_by = false;            ///< a preposition stands right before: `for 2016`
+    bool at_its_end = false;          ///< `year-end 2016`, `end of 2016`, `late 2016`: a date, or a plan
+    bool has_results_behind = false;  ///< what is reported stands behind: `2016 revenue`, `2017 guidance`
 };
 
-/// The cues for `spots[at]`. Looks at its sentence only.
-[[nodiscard]] PeriodCues cues_of(std::span<const PeriodToken> tokens, std::span<const PeriodSpot> spots,
-                                 std::size_t at);
+/// The cues for each of the spots, in the same order. Looks at the sentence of each only, and so far to both
+/// sides that a hostile text costs linear time.
+[[nodiscard]] std::vector<PeriodCues> cues_of(std::span<const PeriodToken> tokens,
+                                              std::span<const PeriodSpot> spots);
 
 }  // namespace dateline

@@ -101,8 +101,10 @@ class Resolver {
     std::optional<Period> meant(const PeriodReading& reading) {
         const PeriodSpot& spot = reading.spot;
         switch (spot.basis) {
-            case PeriodBasis::stated:
             case PeriodBasis::bare_year:
+                if (const auto same = same_period_in(reading)) return same;
+                return stated(spot);
+            case PeriodBasis::stated:
             case PeriodBasis::ended:
                 return stated(spot);
             case PeriodBasis::label:
@@ -114,6 +116,17 @@ class Resolver {
                 return one_before();
         }
         return std::nullopt;
+    }
+
+    /// The six months of 2015 that "compared to $4 million in 2015" means behind "six months ended …, 2016".
+    std::optional<Period> same_period_in(const PeriodReading& reading) const {
+        if (reading.cues.cue != PeriodCue::compared || mentions_.empty()) return std::nullopt;
+        if (paragraphs_.back() != reading.paragraph || mentions_.back().role == PeriodRole::compared)
+            return std::nullopt;
+        const Period& before = found_.back();
+        const int year = reading.spot.period.year;
+        if (before.span == PeriodSpan::year || year != before.year - 1) return std::nullopt;
+        return Period{year, before.span, before.number};
     }
 
     /// A label without its year: the year that the release prints with that label elsewhere, else by date.
@@ -215,8 +228,11 @@ class Resolver {
         if (!released_ || year < released_->year - years_back || year > released_->year + years_ahead)
             return false;
         if (reading.spot.joined) return true;
+        if (reading.cues.has_results_behind) return true;
+        const bool guided = reading.cues.cue == PeriodCue::guided && year >= released_->year;
+        if (reading.cues.at_its_end) return guided;
         if (!reading.cues.close_by) return false;
-        if (reading.cues.cue == PeriodCue::guided) return year >= released_->year;
+        if (reading.cues.cue == PeriodCue::guided) return guided;
         return reading.cues.of_results;
     }
 

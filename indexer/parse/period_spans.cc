@@ -23,6 +23,9 @@ class SpotReader {
             at = spots_.size() > count ? std::max(spots_.back().end, at + 1) : after_date(at);
         }
         share_years();
+        std::erase_if(spots_, [](const PeriodSpot& spot) {
+            return spot.basis == PeriodBasis::label && !spot.labelled;  // `the next twelve months`
+        });
         return std::move(spots_);
     }
 
@@ -85,9 +88,11 @@ class SpotReader {
             PeriodSpot& spot = add(PeriodBasis::stated, period, at, end, "period with its year");
             return take_last_day(spot, counted), true;
         }
-        PeriodSpot spot{.period = period, .labelled = !counted, .first = at, .end = end};
+        PeriodSpot spot{
+            .basis = PeriodBasis::label, .period = period, .labelled = !counted, .first = at, .end = end};
         if (take_last_day(spot, counted)) return spots_.push_back(spot), true;
-        if (counted || !stands_without_year(at, phrase->period)) return false;
+        if (counted) return spots_.push_back(spot), true;  // until share_years() finds its year
+        if (!stands_without_year(at, phrase->period)) return false;
         const std::size_t year_before = end_of_last_year(end);
         if (year_before > end) {
             add(PeriodBasis::year_before, period, at, year_before, "period of the year before");
@@ -104,6 +109,8 @@ class SpotReader {
                 return period.span == PeriodSpan::quarter || text_[tokens_[at].begin] < 'A';
             case full:
                 return true;
+            case fiscal:
+                return period.span == PeriodSpan::quarter;
             case ordinal:
                 return !is(at + 1, count) && !is(at + 1, figure) ? true : period.number != 1;
             default:
@@ -266,7 +273,10 @@ class SpotReader {
     void read_prior(std::size_t at, std::size_t first) {
         std::size_t next = behind(behind(at + 1, hyphen), fiscal);
         if (is(at, prior) && is(next, quarter)) {
-            add(PeriodBasis::one_before, {0, PeriodSpan::quarter, 0}, first, next + 1, "quarter before");
+            PeriodSpot& spot =
+                add(PeriodBasis::one_before, {0, PeriodSpan::quarter, 0}, first, next + 1, "quarter before");
+            spot.labelled = false;
+            take_last_day(spot, false);
             return;
         }
         if (!is(next, annum)) return;
@@ -364,10 +374,11 @@ class SpotReader {
         bool joint = to == from;
         for (std::size_t at = from; at < to; ++at) {
             joint = joint || is(at, conjunction) || is(at, slash) || is(at, hyphen) || is(at, comma) ||
-                    is(at, open) || is(at, other);
+                    is(at, open) || is(at, other) || is(at, PeriodWord::to);
             const bool passes = is(at, conjunction) || is(at, comma) || is(at, slash) || is(at, the) ||
                                 is(at, for_) || is(at, hyphen) || is(at, over) || is(at, other) ||
-                                is(at, in) || is(at, of) || is(at, open) || is(at, results) || is(at, end);
+                                is(at, in) || is(at, of) || is(at, open) || is(at, results) || is(at, end) ||
+                                is(at, PeriodWord::to);
             if (!passes) return false;
         }
         return joint;

@@ -57,11 +57,12 @@ class ReadingList {
     void add_sentence(std::string_view text, const Place& place) {
         read_period_tokens(text, tokens_);
         const std::vector<PeriodSpot> spots = find_period_spots(text, tokens_);
+        const std::vector<PeriodCues> cues = cues_of(tokens_, spots);
         for (std::size_t i = 0; i < spots.size() && readings_.size() < most_mentions; ++i) {
             const std::size_t begin = tokens_[spots[i].first].begin;
             const std::size_t end = tokens_[spots[i].end - 1].end;
             readings_.push_back({.spot = spots[i],
-                                 .cues = cues_of(tokens_, spots, i),
+                                 .cues = cues[i],
                                  .section = place.section,
                                  .in_title = place.in_title,
                                  .text = std::string(text.substr(begin, end - begin)),

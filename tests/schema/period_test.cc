@@ -51,6 +51,8 @@ constexpr Row rows[] = {
     {"third quarter of its fiscal year 2016", "2016Q3"},
     {"third fiscal quarter of 2016", "2016Q3"},
     {"2016 third quarter", "2016Q3"},
+    {"2016 fiscal third quarter", "2016Q3"},
+    {"fiscal third quarter 2016", "2016Q3"},
     {"fiscal 2016 third quarter", "2016Q3"},
     {"third-quarter 2016", "2016Q3"},
     {"third quarter", ""},

@@ -68,6 +68,9 @@ constexpr Row quarters[] = {
     {"two codes, one year", "Orders in Q1 and Q2 2016 were flat.", "2016Q1 reported, 2016Q2 reported"},
     {"three and nine months", "In the three and nine months ended September 30, 2016 orders rose.",
      "2016Q3 reported, 2016M9 reported"},
+    {"three-month and nine-month periods",
+     "In the three-month and nine-month periods ended September 30, 2016 orders rose.",
+     "2016Q3 reported, 2016M9 reported"},
     {"quarter and nine months", "For the third quarter and nine months ended September 30, 2016, all rose.",
      "2016Q3 reported, 2016M9 reported"},
     {"quarterly is no quarter", "The quarterly dividend is $0.10.", ""},
@@ -95,6 +98,7 @@ constexpr Row no_periods[] = {
     {"a date", "On November 11, 2016 the company closed the sale for $5 million.", ""},
     {"a date day first", "On 11 November 2016 the company closed the sale for $5 million.", ""},
     {"a balance date", "Cash as of September 30, 2016 was $5 million.", ""},
+    {"the end of a year", "Cash at the end of 2015 was $5 million, up 5% from year-end 2014.", ""},
     {"a year without figures", "In 2015 Orvane moved to Hull.", ""},
     {"an amount", "It sold 2,016 units and paid $2016.", ""},
     {"months to come", "Cash lasts for at least twelve months.", ""},
@@ -111,6 +115,14 @@ constexpr Row comparisons[] = {
     {"versus", "Sales were $5 million in Q3 2016 vs. $4 million in Q2 2016.",
      "2016Q3 reported, 2016Q2 compared"},
     {"up from", "Sales were up 5% from the second quarter of 2016.", "2016Q2 compared"},
+    {"from a label to a label", "Volumes more than doubled from Q2 to Q3 2016.",
+     "2016Q2 compared, 2016Q3 reported"},
+    {"a series of comparisons",
+     "Cash burn was $3 million in Q3 2016, down from $4 million in Q2 2016, and $5 million in Q1 2016.",
+     "2016Q3 reported, 2016Q2 compared, 2016Q1 compared"},
+    {"more than", "More than $5 million was earned in the third quarter of 2016.", "2016Q3 reported"},
+    {"the quarter before with its last day", "Sales rose from the previous quarter ended June 30, 2016.",
+     "2016Q2 compared"},
     {"from a sum to a sum",
      "Sales rose from $4 million in the second quarter of 2016 to $5 million in the "
      "third quarter of 2016.",
@@ -127,6 +139,10 @@ constexpr Row comparisons[] = {
      "In the nine months ended September 30, 2016 sales rose 5% from the "
      "same period last year.",
      "2016M9 reported, 2015M9 compared"},
+    {"a year for the same period",
+     "For the six months ended June 30, 2016 sales were $9 million, as compared to "
+     "$8 million in 2015.",
+     "2016H1 reported, 2015H1 compared"},
     {"coordinated years",
      "For the three months ended September 30, 2016 and 2015, sales were $5 million and $4 "
      "million.",
@@ -136,12 +152,14 @@ constexpr Row comparisons[] = {
 };
 
 constexpr Row expectations[] = {
+    {"revenue, not plans", "Revenue in Q2 2016 was good and we expect to go on.", "2016Q2 reported"},
     {"a quarter ahead", "The trial starts in the first quarter of 2017.", "2017Q1 guided"},
     {"a half ahead", "Data are due in the second half of 2017.", "2017H2 guided"},
     {"expects", "The company expects fourth quarter revenue of $6 million.", "2016Q4 guided"},
     {"guidance behind", "Full-year 2016 guidance is unchanged.", "2016 guided"},
     {"the full year", "We expect full year sales of $20 million.", "2016 guided"},
     {"a year in plans", "Orvane expects to finish the trial in 2017.", "2017 guided"},
+    {"the end of a year in plans", "Orvane expects its data by year-end 2016.", "2016 guided"},
     {"will report what there is", "Orvane will report third quarter 2016 results on Monday.",
      "2016Q3 reported"},
 };
