@@ -265,8 +265,7 @@ class Resolver {
         if (cue == PeriodCue::compared && !(main_ && period == *main_))
             return {PeriodRole::compared, "words of comparison"};
         if (ahead) return {PeriodRole::guided, "lies ahead"};
-        if (main_ && is_before_main(reading, period))
-            return {PeriodRole::compared, "year before what is reported"};
+        if (is_before_told(reading, period)) return {PeriodRole::compared, "year before what is reported"};
         if (cue == PeriodCue::maybe_compared && precedes_main(period))
             return {PeriodRole::compared, "earlier period behind a change"};
         constexpr int preliminary = 2;  // months after the period in which results are still expected
@@ -278,15 +277,18 @@ class Resolver {
         return {PeriodRole::reported, "reported"};
     }
 
-    /// The same quarter, or the year, before the one that the release is about.
-    bool is_before_main(const PeriodReading& reading, const Period& period) const {
+    /// The same quarter, half or year before the one that the release is about or has told of.
+    bool is_before_told(const PeriodReading& reading, const Period& period) const {
         if (reading.in_title) return false;
-        if (period.year >= main_->year) return false;
-        if (reading.spot.joined) return true;
-        if (period.span == main_->span && period.number == main_->number)
-            return period.year == main_->year - 1;
+        const Period next{period.year + 1, period.span, period.number};
+        if (main_ && next == *main_) return true;
+        if (main_ && reading.spot.joined && period.year < main_->year) return true;
+        for (std::size_t i = 0; i < found_.size(); ++i)
+            if (found_[i] == next && mentions_[i].role == PeriodRole::reported && is_news(i)) return true;
         return false;
     }
+
+    bool is_news(std::size_t mention) const { return !info(mentions_[mention].section).silent; }
 
     bool precedes_main(const Period& period) const {
         if (main_)

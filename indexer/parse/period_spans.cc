@@ -79,6 +79,7 @@ class SpotReader {
     }
 
     bool read_phrase(std::size_t at) {
+        if (is(at, annum) && at > 0 && is(at - 1, hyphen)) return false;  // `mid-year 2016`
         const auto phrase = period_phrase_at(tokens_, at, PeriodYear::optional);
         if (!phrase) return false;
         const Period& period = phrase->period;
@@ -108,7 +109,7 @@ class SpotReader {
             case code:
                 return period.span == PeriodSpan::quarter || text_[tokens_[at].begin] < 'A';
             case full:
-                return true;
+                return at == 0 || !is(at - 1, ordinal);  // not `first full year of operations`
             case fiscal:
                 return period.span == PeriodSpan::quarter;
             case ordinal:
@@ -353,6 +354,7 @@ class SpotReader {
         for (std::size_t i = spots_.size(); i-- > 1;) {
             PeriodSpot& spot = spots_[i - 1];
             const PeriodSpot& next = spots_[i];
+            if (!spot.labelled && spot.end == next.first) continue;  // `13-week fiscal first quarter`
             if (spot.basis != PeriodBasis::label || next.period.year == 0) {
                 if (spot.basis != PeriodBasis::label || next.basis != PeriodBasis::ended) continue;
             }

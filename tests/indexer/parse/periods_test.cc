@@ -55,6 +55,8 @@ constexpr Row quarters[] = {
     {"last day without its year", "Revenue for the quarter ended September 30 was $5 million.",
      "2016Q3 reported"},
     {"three months", "For the three months ended September 30, 2016, revenue rose.", "2016Q3 reported"},
+    {"weeks and label are one", "For its 13-week third quarter ended October 1, 2016, revenue rose.",
+     "2016Q3 reported"},
     {"thirteen weeks", "For the thirteen weeks ended October 1, 2016, revenue rose.", "2016Q3 reported"},
     {"label and last day are one", "The third quarter, which ended September 30, 2016, was good.",
      "2016Q3 reported"},
@@ -101,6 +103,8 @@ constexpr Row no_periods[] = {
     {"the end of a year", "Cash at the end of 2015 was $5 million, up 5% from year-end 2014.", ""},
     {"a year without figures", "In 2015 Orvane moved to Hull.", ""},
     {"an amount", "It sold 2,016 units and paid $2016.", ""},
+    {"the middle of a year", "Sales have been flat since mid-year 2015.", ""},
+    {"a first full year", "It was our first full year of work.", ""},
     {"months to come", "Cash lasts for at least twelve months.", ""},
 };
 
@@ -143,6 +147,10 @@ constexpr Row comparisons[] = {
      "For the six months ended June 30, 2016 sales were $9 million, as compared to "
      "$8 million in 2015.",
      "2016H1 reported, 2015H1 compared"},
+    {"the year before one told of",
+     "In the nine months ended September 30, 2016 sales rose. In the nine months "
+     "ended September 30, 2015 they fell.",
+     "2016M9 reported, 2015M9 compared"},
     {"coordinated years",
      "For the three months ended September 30, 2016 and 2015, sales were $5 million and $4 "
      "million.",
