@@ -55,6 +55,7 @@ constexpr Row rows[] = {
     {"exchange", "exchange:fse", "nord-2"},
     {"issuer", "issuer:acme", "Acme/1"},
     {"issuer", "issuer:\"ACME MINING, INC.\"", "Acme/1"},
+    {"kind", "kind:dividend", "Acme/1"},
     {"kind", "kind:patent", ""},
     {"period", "period:2016Q2", ""},
     {"reported", "reported:2016Q2", ""},
