@@ -115,7 +115,7 @@ int line_of(const Release& release, std::string_view field) {
 std::vector<Amount> find_amounts(const Release& release) {
     AmountList list(release);
     list.add(release.headline, line_of(release, "headline"));
-    if (release.subheadline) list.add(*release.subheadline, line_of(release, "subheadline"));
+    if (release.subheadline) list.add(*release.subheadline, line_of(release, "headline"));
     for (const Section& section : release.sections) {
         if (!is_news(section.kind)) continue;
         if (section.heading) list.add(*section.heading, section.line);

@@ -89,7 +89,7 @@ std::vector<PeriodMention> find_periods(const Release& release) {
     ReadingList list;
     list.add(release.headline, {.in_title = true, .line = line_of(release, "headline")});
     if (release.subheadline)
-        list.add(*release.subheadline, {.in_title = true, .line = line_of(release, "subheadline")});
+        list.add(*release.subheadline, {.in_title = true, .line = line_of(release, "headline")});
     for (const Section& section : release.sections) {
         if (!is_read(section.kind)) continue;
         if (section.heading) list.add(*section.heading, {section.kind, true, section.line});
