@@ -44,9 +44,15 @@ std::size_t word_count(std::string_view text) {
 std::optional<Attribution> verb_first(std::string_view sentence, std::size_t at) {
     const auto verb = read_attribution_verb(sentence, at);
     if (!verb || verb->force == VerbForce::gerund) return std::nullopt;
-    auto out = read_speaker(sentence.substr(verb->end));
-    if (!out) return std::nullopt;
-    out->end += verb->end;
+    const std::size_t name = skip_joiners(sentence, verb->end);
+    auto out = read_speaker(sentence.substr(name));
+    if (!out) {
+        // Somebody else than before speaks, whoever it is.
+        if (verb->force != VerbForce::plain) return std::nullopt;
+        out.emplace();
+        out->form = SpeakerForm::unnamed;
+    }
+    out->end += name;
     out->rule = "verb-speaker";
     return out;
 }
@@ -71,11 +77,22 @@ std::optional<Attribution> speaker_first(std::string_view sentence, std::size_t 
     return std::nullopt;
 }
 
+/// `Speaking of the results, …`, `In a statement, …`: no speaker before the comma.
+bool begins_adverbial(std::string_view text) {
+    const std::string_view word = text.substr(0, word_end(text, 0));
+    constexpr std::array prepositions = {"in",        "on",    "at",  "with",  "when",
+                                         "regarding", "as",    "for", "after", "during",
+                                         "upon",      "about", "to",  "by",    "while"};
+    const std::string lower = lowered(word.substr(0, 16));
+    return lower.ends_with("ing") ||
+           std::find(prepositions.begin(), prepositions.end(), lower) != prepositions.end();
+}
+
 /// Subject of a clause that ends with `verb`: the whole of `text` or what stands behind one of its commas.
 std::optional<Attribution> subject_before(std::string_view text) {
     text = trimmed(text);
-    std::size_t at = 0;
-    for (int tries = 0; tries < 8; ++tries) {
+    std::size_t at = begins_adverbial(text) ? skip_joiners(text, std::min(text.find(','), text.size())) : 0;
+    for (int tries = 0; tries < 8 && at < text.size(); ++tries) {
         const std::string_view candidate = text.substr(at);
         if (auto out = read_speaker(candidate)) {
             const std::string_view rest = trimmed(candidate.substr(std::min(out->end, candidate.size())));

@@ -156,14 +156,15 @@ constexpr std::array role_words = {
 };
 
 constexpr std::array degrees = {
-    "aia"sv,  "bs"sv,   "bsc"sv,   "cbe"sv,    "ceng"sv,  "cfa"sv,   "cfp"sv,   "chb"sv,   "cissp"sv,
-    "cma"sv,  "cpa"sv,  "cpg"sv,   "dba"sv,    "dds"sv,   "dmd"sv,   "dnp"sv,   "do"sv,    "dphil"sv,
-    "drph"sv, "dvm"sv,  "edd"sv,   "esq"sv,    "facc"sv,  "facog"sv, "facp"sv,  "facs"sv,  "faha"sv,
-    "faan"sv, "fca"sv,  "fcpa"sv,  "frcp"sv,   "frcpc"sv, "frcs"sv,  "frcsc"sv, "icd.d"sv, "jd"sv,
-    "llb"sv,  "llm"sv,  "ma"sv,    "mb"sv,     "mba"sv,   "mbbs"sv,  "mbchb"sv, "mbe"sv,   "md"sv,
-    "med"sv,  "mph"sv,  "mpp"sv,   "ms"sv,     "msc"sv,   "msn"sv,   "msw"sv,   "obe"sv,   "pe"sv,
-    "peng"sv, "pgeo"sv, "pgeol"sv, "pharmd"sv, "phd"sv,   "phr"sv,   "pmp"sv,   "psyd"sv,  "qc"sv,
-    "rn"sv,   "scd"sv,  "sphr"sv,
+    "aia"sv,   "cae"sv,    "cipm"sv,  "cima"sv,  "frm"sv,   "caia"sv,  "cfre"sv,  "pgcert"sv, "bs"sv,
+    "bsc"sv,   "cbe"sv,    "ceng"sv,  "cfa"sv,   "cfp"sv,   "chb"sv,   "cissp"sv, "cma"sv,    "cpa"sv,
+    "cpg"sv,   "dba"sv,    "dds"sv,   "dmd"sv,   "dnp"sv,   "do"sv,    "dphil"sv, "drph"sv,   "dvm"sv,
+    "edd"sv,   "esq"sv,    "facc"sv,  "facog"sv, "facp"sv,  "facs"sv,  "faha"sv,  "faan"sv,   "fca"sv,
+    "fcpa"sv,  "frcp"sv,   "frcpc"sv, "frcs"sv,  "frcsc"sv, "icd.d"sv, "jd"sv,    "llb"sv,    "llm"sv,
+    "ma"sv,    "mb"sv,     "mba"sv,   "mbbs"sv,  "mbchb"sv, "mbe"sv,   "md"sv,    "med"sv,    "mph"sv,
+    "mpp"sv,   "ms"sv,     "msc"sv,   "msn"sv,   "msw"sv,   "obe"sv,   "pe"sv,    "peng"sv,   "pgeo"sv,
+    "pgeol"sv, "pharmd"sv, "phd"sv,   "phr"sv,   "pmp"sv,   "psyd"sv,  "qc"sv,    "rn"sv,     "scd"sv,
+    "sphr"sv,
 };
 
 constexpr std::array titles = {
@@ -219,18 +220,23 @@ constexpr std::array organisation_words = {
 
 // Words with a capital that begin sentences or clauses, never names.
 constexpr std::array no_names = {
-    "the"sv,        "a"sv,        "an"sv,           "in"sv,        "on"sv,        "at"sv,
-    "this"sv,       "that"sv,     "these"sv,        "those"sv,     "we"sv,        "our"sv,
-    "i"sv,          "it"sv,       "its"sv,          "as"sv,        "for"sv,       "with"sv,
-    "and"sv,        "but"sv,      "he"sv,           "she"sv,       "they"sv,      "his"sv,
-    "her"sv,        "their"sv,    "when"sv,         "while"sv,     "after"sv,     "according"sv,
-    "commenting"sv, "speaking"sv, "about"sv,        "to"sv,        "from"sv,      "by"sv,
-    "there"sv,      "today"sv,    "one"sv,          "founded"sv,   "company"sv,   "however"sv,
-    "former"sv,     "who"sv,      "what"sv,         "how"sv,       "why"sv,       "if"sv,
-    "or"sv,         "also"sv,     "additionally"sv, "senior"sv,    "deputy"sv,    "vice"sv,
-    "interim"sv,    "acting"sv,   "managing"sv,     "assistant"sv, "regarding"sv, "some"sv,
-    "many"sv,       "under"sv,    "over"sv,         "since"sv,     "during"sv,    "both"sv,
-    "all"sv,        "each"sv,     "another"sv,      "other"sv,     "meanwhile"sv,
+    "the"sv,          "a"sv,           "an"sv,        "in"sv,        "on"sv,
+    "at"sv,           "this"sv,        "that"sv,      "these"sv,     "those"sv,
+    "we"sv,           "our"sv,         "i"sv,         "it"sv,        "its"sv,
+    "as"sv,           "for"sv,         "with"sv,      "and"sv,       "but"sv,
+    "he"sv,           "she"sv,         "they"sv,      "his"sv,       "her"sv,
+    "their"sv,        "when"sv,        "while"sv,     "after"sv,     "according"sv,
+    "commenting"sv,   "speaking"sv,    "about"sv,     "to"sv,        "from"sv,
+    "by"sv,           "there"sv,       "today"sv,     "one"sv,       "founded"sv,
+    "company"sv,      "however"sv,     "former"sv,    "who"sv,       "what"sv,
+    "how"sv,          "why"sv,         "if"sv,        "or"sv,        "also"sv,
+    "additionally"sv, "senior"sv,      "deputy"sv,    "vice"sv,      "interim"sv,
+    "acting"sv,       "managing"sv,    "assistant"sv, "regarding"sv, "some"sv,
+    "many"sv,         "under"sv,       "over"sv,      "since"sv,     "during"sv,
+    "both"sv,         "all"sv,         "each"sv,      "another"sv,   "other"sv,
+    "meanwhile"sv,    "through"sv,     "between"sv,   "within"sv,    "because"sv,
+    "based"sv,        "emphasizing"sv, "new"sv,       "via"sv,       "led"sv,
+    "featuring"sv,    "welcome"sv,     "meet"sv,      "contact"sv,   "representative"sv,
 };
 
 template <typename List>
@@ -243,6 +249,9 @@ std::string bare(std::string_view word) {
     std::string out;
     for (const char c : word) {
         if (c != '.' && c != ',' && c != '(' && c != ')' && c != '*') out += ascii_lower(c);
+    }
+    for (const std::string_view mark : {"®"sv, "™"sv}) {
+        if (out.ends_with(mark)) out.resize(out.size() - mark.size());
     }
     for (const std::string_view possessive : {"'s"sv, "’s"sv}) {
         if (out.ends_with(possessive)) out.resize(out.size() - possessive.size());

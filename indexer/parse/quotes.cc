@@ -18,6 +18,8 @@ namespace {
 constexpr std::size_t fewest_words_unnamed = 6;
 constexpr std::size_t fewest_words = 3;
 constexpr std::size_t most_words_of_term = 3;
+// `said X when she announced it.`: what may follow a speaker in a sentence, in bytes.
+constexpr std::size_t longest_rest = 80;
 
 bool is_news(SectionKind kind) {
     return kind == SectionKind::body || kind == SectionKind::highlights ||
@@ -81,6 +83,13 @@ bool is_gap(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) {
         return is_blank(c) || std::string_view(".,;*_-\"").find(c) != std::string_view::npos;
     });
+}
+
+/// Whether `rest`, behind a speaker, only ends the speaker's sentence: ` when announcing the deal.`.
+bool ends_sentence(std::string_view rest) {
+    rest = trimmed(rest);
+    return rest.size() < longest_rest && rest.ends_with('.') && letter_case(rest, 0) == LetterCase::lower &&
+           sentence_end(rest, 0) >= rest.size();
 }
 
 /// Reads the paragraphs of a release one after the other.
@@ -238,7 +247,7 @@ void QuoteReader::read(const Paragraph& paragraph, const Paragraph* before) {
         place.next = i + 1 < spans.size() ? spans[i + 1].outer_begin : text.size();
         const std::string_view gap = text.substr(place.from, spans[i].outer_begin - place.from);
         place.opens_paragraph = i == 0 && is_gap(gap);
-        place.adjacent = is_gap(gap);
+        place.adjacent = is_gap(gap) || (i > 0 && ends_sentence(gap));
         place.fills_paragraph =
             place.opens_paragraph && spans.size() == 1 && is_gap(text.substr(spans[i].outer_end));
         if (!place.opens_paragraph && i == 0) drop_pending();
@@ -246,7 +255,8 @@ void QuoteReader::read(const Paragraph& paragraph, const Paragraph* before) {
     }
     const QuotedSpan& last = spans.back();
     unclosed_ = last.ends == SpanEnds::opening;
-    runs_on_ = unclosed_ || is_gap(text.substr(std::min(from, text.size())));
+    const std::string_view rest = text.substr(std::min(from, text.size()));
+    runs_on_ = unclosed_ || is_gap(rest) || ends_sentence(rest);
     if (!unclosed_ && !(spans.size() == 1 && runs_on_)) drop_pending();
 }
 

@@ -141,11 +141,15 @@ std::optional<Attribution> role_then_name(std::string_view text) {
     std::size_t words = 0;
     std::optional<PersonName> best;
     std::size_t role_end = 0;
+    // `A representative of Orvane Games`: what follows names the house, not the person.
+    const std::string first = lowered(text.substr(at, std::min<std::size_t>(word_end(text, at) - at, 8)));
+    const bool somebody = first == "a" || first == "an" || first == "one";
+    bool of = false;
     while (at < text.size() && words < 24) {
         const std::size_t end = word_end(text, at);
         if (end == at) break;
         const std::string_view word = text.substr(at, end - at);
-        if (last_role != std::string_view::npos) {
+        if (last_role != std::string_view::npos && !(somebody && of)) {
             const auto person = read_person(text, at);
             if (person && (person->words >= 2 || person->titled) &&
                 may_follow_name(text.substr(person->end))) {
@@ -155,6 +159,7 @@ std::optional<Attribution> role_then_name(std::string_view text) {
             }
         }
         if (is_role_word(word)) last_role = at;
+        of = of || word == "of" || word == "from" || word == "for" || word == "at" || word == "with";
         ++words;
         std::size_t next = end;
         if (next < text.size() && text[next] == ',') {
@@ -179,7 +184,11 @@ std::optional<Attribution> role_then_name(std::string_view text) {
         }
         constexpr std::array articles = {"a "sv,   "an "sv,  "one "sv, "the "sv,    "un "sv,
                                          "une "sv, "ein "sv, "our "sv, "another "sv};
-        if (!starts_with_any(std::string_view(lowered(lead.substr(0, 10))), articles)) return std::nullopt;
+        const std::size_t possessive =
+            std::min(text.substr(0, last_role).find("'s "), text.substr(0, last_role).find("’s "));
+        if (possessive == std::string_view::npos &&
+            !starts_with_any(std::string_view(lowered(lead.substr(0, 10))), articles))
+            return std::nullopt;
         out.form = SpeakerForm::unnamed;
         out.end = role_bytes(text);
         out.role = role_of(text);
