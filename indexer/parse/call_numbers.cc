@@ -131,7 +131,9 @@ std::string_view label_before(std::string_view text) {
         plain = plain.substr(0, plain.size() - 1);
         const std::size_t begin = plain.find_last_of("\n;|•,*)") + 1;
         const std::string_view label = without_ends(plain.substr(begin));
-        if (!label.empty() && label.size() <= longest_label) return label;
+        const bool asks = find_lower(label, "please") != std::string_view::npos ||
+                          find_lower(label, "dialing") != std::string_view::npos;
+        if (!label.empty() && label.size() <= longest_label && !asks) return label;
     }
     std::string_view found;
     std::size_t last = 0;

@@ -172,6 +172,41 @@ std::optional<Date> as_event(Date date, const std::optional<Date>& released) {
     return date;
 }
 
+/// `March 5, 2024 6:45 am ET`: the wire's stamp, not the hour of an event.
+bool stamps_release(std::string_view text, std::size_t at) {
+    const std::string_view before =
+        trimmed(text.substr(at - std::min<std::size_t>(at, 8), std::min<std::size_t>(at, 8)));
+    if (before.size() < 5 || before.size() == 8) return false;
+    return std::all_of(before.end() - 4, before.end(), is_digit);
+}
+
+/// Where a range begins whose end is the time at `at`: `from 3:00 to 3:30 PM`.
+std::size_t range_begin(std::string_view text, std::size_t at) {
+    std::string_view before = trimmed(text.substr(0, at));
+    bool joined = false;
+    for (const std::string_view joint : {"-", "–", "—", " to", " until"}) {
+        if (!before.ends_with(joint)) continue;
+        before = trimmed(before.substr(0, before.size() - joint.size()));
+        joined = true;
+        break;
+    }
+    if (!joined) return at;
+    std::size_t begin = before.size();
+    while (begin > 0 && (is_digit(before[begin - 1]) || before[begin - 1] == ':')) --begin;
+    const bool hour = before.size() - begin >= 4 && before.size() - begin <= 5 &&
+                      before.find(':', begin) != std::string_view::npos;
+    const auto skipped = static_cast<std::size_t>(before.data() - text.data());
+    return hour ? skipped + begin : at;
+}
+
+/// Whether a date is followed by what follows the date of a dateline: a bracket, a dash, the wire's stamp.
+bool is_dateline(std::string_view behind) {
+    behind = trimmed(behind);
+    if (behind.empty()) return false;
+    return std::string_view("(/-").find(behind.front()) != std::string_view::npos ||
+           is_digit(behind.front()) || behind.starts_with("–") || behind.starts_with("—");
+}
+
 bool begins_word(std::string_view text, std::size_t at) {
     return at == 0 || (!is_ascii_letter(text[at - 1]) && !is_digit(text[at - 1]));
 }
@@ -183,7 +218,11 @@ std::optional<CallTime> find_call_time(std::string_view sentence) {
         if (!is_digit(sentence[at])) continue;
         if (begins_word(sentence, at) &&
             (at == 0 || std::string_view("$:.,-/").find(sentence[at - 1]) == std::string_view::npos)) {
-            if (const auto time = time_at(sentence, at)) return time;
+            auto time = time_at(sentence, at);
+            if (time && !stamps_release(sentence, at)) {
+                time->begin = range_begin(sentence, at);
+                return time;
+            }
         }
         while (at < sentence.size() && is_digit(sentence[at])) ++at;
     }
@@ -204,7 +243,9 @@ std::optional<Date> find_call_date(std::string_view sentence, std::size_t near,
     for (std::size_t dates = 0; dates < most_dates && from < sentence.size(); ++dates) {
         const auto found = find_date(sentence.substr(from), Year::optional);
         if (!found) break;
-        if (const auto date = as_event(found->date, released)) offer(*date, from + found->begin);
+        const auto date = as_event(found->date, released);
+        const bool stamp = date == released && is_dateline(sentence.substr(from + found->end));
+        if (date && !stamp) offer(*date, from + found->begin);
         from += std::max(found->end, found->begin + 1);
     }
     if (!best && released) {
@@ -212,7 +253,11 @@ std::optional<Date> find_call_date(std::string_view sentence, std::size_t near,
             const std::size_t at = find_lower(sentence, word);
             return at != std::string_view::npos && begins_word(sentence, at);
         };
-        if (said("today") || said("this morning") || said("this afternoon")) return *released;
+        if (said("call today") || said("webcast today") || said("today at") || said("today, at") ||
+            said("later today") || said("time today") || said("et today") || said("pm today") ||
+            said("p.m. today") || said("today to discuss") || said("today from") || said("this morning") ||
+            said("this afternoon"))
+            return *released;
         if (said("tomorrow")) return date_of(days_of(*released) + std::chrono::days{1});
     }
     return best;

@@ -80,6 +80,12 @@ constexpr std::array invitations = {"will host"sv,
                                     "participate"sv,
                                     "has been set"sv,
                                     "calling"sv};
+constexpr std::array hosts = {"will host"sv,    "to host"sv,         "will hold"sv,    "to hold"sv,
+                              "will conduct"sv, "will be hosting"sv, "will be held"sv, "scheduled a"sv};
+constexpr std::array conferences = {"conference"sv, "summit"sv, "forum"sv, "symposium"sv};
+constexpr std::array appearances = {"will participate"sv,   "to participate"sv,       "will present"sv,
+                                    "to present"sv,         "will speak"sv,           "to speak"sv,
+                                    "will be presenting"sv, "will be participating"sv};
 constexpr std::array call_words = {"call"sv,    "webcast"sv, "conference"sv, "meeting"sv,
                                    "webinar"sv, "present"sv, "dial"sv};
 
@@ -89,11 +95,16 @@ bool may_invite(SectionKind kind) {
            kind == SectionKind::other;
 }
 
-bool invites(std::string_view text) {
-    // The cheap question first: few paragraphs have any of these letters in a row.
-    if (find_lower(text, "c") == std::string_view::npos) return false;
+/// What a paragraph says of an occasion.
+enum class Invitation { none, possible, certain };
+
+Invitation invitation_of(std::string_view text) {
     const std::string lower = lowered(text.substr(0, 4000));
-    return contains_any(lower, occasions) && contains_any(lower, invitations);
+    const bool occasion = contains_any(lower, occasions);
+    if (occasion && contains_any(lower, hosts)) return Invitation::certain;
+    if (occasion && contains_any(lower, invitations)) return Invitation::possible;
+    const bool conference = contains_any(lower, conferences) && contains_any(lower, appearances);
+    return conference && find_call_time(text.substr(0, 4000)) ? Invitation::possible : Invitation::none;
 }
 
 bool tells_of_replay(std::string_view sentence) {
@@ -120,6 +131,24 @@ class CallReader {
     bool webcast_named_ = false;
 };
 
+/// `investors.orvane.com`: an address without `www.`; empty where there is none.
+std::string_view bare_address(std::string_view text) {
+    const std::size_t dot = find_lower(text, ".com");
+    if (dot == std::string_view::npos || dot == 0) return {};
+    std::size_t begin = dot;
+    while (begin > 0 && (is_ascii_letter(text[begin - 1]) || is_digit(text[begin - 1]) ||
+                         text[begin - 1] == '.' || text[begin - 1] == '-'))
+        --begin;
+    if (begin == dot || (begin > 0 && text[begin - 1] == '@')) return {};
+    std::size_t end = dot + 4;
+    if (end < text.size() && is_ascii_letter(text[end])) return {};
+    while (end < text.size() && !is_blank(text[end]) &&
+           std::string_view("<>()[]|\";,").find(text[end]) == std::string_view::npos)
+        ++end;
+    while (end > dot && text[end - 1] == '.') --end;
+    return text.substr(begin, end - begin);
+}
+
 void CallReader::read_webcast(std::string_view sentence) {
     if (webcast_named_) return;
     const std::string lower = lowered(sentence.substr(0, 1000));
@@ -132,6 +161,9 @@ void CallReader::read_webcast(std::string_view sentence) {
         webcast_named_ = named;
         return;
     }
+    const std::string_view bare =
+        named && call_.webcast.empty() ? bare_address(sentence) : std::string_view();
+    call_.webcast += bare;
 }
 
 void CallReader::read_sentence(std::string_view sentence, bool replay) {
@@ -196,7 +228,6 @@ bool goes_on(std::string_view text) {
 
 std::optional<Call> call_of_events(const Release& release) {
     CallReader reader(release, "event-section");
-    // What the news says of the day completes an event section without one.
     for (const Section& section : release.sections) {
         if (!is_call_section(section)) continue;
         for (const Paragraph& paragraph : section.paragraphs) reader.read(paragraph);
@@ -207,12 +238,14 @@ std::optional<Call> call_of_events(const Release& release) {
 std::optional<Call> call_of_invitation(const Release& release) {
     CallReader reader(release, "invitation");
     bool found = false;
+    bool certain = false;
     for (const Section& section : release.sections) {
         if (!may_invite(section.kind)) continue;
         std::size_t after = 0;
         for (const Paragraph& paragraph : section.paragraphs) {
-            const bool invitation = invites(paragraph.text);
-            if (!invitation && !(found && after > 0 && goes_on(paragraph.text))) {
+            const Invitation invitation = invitation_of(paragraph.text);
+            certain = certain || invitation == Invitation::certain;
+            if (invitation == Invitation::none && !(found && after > 0 && goes_on(paragraph.text))) {
                 if (after > 0) --after;
                 continue;
             }
@@ -221,7 +254,7 @@ std::optional<Call> call_of_invitation(const Release& release) {
             after = 4;
         }
     }
-    return std::move(reader).take(2);
+    return std::move(reader).take(certain ? 1 : 2);
 }
 
 }  // namespace
