@@ -64,6 +64,10 @@ constexpr std::array role_words = {
     "controller"sv,
     "coo"sv,
     "coordinator"sv,
+    "councilman"sv,
+    "councilmember"sv,
+    "councilwoman"sv,
+    "proprietor"sv,
     "counsel"sv,
     "cpo"sv,
     "creator"sv,
@@ -389,6 +393,9 @@ std::optional<PersonName> read_person(std::string_view text, std::size_t at) {
             const std::size_t next = skip_blanks(text, stop);
             const std::string_view follower = text.substr(next, word_end(text, next) - next);
             if (!is_name_word(follower) && !among(particles, follower)) break;
+        } else if (out.titled && out.words == 0 && letter_case(word, 0) == LetterCase::upper &&
+                   is_role_word(word)) {
+            // `Dr. Dean Roe`: behind a title a word of a role is a name.
         } else if (!is_name_word(word)) {
             // A full stop behind the last word ends the sentence, not the name.
             if (word.size() < 3 || word.back() != '.' || !is_name_word(word.substr(0, word.size() - 1)))

@@ -134,6 +134,15 @@ std::optional<Attribution> name_then_role(std::string_view text) {
     return out;
 }
 
+/// Words in small letters before a capital that do not say what somebody is: `in New York`.
+bool is_phrase_word(std::string_view word) {
+    constexpr std::array words = {
+        "in"sv,     "on"sv,    "at"sv,  "that"sv, "it"sv, "as"sv,      "when"sv,     "to"sv,  "about"sv,
+        "there"sv,  "this"sv,  "for"sv, "with"sv, "of"sv, "from"sv,    "by"sv,       "and"sv, "after"sv,
+        "during"sv, "while"sv, "how"sv, "why"sv,  "if"sv, "because"sv, "regarding"sv};
+    return among(words, word);
+}
+
 /// `Orvane CEO Jane Roe`, `Orvane's CEO, Jane Roe`.
 std::optional<Attribution> role_then_name(std::string_view text) {
     std::size_t last_role = std::string_view::npos;
@@ -145,30 +154,51 @@ std::optional<Attribution> role_then_name(std::string_view text) {
     const std::string first = lowered(text.substr(at, std::min<std::size_t>(word_end(text, at) - at, 8)));
     const bool somebody = first == "a" || first == "an" || first == "one";
     bool of = false;
+    bool behind_of = false;
+    int lower_words = 0;
+    std::optional<PersonName> fallback;
+    std::size_t fallback_end = 0;
     while (at < text.size() && words < 24) {
         const std::size_t end = word_end(text, at);
         if (end == at) break;
         const std::string_view word = text.substr(at, end - at);
-        if (last_role != std::string_view::npos && !(somebody && of)) {
+        const bool may_be_name = last_role != std::string_view::npos || (lower_words > 0 && lower_words < 4);
+        if (may_be_name && !(somebody && of)) {
             const auto person = read_person(text, at);
-            if (person && (person->words >= 2 || person->titled) &&
-                may_follow_name(text.substr(person->end))) {
-                best = person;
-                role_end = at;
-                break;
+            const bool whole = person && (person->words >= 2 || person->titled);
+            if (whole && may_follow_name(text.substr(person->end))) {
+                if (!behind_of) {
+                    best = person;
+                    role_end = at;
+                    break;
+                }
+                // `Director of Innovation John Roe`: the last two words, unless a name follows.
+                if (person->words == 3 && !fallback) {
+                    fallback = person;
+                    fallback->name.erase(0, fallback->name.find(' ') + 1);
+                    fallback_end = text.find(fallback->name, at);
+                }
             }
         }
+        lower_words = is_ascii_lower(word[0]) && !is_phrase_word(word) ? lower_words + 1 : 0;
+        behind_of = word == "of" || word == "from" || word == "for" || word == "at" || word == "with" ||
+                    word == "de" || (behind_of && is_ascii_upper(word[0]));
         if (is_role_word(word)) last_role = at;
         of = of || word == "of" || word == "from" || word == "for" || word == "at" || word == "with";
         ++words;
         std::size_t next = end;
         if (next < text.size() && text[next] == ',') {
+            behind_of = false;
             if (last_role == std::string_view::npos && words > 8) return std::nullopt;
             ++next;
         }
         at = skip_blanks(text, next);
     }
-    if (last_role == std::string_view::npos) return std::nullopt;
+    if (!best && fallback && fallback_end != std::string_view::npos) {
+        best = fallback;
+        role_end = fallback_end;
+    }
+    if (last_role == std::string_view::npos && !best) return std::nullopt;
     Attribution out;
     if (!best) {
         // `Senator Smith`; else somebody without a name.
