@@ -77,16 +77,18 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
      "endorses|integrates|deploys|joins|selected"},
 
     {award, strong,
-     "award|awards|awarded|honored|honoured|honors|honours|recognized|recognised|recognition|recognizes|"
-     "honoree|winner|winners|finalist|finalists|nominated|nominee|accreditation|certified|recertification|"
-     "ranked|ranks"},
+     "award|awards|awarded|honored|honoured|honors|honours|recognition|recognizes|honoree|winner|winners|"
+     "finalist|finalists|nominated|nominee|accreditation|certified|recertification|ranked|ranks"},
     {award, strong,
      "named|names|ranked|selected|voted .. "
      "best|top|leader|one|list|finalist|winner|leading|fastest|most|year|premier|forbes|fortune|#"},
     {award, strong,
      "wins|won|earns|receives|achieves|takes|claims|secures .. "
-     "award|awards|title|medal|certification|accreditation|prize|honor|honors|place|gold|recognition|badge|"
-     "distinction|ranking|compliance"},
+     "award|awards|title|medal|certification|accreditation|prize|honor|honors|recognition|badge|distinction|"
+     "ranking"},
+    {award, strong, "gold|silver|bronze|stevie|first award|awards|medal|place|stevie"},
+    {award, strong, "recognized|recognised as|by|for|among|in|with|one|on"},
+    {award, strong, "announces|announced|announce .. as .. top|best|leading|elite"},
     {award, strong, "inc 5000"},
     {award, strong, "hall of fame"},
     {award, strong, "who who"},
@@ -94,7 +96,7 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
     {award, strong, "best lawyers|doctors|places|workplaces"},
     {award, strong, "inducted|premio|premios|galardon*|auszeichnung|ausgezeichnet|recompense"},
     {award, strong, "iso|soc # .. certif*|complian*|attest*"},
-    {award, fair, "accredited|certification|prize|prizes"},
+    {award, fair, "accredited|certification|prize|prizes|recognized|recognised"},
 
     {product, strong,
      "launch|launches|launched|launching|relaunch|relaunches|introduces|introduce|introduced|introducing|"

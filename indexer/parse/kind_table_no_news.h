@@ -44,6 +44,8 @@ inline constexpr auto of_no_news = std::to_array<KindPhrase>({
     {nothing, strong, "opens|open up|new|the door|doors|possibilities"},
     {nothing, strong, "expands|expand|expanding .. footprint|reach|presence"},
     {nothing, strong, "friday|monday|travel|holiday|best|top|great|exclusive deals"},
+    {nothing, strong, "joint venture .. partner"},
+    {nothing, strong, "the|your|a|trusted|leading|preferred|official|strategic|channel partner"},
     {nothing, strong, "paves|leads the way"},
     {nothing, strong, "launch|launches pad"},
     {nothing, strong, "closing|opening bell"},

@@ -64,8 +64,7 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {conference_call, strong, "conference|earnings|investor|analyst call|calls|webcast"},
     {conference_call, strong, "webcast|webinar|webinars|teleconference|telefonkonferenz|hauptversammlung"},
     {conference_call, strong,
-     "to|will present|speak|attend|exhibit|participate|showcase|keynote|feature|appear|host|hold|join .. "
-     "at|in"},
+     "to|will present|speak|attend|exhibit|participate|showcase|keynote|appear .. at|in"},
     {conference_call, strong,
      "will|presents|presenting|speaks|speaking|attends|attending|exhibits|exhibiting|participates|"
      "participating|participation|showcases|showcasing .. "
@@ -93,7 +92,7 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
      "messe"},
     {conference_call, fair, "showcases|showcasing|showcased .. at"},
     {conference_call, fair, "hosts|hosting|invites"},
-    {conference_call, faint, "event|events|celebration|party|exhibition|exhibit|show"},
+    {conference_call, faint, "event|events|celebration|exhibition|exhibit|show"},
 });
 
 }  // namespace dateline::kind_table

@@ -49,6 +49,9 @@ inline constexpr auto of_research = std::to_array<KindPhrase>({
      "commission|canada|china|japan|ministry|regulator|regulators|agency "
      "approves|approved|clears|grants|recommends"},
     {regulatory, strong, "approved in|by|for"},
+    {regulatory, strong,
+     "environmental|mining|construction|building|drilling|exploration permit|permits|license"},
+    {regulatory, strong, "regulatory|permitting hurdle|process|review"},
     {regulatory, strong, "orphan drug|designation"},
     {regulatory, strong, "fast track"},
     {regulatory, strong, "breakthrough|rmat|pediatric .. designation"},
@@ -98,7 +101,7 @@ inline constexpr auto of_research = std::to_array<KindPhrase>({
 
     {patent, strong, "patent|patents|patente|patentes|brevet|brevets|uspto|trademark|trademarks"},
     {patent, strong, "notice of allowance"},
-    {patent, fair, "intellectual property"},
+    {patent, fair, "intellectual property portfolio|rights|protection"},
 });
 
 }  // namespace dateline::kind_table

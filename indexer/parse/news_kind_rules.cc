@@ -20,8 +20,11 @@ constexpr std::size_t announced_words = 22;
 
 /// What a lead announces with.
 constexpr auto announcing = std::to_array<std::string_view>(
-    {"today|has|have|is|proudly|officially|formally announc*|launched|unveiled|introduced",
-     "announces|announced the|that|it|its|a|an", "pleased|proud|excited|thrilled|delighted|happy|glad to"});
+    {"has|have|is announc*",
+     "today|proudly|officially|formally|recently "
+     "announc*|launched|unveiled|introduced|presents|released|opened",
+     "announces|introduces|unveils|launches", "announced the|that|it|its|a|an",
+     "pleased|proud|excited|thrilled|delighted|happy|glad to", "now|newly available|open"});
 
 /// Where words stand, for the evidence.
 struct Place {
