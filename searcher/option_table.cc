@@ -72,8 +72,9 @@ po::options_description listing_group() {
         ("facet", list("NAMES"), facets.c_str())                                                         //
         ("facet-limit", list("N"), "most values of a facet (10; 0: all)")                                //
         ("show", list("ID"),
-         "print one release by its id, path or file name; with --section only that kind")  //
-        ("list-fields", "print the fields that a query can ask")                           //
+         "print one release by its id, path or file name; with --section only that kind")      //
+        ("diff", list("OTHER"), "with --show: print what changed from that release to OTHER")  //
+        ("list-fields", "print the fields that a query can ask")                               //
         ("batch", list("FILE"),
          "answer each line of FILE (- is stdin): a query, or an id, a tab and a query");
     return options;

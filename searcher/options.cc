@@ -247,7 +247,11 @@ void read_action(const Values& values, SearchOptions& options, Problem& problem)
     else if (values.has("batch"))
         options.action = Action::batch;
     options.show = values.last("show").value_or("");
+    options.diff = values.last("diff").value_or("");
     options.batch = values.last("batch").value_or("");
+    if (!options.diff.empty() && options.action != Action::show && !problem)
+        problem = UsageError{"--diff compares with the release of --show, which is not given",
+                             "for example: --show ID --diff OTHER"};
     if (options.action == Action::show) {
         if (const std::optional<std::string> kind = values.last("section")) {
             options.show_section = section_kind(*kind);

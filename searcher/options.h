@@ -39,6 +39,7 @@ struct SearchOptions {
     std::vector<FacetSpec> facets;
     std::size_t facet_limit = 10;  ///< 0: all
     std::string show;              ///< id, path or file name
+    std::string diff;              ///< of the release that it is compared with; empty for none
     std::optional<SectionKind> show_section;
     std::string batch;  ///< file of queries; `-` is stdin
     OutputFormat format = OutputFormat::text;

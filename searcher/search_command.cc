@@ -9,6 +9,7 @@
 #include "schema/printable.h"
 #include "schema/version_text.h"
 #include "searcher/batch.h"
+#include "searcher/compare/diff_writer.h"
 #include "searcher/messages.h"
 #include "searcher/output/record_writer.h"
 #include "searcher/query_runner.h"
@@ -65,21 +66,42 @@ ExitCode run_one(const SearchOptions& options, const Console& console) {
     return found_any(answer.results, options) ? ExitCode::ok : ExitCode::no_hit;
 }
 
+/// The releases of that name or why there are none.
+std::optional<std::vector<StoredRecord>> find_shown(IndexHandle& index, const std::string& name,
+                                                    const Console& console, ExitCode& code) {
+    std::error_code error;
+    auto found = find_releases(index, name, std::filesystem::current_path(error).string());
+    if (auto* failure = std::get_if<Failure>(&found)) {
+        print_failure(*failure, console.err);
+        code = failure->code;
+        return std::nullopt;
+    }
+    return std::get<0>(std::move(found));
+}
+
+/// Of several releases under one name the first is compared.
+ExitCode run_diff(const SearchOptions& options, const StoredRecord& shown, IndexHandle& index,
+                  const Console& console) {
+    ExitCode code = ExitCode::ok;
+    const auto others = find_shown(index, options.diff, console, code);
+    if (!others) return code;
+    std::ostringstream text;
+    write_diff(shown, others->front(), writer_options(options, console), text);
+    console.out << text.str();
+    return ExitCode::ok;
+}
+
 ExitCode run_show(const SearchOptions& options, const Console& console) {
     ExitCode code = ExitCode::ok;
     std::optional<IndexHandle> index = open_index(options, console.err, code);
     if (!index) return code;
-    std::error_code error;
-    const std::string folder = std::filesystem::current_path(error).string();
-    auto found = find_releases(*index, options.show, folder);
-    if (auto* failure = std::get_if<Failure>(&found)) {
-        print_failure(*failure, console.err);
-        return failure->code;
-    }
+    const auto found = find_shown(*index, options.show, console, code);
+    if (!found) return code;
+    if (!options.diff.empty()) return run_diff(options, found->front(), *index, console);
     const WriterOptions writer = writer_options(options, console);
     std::ostringstream text;
     bool first = true;
-    for (const StoredRecord& record : std::get<0>(found)) {
+    for (const StoredRecord& record : *found) {
         if (!first && options.format == OutputFormat::text) text << '\n';
         first = false;
         write_release(record, options.show_section, writer, text);

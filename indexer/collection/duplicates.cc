@@ -96,14 +96,6 @@ bool share_ticker(const NewsPrint& a, const NewsPrint& b) {
     });
 }
 
-/// Undated releases need an issuer or ticker in common.
-bool may_be_duplicates(const NewsPrint& a, const NewsPrint& b) {
-    if (a.language != b.language) return false;
-    if ((!a.issuer.empty() && a.issuer == b.issuer) || share_ticker(a, b)) return true;
-    const std::optional<long> days = days_between(a, b);
-    return days && *days <= duplicate_days;
-}
-
 bool have_equal_news(const NewsPrint& a, const NewsPrint& b) {
     return a.words > 0 && a.words == b.words && a.whole == b.whole;
 }
@@ -142,6 +134,13 @@ class LeaderIndex {
 };
 
 }  // namespace
+
+bool may_be_duplicates(const NewsPrint& a, const NewsPrint& b) {
+    if (a.language != b.language) return false;
+    if ((!a.issuer.empty() && a.issuer == b.issuer) || share_ticker(a, b)) return true;
+    const std::optional<long> days = days_between(a, b);
+    return days && *days <= duplicate_days;
+}
 
 bool are_two_fillings(const NewsPrint& a, const NewsPrint& b) {
     return !have_equal_news(a, b) && (name_different_things(a, b) || have_different_figures(a, b));

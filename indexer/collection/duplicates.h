@@ -15,8 +15,12 @@ inline constexpr double duplicate_overlap = 0.8;
 /// Days within which releases of unknown or different issuers can be duplicates.
 inline constexpr int duplicate_days = 14;
 
+/// Whether two releases are compared at all: in one language, and of one issuer, or with a ticker in common,
+/// or dated within `duplicate_days`; undated ones need an issuer or ticker. Symmetric. Thread-safe.
+[[nodiscard]] bool may_be_duplicates(const NewsPrint& a, const NewsPrint& b);
+
 /// Whether two releases tell the same news. Symmetric, not transitive. They do when all of this holds:
-/// - They are in one language, and of one issuer, or share a ticker, or are dated within `duplicate_days`.
+/// - They are compared (`may_be_duplicates`).
 /// - Their shingles overlap by `duplicate_overlap`; short news is equal, and no duplicate of long news.
 /// - They are not two fillings of one template (`are_two_fillings`).
 /// Thread-safe.

@@ -92,6 +92,7 @@ const ErrorRow error_rows[] = {
      {"--show", "R-1", "--section", "poetry"},
      "--section cannot be `poetry`",
      "body"},
+    {"a difference from nothing", {"a", "--diff", "R-2"}, "--diff", "--show ID --diff OTHER"},
     {"words beside a batch", {"--batch", "f", "word"}, "--batch", ""},
 };
 

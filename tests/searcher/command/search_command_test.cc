@@ -93,6 +93,20 @@ BOOST_AUTO_TEST_CASE(shows_one_release) {
     BOOST_TEST((run({"--show", "none"}).code == ExitCode::no_hit));
 }
 
+BOOST_AUTO_TEST_CASE(shows_what_changed_between_two_releases) {
+    const test::ConsoleRun run = this->run({"--show", "a", "--diff", "b"});
+    BOOST_TEST((run.code == ExitCode::ok));
+    BOOST_TEST(run.out.starts_with("--- a\n+++ b\n"));
+    BOOST_TEST(run.out.find("Acme [-Opens-] {+Closes+} a Plant") != std::string::npos);
+    const test::ConsoleRun same = this->run({"--show", "a", "--diff", "a"});
+    BOOST_TEST((same.code == ExitCode::ok));
+    BOOST_TEST(same.out.find("No difference.") != std::string::npos);
+    const auto json = nlohmann::json::parse(this->run({"--show", "a", "--diff", "b", "--json"}).out);
+    BOOST_TEST(json["diff"]["to"] == "b");
+    BOOST_TEST((this->run({"--show", "a", "--diff", "none"}).code == ExitCode::no_hit));
+    BOOST_TEST((this->run({"--show", "none", "--diff", "a"}).code == ExitCode::no_hit));
+}
+
 BOOST_AUTO_TEST_CASE(lists_a_story_once_unless_told_otherwise) {
     for (const char* id : {"copy-1", "copy-2"}) {
         StoredRecord copy = test::record(id, "Acme Sells Trombones", "2016-01-05", "Trombones for all.");
