@@ -180,6 +180,12 @@ bool stamps_release(std::string_view text, std::size_t at) {
     return std::all_of(before.end() - 4, before.end(), is_digit);
 }
 
+/// `accepted until 12:00 noon ET`: when something is over, not when it begins.
+bool ends_offer(std::string_view text, std::size_t at) {
+    const std::string_view before = trimmed(text.substr(0, at));
+    return before.ends_with(" until") || before.ends_with(" through");
+}
+
 /// Where a range begins whose end is the time at `at`: `from 3:00 to 3:30 PM`.
 std::size_t range_begin(std::string_view text, std::size_t at) {
     std::string_view before = trimmed(text.substr(0, at));
@@ -219,7 +225,7 @@ std::optional<CallTime> find_call_time(std::string_view sentence) {
         if (begins_word(sentence, at) &&
             (at == 0 || std::string_view("$:.,-/").find(sentence[at - 1]) == std::string_view::npos)) {
             auto time = time_at(sentence, at);
-            if (time && !stamps_release(sentence, at)) {
+            if (time && !stamps_release(sentence, at) && !ends_offer(sentence, at)) {
                 time->begin = range_begin(sentence, at);
                 return time;
             }

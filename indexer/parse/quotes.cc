@@ -175,10 +175,10 @@ std::size_t QuoteReader::read_span(const Paragraph& paragraph, const Paragraph* 
     const std::string_view behind = place.text.substr(span.outer_end, place.next - span.outer_end);
     auto said = attribution_behind(behind, text);
     // `"…." Roe said, "…"`: those words lead over to the next quote.
-    const bool leads_on = said && place.next < place.text.size() && !behind.empty() &&
-                          std::string_view(":,").find(trimmed(behind).back()) != std::string_view::npos &&
-                          text.ends_with('.') &&
-                          is_gap(behind.substr(std::min(said->end, behind.size())).substr(0, 2));
+    const bool leads_on =
+        said && said->rule == std::string_view("speaker-verb") && place.next < place.text.size() &&
+        !behind.empty() && std::string_view(":,").find(trimmed(behind).back()) != std::string_view::npos &&
+        text.ends_with('.') && is_gap(behind.substr(std::min(said->end, behind.size())).substr(0, 2));
     if (leads_on) said.reset();
     std::size_t end = span.outer_end;
     if (said) {

@@ -98,6 +98,8 @@ constexpr Row rows[] = {
      "2016-11-15/2:00 p.m. ET/"},
     {"date of the dateline is no day", body, "MADISON, Nov. 9, 2016 -- Orvane will host a webcast soon.",
      "none"},
+    {"end of an offer is no hour", event,
+     "Questions for the conference call are accepted until 12:00 noon ET on November 10.", "2016-11-10//"},
     {"range of hours", body, "Orvane will host a webcast on November 10 from 3:00 to 3:30 PM ET.",
      "2016-11-10/3:00 to 3:30 PM ET/"},
     {"address without www", body,

@@ -91,6 +91,8 @@ constexpr Row rows[] = {
      "“We are on track this year,” said Jane Roe, CEO of Orvane, adding that more will come.",
      "Jane Roe / CEO of Orvane"},
     {"one statement", "“We are on track,” said Jane Roe, CEO. “More is to come.”", "Jane Roe / CEO"},
+    {"full stop and comma around the speaker",
+     "“We are on track.” said Jane Roe, CEO, “and more is to come.”", "Jane Roe / CEO"},
     {"two speakers", "“We are on track this year,” said Jane Roe, CEO. “We like it,” said John Doe, CFO.",
      "Jane Roe / CEO | John Doe / CFO"},
     {"surname later",
