@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query_runner.h"
 
+#include <functional>
 #include <utility>
 
 #include "searcher/messages.h"
 #include "searcher/query/query_planner.h"
+#include "searcher/search/reading.h"
 
 namespace dateline {
 
-std::variant<PlannedQuery, QueryError> QueryRunner::plan(const std::string& text) {
+std::variant<PlannedQuery, QueryError> QueryRunner::plan(const std::string& text,
+                                                         const IssuerTable* issuers) {
     if (text.empty() && options_.filters.empty() && !options_.since && !options_.until) return PlannedQuery();
-    return plan_query({text, options_.filters, options_.since, options_.until, options_.strictness},
+    return plan_query({text, options_.filters, options_.since, options_.until, options_.strictness, issuers},
                       analyzer_);
 }
 
 std::variant<Answered, Failure> QueryRunner::answer(IndexHandle& index, PlannedQuery query,
-                                                    const std::string& id, const std::string& text) const {
+                                                    const std::string& id, const std::string& text) {
+    if (query.asks_issuer) {
+        auto issuers =
+            read_consistently(index, [&](const Xapian::Database&) { return std::cref(index.issuers()); });
+        if (auto* failure = std::get_if<Failure>(&issuers)) return *failure;
+        auto planned = plan(text, &std::get<0>(issuers).get());
+        if (auto* again = std::get_if<PlannedQuery>(&planned)) query = std::move(*again);
+    }
     const bool exported = options_.format == OutputFormat::csv || options_.format == OutputFormat::jsonl;
     SearchRequest request;
     request.query = std::move(query);

@@ -27,13 +27,15 @@ class QueryRunner {
     /// `options` must outlive the runner.
     explicit QueryRunner(const SearchOptions& options) : options_(options) {}
 
-    /// Plans `text` under the options' filters; without text and filters, all releases.
-    [[nodiscard]] std::variant<PlannedQuery, QueryError> plan(const std::string& text);
+    /// Plans `text` under the options' filters; without text and filters, all releases. `issuers`: of the
+    /// index, where it is open.
+    [[nodiscard]] std::variant<PlannedQuery, QueryError> plan(const std::string& text,
+                                                              const IssuerTable* issuers = nullptr);
 
-    /// Runs a planned query as the options say. `id` and `text` are echoed.
+    /// Runs a planned query as the options say; one that asks for an issuer is planned again with the names
+    /// in the index. `id` and `text` are echoed.
     [[nodiscard]] std::variant<Answered, Failure> answer(IndexHandle& index, PlannedQuery query,
-                                                         const std::string& id,
-                                                         const std::string& text) const;
+                                                         const std::string& id, const std::string& text);
 
   private:
     const SearchOptions& options_;

@@ -84,6 +84,8 @@ Json hit_json(const Hit& hit) {
                    {"date", date_json(release.date)},
                    {"tickers", tickers_json(release.tickers)},
                    {"issuer", or_null(release.issuer)},
+                   {"issuer_id", or_null(hit.issuer_id)},
+                   {"issuer_name", or_null(hit.issuer_name)},
                    {"headline", release.headline},
                    {"wire", or_null(release.wire)},
                    {"url", or_null(release.url)},

@@ -12,6 +12,7 @@
 #include "searcher/query/date_range.h"
 #include "searcher/query/field_filters.h"
 #include "searcher/query/field_query.h"
+#include "searcher/query/issuer_query.h"
 #include "searcher/query/query_parser.h"
 #include "searcher/query/word_unit.h"
 
@@ -35,6 +36,10 @@ std::string parsed_title(const FieldValue& value) {
     return value.text.find(' ') == std::string::npos ? value.text : "(" + value.text + ")";
 }
 
+bool is_issuer(const Field& field) {
+    return field.name == "issuer";
+}
+
 class Planner {
   public:
     Planner(const QueryRequest& request, const QueryTree& tree, Analyzer& analyzer)
@@ -53,6 +58,7 @@ class Planner {
     Clause unit_clause(const WordUnit& unit, std::size_t begin, const Kinds& scope);
     Kinds kinds_among(std::span<const QueryNode> children) const;
     Query value_query(const Field& field, const FieldValue& value);
+    FieldValue as_understood(const Field& field, const FieldValue& value);
     void add_filter(const QueryNode& node, const QueryNode* before);
     void add_period();
     bool read_option_filters(std::vector<QueryNode>& children);
@@ -69,6 +75,8 @@ class Planner {
     std::optional<QueryError> error_;
     std::size_t words_ = 0;
     FieldFilters filters_;
+    std::vector<QueryWarning> warnings_;
+    bool asks_issuer_ = false;
 };
 
 void Planner::count_words(std::size_t words, std::size_t begin) {
@@ -164,7 +172,25 @@ Query Planner::value_query(const Field& field, const FieldValue& value) {
         fail(std::move(*error));
         return {};
     }
+    if (is_issuer(field) && request_.issuers != nullptr) return issuer_query(*request_.issuers, value.text);
     return std::get<Query>(query);
+}
+
+/// The value, or the nearest one where no issuer has such a name: names are misread in the index and mistyped
+/// in queries.
+FieldValue Planner::as_understood(const Field& field, const FieldValue& value) {
+    if (!is_issuer(field)) return value;
+    asks_issuer_ = true;
+    if (request_.issuers == nullptr || request_.issuers->empty()) return value;
+    if (!issuers_meant(*request_.issuers, value.text).empty()) return value;
+    const std::string nearest = nearest_issuer(*request_.issuers, value.text);
+    if (nearest.empty()) return value;
+    warnings_.push_back({"no issuer is called " + quoted_for_message(value.text) + "; looked for " +
+                             quoted_for_message(nearest),
+                         column(value.begin)});
+    FieldValue understood = value;
+    understood.text = nearest;
+    return understood;
 }
 
 /// A field clause within a bracket or beside NOT: a condition without weight.
@@ -172,7 +198,8 @@ Clause Planner::plan_field(const QueryNode& node) {
     if (node.field->type == FieldType::text) return plan_title(node);
     std::vector<Query> queries;
     std::vector<std::string> texts;
-    for (const FieldValue& value : node.values) {
+    for (const FieldValue& asked : node.values) {
+        const FieldValue value = as_understood(*node.field, asked);
         queries.push_back(value_query(*node.field, value));
         texts.push_back(value.text);
     }
@@ -189,8 +216,10 @@ Clause Planner::plan_field(const QueryNode& node) {
 /// A field clause of the top level: kept apart from the words.
 void Planner::add_filter(const QueryNode& node, const QueryNode* before) {
     std::vector<FilterValue> values;
-    for (const FieldValue& value : node.values)
+    for (const FieldValue& asked : node.values) {
+        const FieldValue value = as_understood(*node.field, asked);
         values.push_back({value.text, value_query(*node.field, value)});
+    }
     const bool narrows =
         node.joint == Joint::and_operator && before != nullptr && before->field == node.field;
     if (narrows) {
@@ -326,6 +355,8 @@ std::variant<PlannedQuery, QueryError> Planner::run(const QueryTree& tree) {
     }
     if (error_) return *error_;
     finish(out, std::move(words));
+    std::move(warnings_.begin(), warnings_.end(), std::back_inserter(out.warnings));
+    out.asks_issuer = asks_issuer_;
     return out;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "schema/analyzer.h"
+#include "schema/issuer_table.h"
 #include "searcher/query/planned_query.h"
 #include "searcher/query/query_error.h"
 
@@ -22,9 +23,12 @@ struct QueryRequest {
     std::optional<std::string> since;  ///< a day, month, quarter or year: from its first day
     std::optional<std::string> until;  ///< likewise: to its last day
     Strictness strictness = Strictness::forgiving;
+    /// Which names are one issuer, for `issuer:`; null: each name stands for itself. Must outlive the call.
+    const IssuerTable* issuers = nullptr;
 };
 
-/// Plans a query with the analysis that `analyzer` shares with the index. No database is needed.
+/// Plans a query with the analysis that `analyzer` shares with the index. No database is needed: without a
+/// table of issuers PlannedQuery::asks_issuer tells whether planning again with one makes a difference.
 ///
 /// Errors: a limit exceeded, an impossible or unreadable date or period, an unknown kind of section or news,
 /// a text without any word or filter, an unknown field in `filters`; what strictness refuses. Never throws

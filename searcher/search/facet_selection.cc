@@ -8,6 +8,7 @@
 #include "schema/date.h"
 #include "schema/term.h"
 #include "searcher/query/date_range.h"
+#include "searcher/query/issuer_query.h"
 #include "searcher/query/known_values.h"
 
 namespace dateline {
@@ -29,10 +30,12 @@ std::string facet_part(const Field& field, const std::string& value) {
 
 }  // namespace
 
-FacetSelection::FacetSelection(const FacetSpec& spec, const FieldFilter* filter) : spec_(spec) {
+FacetSelection::FacetSelection(const FacetSpec& spec, const FieldFilter* filter, const IssuerTable& issuers)
+    : spec_(spec), issuers_(issuers) {
     if (filter == nullptr) return;
     for (const std::string& value : filter->values) {
-        Asked asked{facet_part(*spec.field, value), {}, "", "", false};
+        Asked asked{facet_part(*spec.field, value), {}, {}, "", "", false};
+        if (is_issuer_facet(spec)) asked.issuers = issuers_meant(issuers, value);
         if (spec.unit == DateUnit::none) {
             asked.terms = sorted_terms(*spec.field, asked.value);
         } else if (const auto parsed = parse_date_range(value);
@@ -45,6 +48,10 @@ FacetSelection::FacetSelection(const FacetSpec& spec, const FieldFilter* filter)
 }
 
 bool FacetSelection::answers(const Asked& asked, const std::string& value) const {
+    if (!asked.issuers.empty()) {
+        const auto issuer = issuers_.issuer_of(value);
+        if (issuer) return std::binary_search(asked.issuers.begin(), asked.issuers.end(), *issuer);
+    }
     if (spec_.unit == DateUnit::none) {
         const std::vector<std::string> terms = sorted_terms(*spec_.field, value);
         return !asked.terms.empty() &&

@@ -2,6 +2,7 @@
 // Which values of a facet are selected: those that the query's filter of the same field asks for.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,8 @@ namespace dateline {
 class FacetSelection {
   public:
     /// `filter` is the query's filter of the facet's field; null for none. It must outlive the selection.
-    FacetSelection(const FacetSpec& spec, const FieldFilter* filter);
+    /// `issuers` tells which names are one issuer.
+    FacetSelection(const FacetSpec& spec, const FieldFilter* filter, const IssuerTable& issuers);
 
     /// Whether the filter asks for this value of the facet; remembers which asked values were seen.
     [[nodiscard]] bool covers(const std::string& value);
@@ -25,14 +27,16 @@ class FacetSelection {
   private:
     struct Asked {
         std::string value;
-        std::vector<std::string> terms;   ///< sorted
-        std::string first_day, last_day;  ///< of a date; keys as day_key() writes
+        std::vector<std::string> terms;      ///< sorted
+        std::vector<std::uint32_t> issuers;  ///< that are meant, ascending
+        std::string first_day, last_day;     ///< of a date; keys as day_key() writes
         bool seen = false;
     };
 
     [[nodiscard]] bool answers(const Asked& asked, const std::string& value) const;
 
     const FacetSpec& spec_;
+    const IssuerTable& issuers_;
     std::vector<Asked> asked_;
 };
 

@@ -69,14 +69,16 @@ std::vector<std::string> split_values(const FacetSpec& spec, const std::string& 
     return values;
 }
 
-Tallies tally(const FacetSpec& spec, const Xapian::ValueCountMatchSpy& spy) {
+Tallies tally(const FacetSpec& spec, const Xapian::ValueCountMatchSpy& spy, const IssuerTable& issuers) {
     Tallies tallies;
     std::uint32_t with_value = 0;
     for (auto it = spy.values_begin(); it != spy.values_end(); ++it) {
         const auto count = static_cast<std::uint32_t>(it.get_termfreq());
         with_value += count;
         std::vector<std::string> seen;  // two spellings of one value in a release are one
-        for (const std::string& value : split_values(spec, *it)) {
+        for (const std::string& printed : split_values(spec, *it)) {
+            const std::string_view canonical = is_issuer_facet(spec) ? issuers.name_of(printed) : "";
+            const std::string value = canonical.empty() ? printed : std::string(canonical);
             const std::string key = spec.unit == DateUnit::none ? facet_key(*spec.field, value) : value;
             if (std::find(seen.begin(), seen.end(), key) != seen.end()) continue;
             seen.push_back(key);
@@ -118,11 +120,11 @@ bool comes_before(const FacetSpec& spec, const FacetValue& a, const FacetValue& 
     return a.count != b.count ? a.count > b.count : a.value < b.value;
 }
 
-Facet make_facet(const FacetSpec& spec, const Tallies& tallies, const FieldFilter* filter,
-                 std::size_t limit) {
+Facet make_facet(const FacetSpec& spec, const Tallies& tallies, const FieldFilter* filter, std::size_t limit,
+                 const IssuerTable& issuers) {
     Facet facet{spec.name, {}, false};
     std::vector<FacetValue> all;
-    FacetSelection selection(spec, filter);
+    FacetSelection selection(spec, filter, issuers);
     for (const auto& [key, tally] : tallies)
         all.push_back({tally.name(), tally.count, selection.covers(tally.name())});
     for (const std::string& value : selection.unseen()) all.push_back({value, 0, true});
@@ -161,6 +163,10 @@ std::map<Slot, SpyPointer> count_slots(const Xapian::Database& database, const X
 
 }  // namespace
 
+bool is_issuer_facet(const FacetSpec& spec) {
+    return spec.field->name == "issuer";
+}
+
 std::vector<std::string> facet_names() {
     std::vector<std::string> names;
     for (const Field& field : fields()) {
@@ -184,7 +190,7 @@ std::optional<FacetSpec> facet_spec(std::string_view name) {
 
 std::vector<Facet> count_facets(const Xapian::Database& database, const PlannedQuery& query,
                                 const Xapian::Query& words, const std::vector<FacetSpec>& specs,
-                                std::size_t limit) {
+                                std::size_t limit, const IssuerTable& issuers) {
     // Facets without a filter of their own see the same set, so one enquire counts them all.
     std::map<const Field*, std::vector<Slot>> runs;
     const auto run_of = [&](const FacetSpec& spec) {
@@ -199,7 +205,8 @@ std::vector<Facet> count_facets(const Xapian::Database& database, const PlannedQ
     std::vector<Facet> facets;
     for (const FacetSpec& spec : specs) {
         const Xapian::ValueCountMatchSpy& spy = *counted.at(run_of(spec)).at(*spec.field->slot);
-        facets.push_back(make_facet(spec, tally(spec, spy), filter_of(query, spec.field), limit));
+        facets.push_back(
+            make_facet(spec, tally(spec, spy, issuers), filter_of(query, spec.field), limit, issuers));
     }
     return facets;
 }

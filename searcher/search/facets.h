@@ -11,6 +11,7 @@
 #include <xapian.h>
 
 #include "schema/field.h"
+#include "schema/issuer_table.h"
 #include "searcher/query/planned_query.h"
 #include "searcher/search/search_results.h"
 
@@ -34,11 +35,15 @@ inline constexpr std::string_view undated = "undated";
 /// The facet of that name in any case, `language` for `lang` too; nothing for an unknown one.
 [[nodiscard]] std::optional<FacetSpec> facet_spec(std::string_view name);
 
+/// Whether the facet counts issuers, so that a table of them matters.
+[[nodiscard]] bool is_issuer_facet(const FacetSpec& spec);
+
 /// Counts every facet over `words` (PlannedQuery::every or any) under the filters, each facet without its
 /// own. Spellings that fold to the same are one value, shown as its most frequent spelling. At most `limit`
-/// values a facet (0: all) and the selected ones. Throws Xapian::Error.
+/// values a facet (0: all) and the selected ones. Names of one issuer, by `issuers`, are one value: its
+/// canonical name. Throws Xapian::Error.
 [[nodiscard]] std::vector<Facet> count_facets(const Xapian::Database& database, const PlannedQuery& query,
                                               const Xapian::Query& words, const std::vector<FacetSpec>& specs,
-                                              std::size_t limit);
+                                              std::size_t limit, const IssuerTable& issuers);
 
 }  // namespace dateline

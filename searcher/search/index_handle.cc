@@ -60,29 +60,49 @@ std::variant<Xapian::Database, Failure> open_folder(const std::string& folder) {
     }
 }
 
-std::variant<Xapian::Database, Failure> open_all(const std::vector<std::string>& folders) {
-    Xapian::Database all;
+using Parts = std::vector<Xapian::Database>;
+
+std::variant<Parts, Failure> open_all(const std::vector<std::string>& folders) {
+    Parts parts;
     for (const std::string& folder : folders) {
         auto opened = open_folder(folder);
         if (auto* failure = std::get_if<Failure>(&opened)) return *failure;
-        all.add_database(std::get<Xapian::Database>(opened));
+        parts.push_back(std::move(std::get<Xapian::Database>(opened)));
     }
+    return parts;
+}
+
+Xapian::Database together(const Parts& parts) {
+    Xapian::Database all;
+    for (const Xapian::Database& part : parts) all.add_database(part);
     return all;
 }
 
 }  // namespace
 
+IndexHandle::IndexHandle(std::vector<std::string> folders, std::vector<Xapian::Database> parts)
+    : folders_(std::move(folders)), parts_(std::move(parts)), database_(together(parts_)) {}
+
 std::variant<IndexHandle, Failure> IndexHandle::open(std::vector<std::string> folders) {
     auto opened = open_all(folders);
     if (auto* failure = std::get_if<Failure>(&opened)) return *failure;
-    return IndexHandle(std::move(folders), std::move(std::get<Xapian::Database>(opened)));
+    return IndexHandle(std::move(folders), std::move(std::get<Parts>(opened)));
 }
 
 std::variant<std::monostate, Failure> IndexHandle::reopen() {
     auto opened = open_all(folders_);
     if (auto* failure = std::get_if<Failure>(&opened)) return *failure;
-    database_ = std::move(std::get<Xapian::Database>(opened));
+    parts_ = std::move(std::get<Parts>(opened));
+    database_ = together(parts_);
+    issuers_.reset();
     return std::monostate{};
+}
+
+const IssuerTable& IndexHandle::issuers() const {
+    if (issuers_) return *issuers_;
+    std::vector<IssuerTable> tables;
+    for (const Xapian::Database& part : parts_) tables.push_back(IssuerTable::load(part));
+    return issuers_.emplace(IssuerTable::merged(tables));
 }
 
 Failure failure_of(const Xapian::Error& error, const std::vector<std::string>& folders) {

@@ -2,6 +2,7 @@
 // The index as the searcher holds it: one or more database folders, checked and opened together.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -9,6 +10,7 @@
 
 #include <xapian.h>
 
+#include "schema/issuer_table.h"
 #include "searcher/search/failure.h"
 
 namespace dateline {
@@ -23,16 +25,21 @@ class IndexHandle {
     [[nodiscard]] const Xapian::Database& database() const { return database_; }
     [[nodiscard]] const std::vector<std::string>& folders() const { return folders_; }
 
+    /// Which names are one issuer, over all folders. Read when it is first asked for, and again after
+    /// reopen(). Throws Xapian::Error.
+    [[nodiscard]] const IssuerTable& issuers() const;
+
     /// Opens the folders afresh. By path, since Xapian's own reopen() does not read the stub file again and
     /// would stay with a database that has been replaced.
     [[nodiscard]] std::variant<std::monostate, Failure> reopen();
 
   private:
-    IndexHandle(std::vector<std::string> folders, Xapian::Database database)
-        : folders_(std::move(folders)), database_(std::move(database)) {}
+    IndexHandle(std::vector<std::string> folders, std::vector<Xapian::Database> parts);
 
     std::vector<std::string> folders_;
-    Xapian::Database database_;
+    std::vector<Xapian::Database> parts_;  ///< one a folder: metadata is each one's own
+    Xapian::Database database_;            ///< all of them
+    mutable std::optional<IssuerTable> issuers_;
 };
 
 /// What an exception of Xapian means to the user, while `folders` were searched.

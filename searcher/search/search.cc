@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/search/search.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <optional>
@@ -78,8 +79,15 @@ void drop_text(Release& release) {
     for (Quote& quote : release.quotes) quote.text.clear();
 }
 
+/// The issuer behind the name that the release prints.
+void name_issuer(Hit& hit, const IssuerTable& issuers) {
+    if (!hit.release.issuer) return;
+    hit.issuer_id = issuers.id_of(*hit.release.issuer);
+    hit.issuer_name = issuers.name_of(*hit.release.issuer);
+}
+
 std::vector<Hit> read_hits(const Xapian::Database& database, const SearchRequest& request,
-                           std::vector<ListedHit> listed) {
+                           std::vector<ListedHit> listed, const IssuerTable& issuers) {
     std::optional<SnippetMaker> snippets = snippet_maker(database, request);
     std::vector<Hit> hits;
     hits.reserve(listed.size());
@@ -96,6 +104,7 @@ std::vector<Hit> read_hits(const Xapian::Database& database, const SearchRequest
         hit.rank = request.offset + hits.size() + 1;
         hit.score = place.score;
         hit.release = std::move(record.release);
+        name_issuer(hit, issuers);
         if (snippets) hit.snippet = snippets->make(hit.release);
         if (place.relaxed) hit.missing = missing_words(database, place.document, request.query.words);
         hit.relaxed = !hit.missing.empty();
@@ -105,7 +114,16 @@ std::vector<Hit> read_hits(const Xapian::Database& database, const SearchRequest
     return hits;
 }
 
-SearchResults search_once(const Xapian::Database& database, const SearchRequest& request) {
+/// The table of issuers where the answer names some; a search for a count needs none.
+const IssuerTable& issuers_for(const IndexHandle& index, const SearchRequest& request) {
+    static const IssuerTable none;
+    const bool facet = std::any_of(request.facets.begin(), request.facets.end(), is_issuer_facet);
+    return request.limit > 0 || facet ? index.issuers() : none;
+}
+
+SearchResults search_once(const IndexHandle& index, const SearchRequest& request) {
+    const Xapian::Database& database = index.database();
+    const IssuerTable& issuers = issuers_for(index, request);
     const CountedSet set = counted_set(database, request.query);
     SearchResults results;
     results.total = static_cast<std::uint32_t>(set.total);
@@ -115,8 +133,10 @@ SearchResults search_once(const Xapian::Database& database, const SearchRequest&
     if (request.limit > 0)
         results.hits = read_hits(
             database, request,
-            list_hits(database, groups_of(request, set), request.duplicates, request.offset, request.limit));
-    results.facets = count_facets(database, request.query, set.words, request.facets, request.facet_limit);
+            list_hits(database, groups_of(request, set), request.duplicates, request.offset, request.limit),
+            issuers);
+    results.facets =
+        count_facets(database, request.query, set.words, request.facets, request.facet_limit, issuers);
     return results;
 }
 
@@ -124,8 +144,8 @@ SearchResults search_once(const Xapian::Database& database, const SearchRequest&
 
 std::variant<SearchResults, Failure> search(IndexHandle& index, const SearchRequest& request) {
     const Clock::time_point begin = Clock::now();
-    auto answer = read_consistently(
-        index, [&](const Xapian::Database& database) { return search_once(database, request); });
+    auto answer =
+        read_consistently(index, [&](const Xapian::Database&) { return search_once(index, request); });
     if (auto* results = std::get_if<SearchResults>(&answer)) {
         const std::chrono::duration<double, std::milli> took = Clock::now() - begin;
         results->took_ms = std::round(took.count() * 1000) / 1000;

@@ -40,7 +40,9 @@ struct Hit {
     std::size_t rank = 0;  ///< from 1
     double score = 0;      ///< rounded to 4 decimals; 0 where nothing was ranked
     std::string path;
-    Release release;  ///< without texts: they are dropped once the snippet is made
+    std::string issuer_id;    ///< of the issuer behind the printed name; empty where nothing is known of it
+    std::string issuer_name;  ///< its canonical name
+    Release release;          ///< without texts: they are dropped once the snippet is made
     Snippet snippet;
     std::vector<std::string> missing;          ///< words of the query that the release lacks, as typed
     bool relaxed = false;                      ///< whether it lacks one: listed after those with every word

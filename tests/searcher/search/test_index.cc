@@ -32,7 +32,10 @@ class Filler {
         headline(release.headline);
         for (const Section& part : release.sections) text_of(part);
         if (release.date) day(*release.date);
-        if (release.issuer) values("issuer", {*release.issuer});
+        if (release.issuer) {
+            values("issuer", {*release.issuer});
+            document_.add_boolean_term(issuer_name_term(*release.issuer));
+        }
         if (release.wire) values("wire", {*release.wire});
         values("lang", {release.language});
         tickers(release.tickers);
@@ -183,11 +186,12 @@ StoredRecord record(std::string id, std::string headline, std::string day, std::
     return made;
 }
 
-PlannedQuery plan(const std::string& text, std::vector<std::pair<std::string, std::string>> filters) {
+PlannedQuery plan(const std::string& text, std::vector<std::pair<std::string, std::string>> filters,
+                  const IssuerTable* issuers) {
     if (text.empty() && filters.empty()) return {};
     Analyzer analyzer;
-    auto planned =
-        plan_query({text, std::move(filters), std::nullopt, std::nullopt, Strictness::forgiving}, analyzer);
+    auto planned = plan_query(
+        {text, std::move(filters), std::nullopt, std::nullopt, Strictness::forgiving, issuers}, analyzer);
     if (auto* error = std::get_if<QueryError>(&planned)) throw std::runtime_error(error->text);
     return std::get<PlannedQuery>(std::move(planned));
 }

@@ -31,6 +31,8 @@ class TestIndex {
         database_.set_metadata(key, value);
     }
 
+    void set_issuers(const IssuerTable& table) { table.save(database_); }
+
     [[nodiscard]] std::string folder() const { return directory_.path().string(); }
     [[nodiscard]] std::filesystem::path database_folder() const { return directory_.path() / "index.1"; }
     /// Opens what was committed; throws where that fails.
@@ -49,6 +51,7 @@ class TestIndex {
 
 /// The query planned as dateline-search would; throws where it is wrong.
 [[nodiscard]] PlannedQuery plan(const std::string& text,
-                                std::vector<std::pair<std::string, std::string>> filters = {});
+                                std::vector<std::pair<std::string, std::string>> filters = {},
+                                const IssuerTable* issuers = nullptr);
 
 }  // namespace dateline::test
