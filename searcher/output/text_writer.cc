@@ -55,13 +55,14 @@ std::string duplicates_of(const Hit& hit) {
     return line + (named > 0 && named < hit.more ? ", …" : "");
 }
 
-/// Date, tickers, issuer, wire and the main kind of news: what is known of them.
-std::string facts(const Release& release) {
+/// Date, tickers, issuer under its canonical name, wire and the main kind of news: what is known of them.
+std::string facts(const Hit& hit) {
+    const Release& release = hit.release;
     std::vector<std::string> tickers;
     for (const Ticker& ticker : release.tickers) tickers.push_back(ticker.text());
     std::vector<std::string> parts{release.date ? iso_date(*release.date) : "undated"};
     if (!tickers.empty()) parts.push_back(joined(tickers, " "));
-    if (release.issuer) parts.push_back(*release.issuer);
+    if (release.issuer) parts.push_back(hit.issuer_name.empty() ? *release.issuer : hit.issuer_name);
     if (release.wire) parts.push_back(*release.wire);
     if (!release.kinds.empty()) parts.emplace_back(info(release.kinds.front()).name);
     return printable(joined(parts, " · "));
@@ -111,7 +112,7 @@ void TextWriter::write_hit(const Hit& hit, std::ostream& out) const {
     headline.add(std::to_string(hit.rank) + ". ");
     headline.add(release.headline.empty() ? "(no headline)" : printable(release.headline), Style::headline);
     out << '\n' << headline.finish();
-    line(facts(release), Style::plain);
+    line(facts(hit), Style::plain);
     line(printable(release.url.empty() ? seen_from(options_.folder, hit.path) : release.url), Style::faint);
     if (!hit.snippet.pieces.empty()) {
         LineWrapper snippet(hit_indent, options_.width, options_.colour);

@@ -15,6 +15,8 @@ Hit full_hit() {
     hit.release.date = Date{2016, 11, 11};
     hit.release.tickers = {{"NASDAQ", "ACM"}, {"TSX", "AC.A"}};
     hit.release.issuer = "Acme, Inc.";
+    hit.issuer_id = "acme-robotics";
+    hit.issuer_name = "Acme Robotics";
     hit.release.wire = "GLOBE NEWSWIRE";
     hit.release.url = "https://example.com/1";
     hit.release.kinds = {NewsKind::earnings, NewsKind::dividend};

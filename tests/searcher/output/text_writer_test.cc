@@ -29,7 +29,7 @@ BOOST_AUTO_TEST_CASE(shows_all_that_is_known_of_a_hit) {
                "5 releases in 1 story\n"
                "\n"
                "1. Acme Reports \"Record\" Results, Again\n"
-               "   2016-11-11 · NASDAQ:ACM TSX:AC.A · Acme, Inc. · GLOBE NEWSWIRE · earnings\n"
+               "   2016-11-11 · NASDAQ:ACM TSX:AC.A · Acme Robotics · GLOBE NEWSWIRE · earnings\n"
                "   https://example.com/1\n"
                "   [Results for 3Q 2016] Acme has cash of $5.6 million.\n"
                "   +4 more: R-0 (copy, 2016-11-10), R-2 (update, 2016-11-12), R-3 (copy), …\n"
@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(never_passes_on_what_steers_a_terminal) {
     Hit& hit = results.hits[0];
     const std::string evil = "\x1b[2J\u202e\x9b\xff\r";
     hit.release.headline = hit.path = hit.release.url = evil;
-    hit.release.issuer = hit.release.wire = hit.snippet.heading = evil;
+    hit.release.issuer = hit.release.wire = hit.snippet.heading = hit.issuer_name = evil;
     hit.snippet.pieces = {{evil, true}};
     hit.missing = {evil};
     hit.duplicates[0].id = hit.duplicates[0].relation = evil;
