@@ -31,10 +31,11 @@ struct Section {
 
 /// One `(Exchange: SYMBOL)`, exchange in its canonical spelling.
 struct Ticker {
-    std::string exchange;  ///< `NASDAQ`, `NYSE`, `NYSEAMERICAN`, `OTCQX`, …
-    std::string symbol;    ///< `CLRB`, `BRK.B`
+    std::string
+        exchange;  ///< `NASDAQ`, `NYSE`, `NYSEAMERICAN`, `OTCQX`, …; empty where only the symbol is known
+    std::string symbol;  ///< `CLRB`, `BRK.B`
 
-    [[nodiscard]] std::string text() const { return exchange + ":" + symbol; }
+    [[nodiscard]] std::string text() const { return exchange.empty() ? symbol : exchange + ":" + symbol; }
     bool operator==(const Ticker&) const = default;
 };
 

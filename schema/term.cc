@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 
+#include "schema/legal_form.h"
 #include "schema/period.h"
 #include "schema/text_normalizer.h"
 
@@ -53,15 +54,6 @@ std::string joined(std::string_view prefix, std::string_view infix, std::string_
     return term + hash;
 }
 
-/// Words that tell a company's legal form and not which company it is.
-bool is_legal_form(std::string_view word) {
-    constexpr std::array<std::string_view, 33> forms{
-        "ab",           "ag",   "asa", "bhd", "bv",  "co",   "company", "corp", "corporation", "gmbh", "inc",
-        "incorporated", "kgaa", "kk",  "llc", "llp", "lp",   "limited", "ltd",  "nv",          "oy",   "oyj",
-        "plc",          "pte",  "pty", "pvt", "sa",  "sarl", "sdn",     "se",   "spa",         "srl",  "the"};
-    return std::find(forms.begin(), forms.end(), word) != forms.end();
-}
-
 /// `text` without the signs of trade marks, which folding would make letters of (`™` is `tm`).
 std::string without_mark_signs(std::string_view text) {
     std::string out(text);
@@ -84,7 +76,7 @@ std::vector<std::string> name_words(std::string_view value) {
     }
     std::erase_if(words, [](const std::string& word) { return word.empty() || word == "&"; });
     std::vector<std::string> telling = words;
-    std::erase_if(telling, [](const std::string& word) { return is_legal_form(word); });
+    std::erase_if(telling, [](const std::string& word) { return word == "the" || is_legal_form(word); });
     return telling.empty() ? words : telling;
 }
 

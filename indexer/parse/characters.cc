@@ -118,6 +118,20 @@ std::string lowered(std::string_view text) {
     return out;
 }
 
+std::string squashed(std::string_view text) {
+    std::string out = lowered(text);
+    std::size_t kept = 0;
+    for (std::size_t at = 0; at < out.size();) {
+        const std::size_t length = character_bytes(out, at);
+        if (is_word_character(out, at)) {
+            for (std::size_t i = 0; i < length; ++i) out[kept++] = out[at + i];
+        }
+        at += length;
+    }
+    out.resize(kept);
+    return out;
+}
+
 std::string with_plain_spaces(std::string_view text) {
     std::string out;
     out.reserve(text.size());

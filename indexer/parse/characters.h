@@ -53,6 +53,10 @@ enum class LetterCase { none, lower, upper };
 /// spaces. Lengths change: offsets into the result mean nothing in `text`.
 [[nodiscard]] std::string lowered(std::string_view text);
 
+/// Letters and digits of `text` in lower case, as lowered() makes them: how headlines and words of names are
+/// compared. Letters of other scripts stay, signs such as `®` do not.
+[[nodiscard]] std::string squashed(std::string_view text);
+
 /// `text` with each space of Unicode that has a width (no-break, narrow, figure, thin, ideographic, …) and
 /// each line or paragraph separator as one ASCII space. Nothing else changes.
 [[nodiscard]] std::string with_plain_spaces(std::string_view text);

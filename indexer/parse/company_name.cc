@@ -7,33 +7,12 @@
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/heading_shape.h"
+#include "schema/legal_form.h"
 
 namespace dateline {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
-
-bool is_legal_form(std::string_view word) {
-    static constexpr std::array forms = std::to_array<std::string_view>(
-        {"inc",  "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "plc", "llc",
-         "llp",  "lp",           "nv",   "sa",          "ag", "se",      "ab",  "asa",     "oyj", "spa",
-         "gmbh", "bv",           "pty",  "sab",         "cv", "kgaa",    "pc",  "the",     "ltée"});
-    return std::find(forms.begin(), forms.end(), word) != forms.end();
-}
-
-/// Letters and digits of a word, in lower case.
-std::string squashed(std::string_view word) {
-    std::string out;
-    for (std::size_t at = 0; at < word.size(); at += character_bytes(word, at)) {
-        if (!is_word_character(word, at)) continue;
-        if (!is_beyond_ascii(word[at])) {
-            out += ascii_lower(word[at]);
-        } else {
-            out.append(word.substr(at, character_bytes(word, at)));
-        }
-    }
-    return out;
-}
 
 bool begins_name_word(std::string_view word) {
     std::size_t at = 0;
@@ -91,13 +70,6 @@ std::size_t word_begin(std::string_view text, std::size_t end) {
     return first + begin;
 }
 
-/// Legal forms that are printed without a capital too: `Acme inc.`, `Acme plc`.
-bool is_small_legal_form(std::string_view word) {
-    static constexpr std::array forms = std::to_array<std::string_view>(
-        {"inc", "ltd", "ltée", "plc", "llc", "corp", "gmbh", "ag", "sa", "spa", "nv", "bv", "ab", "asa"});
-    return std::find(forms.begin(), forms.end(), word) != forms.end();
-}
-
 std::size_t without_spaces(std::string_view text, std::size_t end) {
     while (end > 0 && (is_blank(text[end - 1]) || text.substr(0, end).ends_with("\u00a0"))) --end;
     return end;
@@ -142,7 +114,7 @@ std::vector<std::string> name_words(std::string_view name) {
         const std::size_t end = std::min(name.find_first_of(" \n-/", at), name.size());
         std::string word = squashed(name.substr(at, end - at));
         at = end + 1;
-        if (!word.empty() && !is_legal_form(word)) words.push_back(std::move(word));
+        if (!word.empty() && word != "the" && !is_legal_form(word)) words.push_back(std::move(word));
     }
     return words;
 }
@@ -167,7 +139,7 @@ std::string_view name_before(std::string_view text, std::size_t end) {
             end = without_spaces(text, at);
             continue;
         }
-        if (begins_name_word(word) || (begin == name_end && is_small_legal_form(key))) {
+        if (begins_name_word(word) || (begin == name_end && is_uncapitalised_legal_form(key))) {
             begin = at;
         } else if (is_inner_word(word) && begin != name_end) {
             const std::size_t left_end = without_spaces(text, at);
@@ -206,7 +178,7 @@ std::string_view subject_name(std::string_view text) {
         }
         const bool name_word = begins_name_word(word) && word.front() != '(' && word.front() != '[' &&
                                word.front() != '"' && !word.starts_with("“");
-        const bool small_form = !name_word && end > 0 && is_small_legal_form(squashed(word));
+        const bool small_form = !name_word && end > 0 && is_uncapitalised_legal_form(squashed(word));
         if (!name_word && !small_form && !(is_inner_word(word) && end > 0)) break;
         if (name_word || small_form) end = word_end;
         if (small_form) break;

@@ -3,14 +3,19 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace dateline {
 
+/// Where a printed name means an exchange: some are words or abbreviations of other things outside brackets.
+enum class ExchangeUse : std::uint8_t { anywhere, in_brackets };
+
 struct FoundExchange {
     std::string_view canonical;
     std::size_t begin = 0;  ///< where the printed name begins
+    ExchangeUse use = ExchangeUse::anywhere;
 };
 
 /// The longest name of an exchange that ends at `end` of `text` and begins at a word boundary. Punctuation

@@ -26,15 +26,6 @@ constexpr std::size_t most_prose_before_dateline = 2000;
 constexpr std::size_t most_below_headline = 1500;  ///< bytes: more than that is no subheadline
 constexpr std::size_t longest_subheadline = 300;   ///< of one with more than that below it
 
-/// Letters and digits in lower case: how headlines are compared.
-std::string squashed(std::string_view text) {
-    std::string out;
-    for (const char c : lowered(text)) {
-        if (is_digit(c) || is_ascii_letter(c) || is_beyond_ascii(c)) out += c;
-    }
-    return out;
-}
-
 std::string_view without_list_marks(std::string_view text) {
     const auto is_mark = [](char c) { return c == '-' || c == ' ' || c == '*'; };
     while (!text.empty() && is_mark(text.front())) text.remove_prefix(1);

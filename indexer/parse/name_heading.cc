@@ -7,6 +7,7 @@
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/heading_shape.h"
+#include "schema/legal_form.h"
 
 namespace dateline {
 namespace {
@@ -106,19 +107,17 @@ std::optional<RunInHeading> repeated_name(std::string_view text) {
 std::optional<RunInHeading> legal_name(std::string_view text) {
     constexpr std::size_t longest = 90;
     if (!is_about(text)) return std::nullopt;
-    for (const std::string_view form :
-         {" Inc. ", " Corp. ", " Ltd. ", " Co. ", " LLC ", " L.P. ", " N.V. ", " S.A. "}) {
-        const std::size_t at = text.substr(0, longest).find(form);
-        if (at == npos) continue;
-        const std::size_t end = at + form.size() - 1;
-        const std::size_t next = end + 1;
-        const std::string_view word = first_word(text.substr(next));
-        const std::size_t second = next + word.size() + 1;
-        if (!is_title(text.substr(0, end)) || has_foreign_matter(text.substr(0, end))) return std::nullopt;
-        if (second >= text.size() || letter_case(text, next) != LetterCase::upper ||
-            !is_sentence_starter(word))
-            return std::nullopt;
-        return RunInHeading{0, end, next};
+    const std::string_view head = text.substr(0, longest);
+    for (std::size_t at = head.find(' '); at != npos;) {
+        const std::size_t begin = at + 1;
+        at = head.find(' ', begin);
+        if (at == npos || !is_legal_form(squashed(head.substr(begin, at - begin)))) continue;
+        if (letter_case(head, at + 1) != LetterCase::upper || head[at - 1] == ',') continue;
+        const std::string_view word = first_word(text.substr(at + 1));
+        if (is_legal_form(squashed(word))) continue;
+        if (!is_title(text.substr(0, at)) || has_foreign_matter(text.substr(0, at))) return std::nullopt;
+        if (at + 2 + word.size() >= text.size() || !is_sentence_starter(word)) return std::nullopt;
+        return RunInHeading{0, at, at + 1};
     }
     return std::nullopt;
 }

@@ -43,7 +43,7 @@ struct RawRelease {
     std::string wire;
     std::string issuer;
     std::string language;                 ///< ISO 639-1
-    std::vector<std::string> tickers;     ///< `NASDAQ:CLRB`; a bare symbol is left to the text
+    std::vector<std::string> tickers;     ///< `NASDAQ:CLRB`, or a symbol whose exchange is unknown
     std::vector<Identifier> identifiers;  ///< in order of appearance, unique
     std::vector<std::string> subjects;  ///< codes or names of subjects and industries as the wire gives them
     std::string embargo;                ///< ISO 8601: not to be published before

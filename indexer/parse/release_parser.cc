@@ -19,6 +19,7 @@
 #include "indexer/parse/pieces.h"
 #include "indexer/parse/release_statements.h"
 #include "indexer/parse/section_builder.h"
+#include "indexer/parse/symbol_phrase.h"
 #include "indexer/parse/ticker_scan.h"
 #include "indexer/parse/wire_name.h"
 
@@ -125,15 +126,23 @@ class ReleaseBuilder {
         believe("ticker", ticker.text(), line, rule);
     }
 
+    /// A symbol without an exchange is that of a ticker in the text where one has it.
+    [[nodiscard]] bool has_symbol(std::string_view symbol) const {
+        return std::any_of(release_.tickers.begin(), release_.tickers.end(),
+                           [&](const Ticker& known) { return known.symbol == symbol; });
+    }
+
     void find_tickers() {
         scan_tickers(text_, mentions_);
         for (const TickerMention& mention : mentions_) add_ticker(mention.ticker, 0, "exchange and symbol");
+        std::vector<TickerMention> phrases;
+        scan_symbol_phrases(text_, phrases);
+        for (const TickerMention& mention : phrases) add_ticker(mention.ticker, 0, "symbol in a sentence");
         for (const std::string& given : raw_.tickers) {
-            if (const auto ticker = read_ticker(given)) add_ticker(*ticker, 0, "record");
+            const auto ticker = read_ticker(given);
+            if (!ticker || (ticker->exchange.empty() && has_symbol(ticker->symbol))) continue;
+            add_ticker(*ticker, 0, "record");
         }
-        if (!release_.tickers.empty()) return;
-        if (const auto mention = find_symbol_phrase(text_))
-            add_ticker(mention->ticker, 0, "symbol in a sentence");
     }
 
     void set_wire(std::string_view wire, int line, std::string_view rule) {

@@ -7,24 +7,12 @@
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/exchange_name.h"
+#include "indexer/parse/ticker_symbol.h"
 
 namespace dateline {
 namespace {
 
-constexpr std::size_t longest_symbol = 10;
-
-std::size_t skip_spaces(std::string_view text, std::size_t at) {
-    while (at < text.size()) {
-        if (text[at] == ' ' || text[at] == '\t' || text[at] == '\n') {
-            ++at;
-        } else if (text.substr(at, 2) == "\u00a0") {
-            at += 2;
-        } else {
-            break;
-        }
-    }
-    return at;
-}
+constexpr std::size_t npos = std::string_view::npos;
 
 std::size_t skip_spaces_back(std::string_view text, std::size_t end) {
     while (end > 0) {
@@ -37,51 +25,6 @@ std::size_t skip_spaces_back(std::string_view text, std::size_t end) {
         }
     }
     return end;
-}
-
-std::size_t skip_quotes(std::string_view text, std::size_t at) {
-    while (at < text.size()) {
-        if (text[at] == '"' || text[at] == '\'' || text[at] == '$' || text[at] == '*') {
-            ++at;
-        } else if (text.substr(at).starts_with("“") || text.substr(at).starts_with("”") ||
-                   text.substr(at).starts_with("‘") || text.substr(at).starts_with("’")) {
-            at += 3;
-        } else {
-            break;
-        }
-    }
-    return at;
-}
-
-bool lists_numbers(std::string_view exchange) {
-    static constexpr std::array<std::string_view, 9> numeric{"HKEX", "TSE",  "KRX", "KOSDAQ", "BSE",
-                                                             "SSE",  "SZSE", "SGX", "TASE"};
-    return std::find(numeric.begin(), numeric.end(), exchange) != numeric.end();
-}
-
-/// The symbol that begins at `at`, in upper case, and its end; empty where none begins.
-std::string symbol_at(std::string_view text, std::size_t at, std::string_view exchange, std::size_t& end) {
-    std::string symbol;
-    bool letter = false;
-    bool lower = false;
-    std::size_t i = at;
-    for (; i < text.size() && symbol.size() <= longest_symbol; ++i) {
-        const char c = text[i];
-        const bool inner = (c == '.' || c == '-') && !symbol.empty() && i + 1 < text.size() &&
-                           (is_ascii_upper(text[i + 1]) || (c == '.' && is_ascii_lower(text[i + 1]))) &&
-                           symbol.find_first_of(".-") == std::string::npos;
-        if (!is_ascii_letter(c) && !is_digit(c) && !inner) break;
-        letter = letter || is_ascii_letter(c);
-        lower = lower || is_ascii_lower(c);
-        symbol += is_ascii_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
-    }
-    const bool closed = i < text.size() && (text[i] == ')' || text[i] == ']');
-    if (symbol.empty() || symbol.size() > longest_symbol) return {};
-    if (i < text.size() && is_beyond_ascii(text[i]) && is_word_character(text, i)) return {};
-    if (lower && !(closed && symbol.size() <= 6)) return {};
-    if (!letter && !lists_numbers(exchange)) return {};
-    end = i;
-    return symbol;
 }
 
 /// Behind a symbol in brackets: where the next one may begin (`, `, ` and `, `; `, `/`); npos at the list's
@@ -103,26 +46,122 @@ class Scanner {
     Scanner(std::string_view text, std::vector<TickerMention>& mentions) : text_(text), mentions_(mentions) {}
 
     void colon(std::size_t at, std::size_t colon_bytes) {
-        auto exchange = exchange_before(text_, skip_spaces_back(text_, at));
-        if (!exchange) return;
-        std::vector<FoundExchange> sharing{*exchange};
-        const bool bracketed = in_brackets(exchange->begin);
-        if (bracketed) collect_sharing(sharing);
-        std::size_t symbol_begin = skip_quotes(text_, skip_spaces(text_, at + colon_bytes));
-        for (int count = 0; count < 12 && symbol_begin < text_.size(); ++count) {
-            std::size_t end = symbol_begin;
-            const std::string symbol = symbol_at(text_, symbol_begin, exchange->canonical, end);
-            if (symbol.empty() || (count > 0 && !may_follow(symbol, end))) return;
-            if (!bracketed && (symbol.size() < 2 || !stands_alone(end))) return;
-            for (auto shared = sharing.rbegin(); shared != sharing.rend(); ++shared) {
-                mentions_.push_back({{std::string(shared->canonical), symbol}, shared->begin, end});
-            }
-            if (!bracketed) return;
-            symbol_begin = next_in_list(text_, end);
+        const std::size_t printed_end = skip_spaces_back(text_, at);
+        const std::size_t label = without_label(printed_end);
+        const std::size_t symbol_begin = skip_quotes(text_, skip_spaces(text_, at + colon_bytes));
+        const auto exchange = exchange_before(text_, label);
+        if (!exchange) {
+            if (!reversed(printed_end, at + colon_bytes) && label < printed_end)
+                labelled(label, symbol_begin);
+            return;
         }
+        const bool bracketed = in_brackets(exchange->begin);
+        if (!bracketed && exchange->use == ExchangeUse::in_brackets) return;
+        std::vector<FoundExchange> sharing{*exchange};
+        if (bracketed) collect_sharing(sharing);
+        symbols(sharing, symbol_begin, bracketed);
+    }
+
+    /// An exchange and a symbol in brackets without a colon: `(Nasdaq – ORV)`, `(TSXV-ORV)`, `(NYSE ORV,
+    /// ORW)`.
+    void bracket(std::size_t open) {
+        const std::size_t close =
+            text_.substr(0, std::min(text_.size(), open + 60)).find_first_of(")]:;(", open + 1);
+        if (close == npos || (text_[close] != ')' && text_[close] != ']')) return;
+        const std::string_view inside = text_.substr(open + 1, close - open - 1);
+        const std::size_t list_end = std::min(inside.find(','), inside.size());
+        const std::size_t last = inside.substr(0, list_end).find_last_of(" -");
+        if (last == npos || last == 0) return;
+        const std::string_view symbol = inside.substr(last + 1, list_end - last - 1);
+        if (symbol.size() < 2 || symbol.size() > 5 ||
+            !std::all_of(symbol.begin(), symbol.end(), is_ascii_upper))
+            return;
+        const std::string_view exchange = canonical_exchange(inside.substr(0, last));
+        if (!lists_words_rarely(exchange) || !canonical_exchange(inside.substr(0, list_end)).empty() ||
+            !canonical_exchange(symbol).empty())
+            return;
+        symbols({{exchange, open + 1}}, open + 1 + last + 1, true);
     }
 
   private:
+    void add(std::string_view exchange, std::string symbol, std::size_t begin, std::size_t end) {
+        mentions_.push_back({{std::string(exchange), std::move(symbol)}, begin, end});
+    }
+
+    /// The symbols from `begin` on, each on all of the exchanges; the one that stands last is the first
+    /// named.
+    void symbols(const std::vector<FoundExchange>& sharing, std::size_t begin, bool bracketed) {
+        for (int count = 0; count < 12 && begin < text_.size(); ++count) {
+            std::size_t end = begin;
+            const std::string symbol = symbol_at(text_, begin, sharing.front().canonical, end);
+            if (symbol.empty() || (count > 0 && !may_follow(symbol, end))) return;
+            if (!bracketed && (symbol.size() < 2 || !stands_alone(end))) return;
+            for (auto shared = sharing.rbegin(); shared != sharing.rend(); ++shared)
+                add(shared->canonical, symbol, shared->begin, end);
+            if (!bracketed) return;
+            begin = next_in_list(text_, end);
+        }
+    }
+
+    /// `(ORV: TSX-V)`: the symbol in front of the colon, nothing but an exchange behind it.
+    bool reversed(std::size_t printed_end, std::size_t begin) {
+        std::size_t first = printed_end;
+        while (first > 0 && printed_end - first <= 6 &&
+               (is_ascii_upper(text_[first - 1]) || is_digit(text_[first - 1])))
+            --first;
+        if (first == printed_end || first == 0 || printed_end - first > 6) return false;
+        if (std::string_view("([/;,").find(text_[skip_spaces_back(text_, first) - 1]) == npos) return false;
+        if (!in_brackets(first)) return false;
+        const std::size_t end =
+            text_.substr(0, std::min(text_.size(), begin + 40)).find_first_of(")],;", begin);
+        if (end == npos) return false;
+        const std::string_view exchange = canonical_exchange(trimmed(text_.substr(begin, end - begin)));
+        if (exchange.empty()) return false;
+        add(exchange, std::string(text_.substr(first, printed_end - first)), first, end);
+        return true;
+    }
+
+    /// `(Stock code: 0700.HK)`: a label, and a suffix of Reuters that names the exchange.
+    void labelled(std::size_t label, std::size_t symbol_begin) {
+        if (!in_brackets(label)) return;
+        std::size_t end = symbol_begin;
+        while (end < text_.size() && end - symbol_begin <= longest_symbol &&
+               (is_ascii_upper(text_[end]) || is_digit(text_[end]) || text_[end] == '.'))
+            ++end;
+        const std::string_view code = text_.substr(symbol_begin, end - symbol_begin);
+        const std::string_view exchange = exchange_of_suffix(code);
+        if (exchange.empty()) return;
+        std::string symbol = symbol_at(text_, symbol_begin, exchange, end);
+        if (!symbol.empty()) add(exchange, std::move(symbol), label, end);
+    }
+
+    /// `end` in front of `symbol`, `ticker symbol`, `stock code` and the like.
+    [[nodiscard]] std::size_t without_label(std::size_t end) const {
+        static constexpr std::array words = std::to_array<std::string_view>(
+            {"symbol", "symbols", "ticker", "tickers", "code", "stock", "trading", "share"});
+        std::size_t label = end;
+        for (std::size_t count = 0; count < 3; ++count) {
+            const auto* word = std::find_if(words.begin(), words.end(), [&](std::string_view candidate) {
+                const std::size_t size = candidate.size();
+                return label > size && starts_with_lower(text_.substr(label - size, size), candidate) &&
+                       !is_ascii_letter(text_[label - size - 1]);
+            });
+            const bool alone =
+                word != words.end() && (*word == "stock" || *word == "trading" || *word == "share");
+            if (word == words.end() || (count == 0 && alone)) break;
+            label = skip_spaces_back(text_, label - word->size());
+        }
+        return label;
+    }
+
+    /// Exchanges whose names in brackets stand before nothing but symbols: `(AIM-HIGH)`, `(LSE MBA)` are
+    /// others.
+    [[nodiscard]] static bool lists_words_rarely(std::string_view exchange) {
+        static constexpr std::array sure = std::to_array<std::string_view>(
+            {"NASDAQ", "NYSE", "NYSEAMERICAN", "TSX", "TSXV", "OTC", "OTCQB", "OTCQX", "CSE"});
+        return std::find(sure.begin(), sure.end(), exchange) != sure.end();
+    }
+
     [[nodiscard]] bool in_brackets(std::size_t at) const {
         const std::size_t first = at > 120 ? at - 120 : 0;
         for (; at > first; --at) {
@@ -174,41 +213,27 @@ class Scanner {
 
 void scan_tickers(std::string_view text, std::vector<TickerMention>& mentions) {
     Scanner scanner(text, mentions);
-    for (std::size_t at = text.find(':'); at != std::string_view::npos; at = text.find(':', at + 1)) {
-        scanner.colon(at, 1);
+    for (std::size_t at = text.find_first_of(":(["); at != std::string_view::npos;
+         at = text.find_first_of(":([", at + 1)) {
+        if (text[at] == ':')
+            scanner.colon(at, 1);
+        else
+            scanner.bracket(at);
     }
-}
-
-std::optional<TickerMention> find_symbol_phrase(std::string_view text) {
-    constexpr std::size_t reach = 120;
-    for (std::size_t at = find_lower(text, "symbol"); at != std::string_view::npos;
-         at = find_lower(text, "symbol", at + 1)) {
-        std::size_t begin = at + std::string_view("symbol").size();
-        if (begin < text.size() && (text[begin] == ':' || text[begin] == ',')) ++begin;
-        begin = skip_quotes(text, skip_spaces(text, begin));
-        if (starts_with_lower(text.substr(std::min(begin, text.size())), "of ")) begin += 3;
-        const std::size_t first = at > reach ? at - reach : 0;
-        for (std::size_t end = at; end > first; --end) {
-            const bool word_end = is_ascii_letter(text[end - 1]) && !is_ascii_letter(text[end]);
-            if (!word_end) continue;
-            const auto exchange = exchange_before(text, end);
-            if (!exchange) continue;
-            std::size_t symbol_end = begin;
-            const std::string symbol = symbol_at(text, begin, exchange->canonical, symbol_end);
-            if (!symbol.empty()) {
-                return TickerMention{{std::string(exchange->canonical), symbol}, exchange->begin, symbol_end};
-            }
-        }
-    }
-    return std::nullopt;
 }
 
 std::optional<Ticker> read_ticker(std::string_view text) {
+    const auto is_symbol = [](std::string_view symbol) {
+        return !symbol.empty() && symbol.size() <= longest_symbol + 5 &&
+               std::all_of(symbol.begin(), symbol.end(),
+                           [](char c) { return c > ' ' && !is_beyond_ascii(c); });
+    };
     const std::size_t colon = text.find(':');
-    if (colon == std::string_view::npos) return std::nullopt;
-    const std::string_view printed = trimmed(text.substr(0, colon));
-    const std::string_view symbol = trimmed(text.substr(colon + 1));
-    if (printed.empty() || symbol.empty() || symbol.size() > longest_symbol + 5) return std::nullopt;
+    const std::string_view printed = colon == npos ? std::string_view() : trimmed(text.substr(0, colon));
+    const std::string_view symbol = trimmed(colon == npos ? text : text.substr(colon + 1));
+    if (colon == npos ? !is_symbol(symbol)
+                      : printed.empty() || symbol.empty() || symbol.size() > longest_symbol + 5)
+        return std::nullopt;
     Ticker ticker{std::string(canonical_exchange(printed)), std::string(symbol)};
     if (ticker.exchange.empty()) ticker.exchange = std::string(printed);
     for (std::string* part : {&ticker.exchange, &ticker.symbol}) {
@@ -216,6 +241,7 @@ std::optional<Ticker> read_ticker(std::string_view text) {
             if (is_ascii_lower(c)) c = static_cast<char>(c - 'a' + 'A');
         }
     }
+    ticker.symbol.resize(without_suffix(ticker.symbol, ticker.exchange).size());
     return ticker;
 }
 

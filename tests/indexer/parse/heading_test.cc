@@ -289,6 +289,17 @@ BOOST_AUTO_TEST_CASE(a_name_may_end_with_its_legal_form) {
     BOOST_TEST(links.substr(inner->begin, inner->end - inner->begin) == "About Orvane, Inc.");
 }
 
+BOOST_AUTO_TEST_CASE(every_legal_form_ends_a_name) {
+    for (const std::string name :
+         {"About Orvane Brill GmbH", "About Orvane Limited", "About Orvane & Co., Ltd.",
+          "About Orvane Pte. Ltd.", "About Orvane PLC"}) {
+        const std::string text = name + " The makers of lamps have forty works and many more shops in all.";
+        const auto found = leading_heading(text, {});
+        BOOST_REQUIRE_MESSAGE(found.has_value(), name);
+        BOOST_TEST(text.substr(0, found->end) == name);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_footer_may_stand_inside_a_paragraph) {
     const std::string text =
         "It has flown millions. View original content:http://www.prnewswire.com/x SOURCE Orvane";

@@ -201,6 +201,18 @@ BOOST_AUTO_TEST_CASE(what_the_record_says_outweighs_the_text) {
     BOOST_TEST(release.tickers[1].text() == "NASDAQ:ORVX");
 }
 
+BOOST_AUTO_TEST_CASE(a_symbol_of_the_record_gets_the_exchange_of_the_text) {
+    RawRelease raw;
+    raw.title = "Orvane Opens";
+    raw.text = "OSLO, May 4, 2021 /PRNewswire/ -- Orvane Inc. (NYSE: ORV) opened a plant.\n";
+    raw.tickers = {"orv", "brlx"};
+    const Release release = std::get<Release>(parse_release(raw));
+    BOOST_REQUIRE(release.tickers.size() == 2U);
+    BOOST_TEST(release.tickers[0].text() == "NYSE:ORV");
+    BOOST_TEST(release.tickers[1].text() == "BRLX");
+    BOOST_TEST(release.tickers[1].exchange.empty());
+}
+
 BOOST_AUTO_TEST_CASE(an_issuer_in_the_capitals_of_a_register_is_written_as_the_text_writes_it) {
     RawRelease raw;
     raw.issuer = "ORVANE COM GROUP INC";
