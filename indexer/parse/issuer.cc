@@ -8,6 +8,8 @@
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/company_name.h"
+#include "indexer/parse/headline_subject.h"
+#include "indexer/parse/issuer_about.h"
 #include "indexer/parse/issuer_spelling.h"
 #include "indexer/parse/lead_subject.h"
 #include "indexer/parse/phrase_match.h"
@@ -146,6 +148,64 @@ bool stands_without_article(std::string_view name, std::string_view source,
     });
 }
 
+/// `Orvane` of `Orvane's Lumenta`, where the release has a section about Orvane.
+std::string_view owner_of(std::string_view name, const std::vector<std::string_view>& abouts) {
+    for (const std::string_view ending : {"'s ", "’s "}) {
+        const std::size_t at = name.find(ending);
+        if (at == npos) continue;
+        const auto words = name_words(name.substr(0, at));
+        const bool about_owner = std::any_of(abouts.begin(), abouts.end(), [&](std::string_view about) {
+            return !words.empty() && name_words(about) == words;
+        });
+        if (about_owner) return name.substr(0, at);
+    }
+    return name;
+}
+
+/// The issuer as some wires set it between dateline and news: `/ Orvane Lamps: Makers of Light /`.
+std::string_view slashed_name(std::string_view lead) {
+    constexpr std::size_t longest = 90;
+    lead = trimmed(lead);
+    if (!lead.starts_with("/ ")) return {};
+    const std::size_t end = lead.substr(0, longest).find(" /", 2);
+    if (end == npos) return {};
+    std::string_view name = lead.substr(2, end - 2);
+    name = trimmed(name.substr(0, name.find(": ")));
+    return letter_case(name, 0) == LetterCase::lower || is_generic_name(name) ? std::string_view() : name;
+}
+
+struct Subject {
+    std::string_view name;
+    std::string_view rule;
+};
+
+/// Where the headline has the first word of `name`; npos where it has not.
+std::size_t place_in(const std::string& lower_headline, std::string_view name) {
+    const auto words = name_words(name);
+    return words.empty() ? npos : lower_headline.find(words.front());
+}
+
+/// Of releases without a ticker and a source line: who the news is about.
+Subject news_subject(const IssuerClues& clues, const std::vector<std::string_view>& abouts) {
+    std::string_view name = announcing_subject(clues.lead);
+    Subject found{name, "subject of the lead"};
+    const auto words = name_words(name);
+    const bool about_it = std::any_of(abouts.begin(), abouts.end(), [&](std::string_view about) {
+        return common_words(words, name_words(about)) > 0;
+    });
+    if (!name.empty() && about_it) return found;
+    const std::string_view about = likely_about(*clues.sections, clues.headline, clues.lead);
+    const std::string lower_headline = lowered(clues.headline);
+    if (!about.empty() && (name.empty() || place_in(lower_headline, about) < place_in(lower_headline, name)))
+        return {about, "about section"};
+    if (!name.empty()) return found;
+    const std::string_view headline = headline_subject(clues.headline);
+    const auto named = [&](std::string_view text) { return text.find(headline) != npos; };
+    if (!headline.empty() && !is_generic_name(headline) && named(clues.text.substr(clues.headline.size())))
+        return {headline, "subject of the headline"};
+    return {};
+}
+
 }  // namespace
 
 std::string_view about_name(std::string_view heading) {
@@ -192,26 +252,16 @@ IssuerGuess guess_issuer(const IssuerClues& clues) {
         guess.rule = "name before the ticker in the headline";
     }
     if (name.empty()) {
-        name = announcing_subject(clues.lead);
-        guess.rule = "subject of the lead";
-        const auto words = name_words(name);
-        const auto matching = std::find_if(abouts.begin(), abouts.end(), [&](std::string_view about) {
-            return common_words(words, name_words(about)) > 0;
-        });
-        if (!abouts.empty() && matching == abouts.end()) {
-            const std::string headline = lowered(clues.headline);
-            const auto in_headline = std::find_if(abouts.begin(), abouts.end(), [&](std::string_view about) {
-                const auto about_words = name_words(about);
-                return !about_words.empty() && headline.find(about_words.front()) != std::string::npos;
-            });
-            if (name.empty() || in_headline != abouts.end()) {
-                name = in_headline != abouts.end() ? *in_headline : abouts.front();
-                guess.rule = "about section";
-            }
-        }
+        name = slashed_name(clues.lead);
+        guess.rule = "name behind the dateline";
     }
-    name = without_possessive(without_email(without_marks(name)));
-    if (name.empty()) return {};
+    if (name.empty()) {
+        const Subject subject = news_subject(clues, abouts);
+        name = subject.name;
+        guess.rule = subject.rule;
+    }
+    name = owner_of(without_possessive(without_email(without_marks(name))), abouts);
+    if (name.empty() || is_generic_name(name)) return {};
     for (const std::string_view about : abouts) {
         if (extends(about, name) && name_words(about).size() == name_words(name).size()) name = about;
     }

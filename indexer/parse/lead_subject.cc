@@ -8,6 +8,7 @@
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/company_name.h"
+#include "indexer/parse/issuer_about.h"
 
 namespace dateline {
 namespace {
@@ -92,7 +93,7 @@ constexpr std::array first_words = std::to_array<std::string_view>({"attorney",
 /// Whether the text begins so: it is not the name of an issuer.
 bool is_person_or_phrase(std::string_view name) {
     const auto words = name_words(name);
-    return words.empty() ||
+    return words.empty() || is_generic_name(name) ||
            std::find(first_words.begin(), first_words.end(), words.front()) != first_words.end();
 }
 
@@ -104,10 +105,14 @@ std::string_view announcing_subject(std::string_view lead) {
     const std::size_t at = static_cast<std::size_t>(name.data() - lead.data()) + name.size();
     const std::string rest = lowered(lead.substr(at, 60));
     static constexpr std::array follows = std::to_array<std::string_view>(
-        {" today",  " announce", " report",  " is pleased", " has ",     ", a ",    ", an ",
-         ", the ",  " (",        " will ",   " and ",       " said",     " is ",    ", one of",
-         " launch", " to ",      ", leader", " unveil",     " introduc", " expand", " join",
-         ", which", " was ",     " named",   ", provider",  "'s "});
+        {" today",     " announce", " report",  " is pleased", " has ",       ", a ",      ", an ",
+         ", the ",     " (",        " will ",   " and ",       " said",       " is ",      ", one of",
+         " launch",    " to ",      ", leader", " unveil",     " introduc",   " expand",   " join",
+         ", which",    " was ",     " named",   ", provider",  "'s ",         " ceo ",     " cfo ",
+         " president", " chief ",   " founder", " chairman",   " board of",   " have ",    " received",
+         " released",  " welcome",  " partner", " hosted",     " offers",     " provides", " celebrat",
+         " complet",   " opened",   " signed",  " sees ",      " filed",      " reveals",  " reached",
+         " urges",     " – a ",     " - a ",    " proudly",    " officially", " recently", " continues"});
     return std::any_of(follows.begin(), follows.end(),
                        [&](std::string_view word) { return rest.starts_with(word); })
                ? name

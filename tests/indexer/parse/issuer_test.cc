@@ -7,6 +7,8 @@
 #include <string>
 
 #include "indexer/parse/company_name.h"
+#include "indexer/parse/headline_subject.h"
+#include "indexer/parse/issuer_about.h"
 #include "schema/text_normalizer.h"
 
 namespace bdata = boost::unit_test::data;
@@ -215,6 +217,40 @@ BOOST_AUTO_TEST_CASE(a_name_that_is_cut_has_whole_characters) {
     for (int i = 0; i < 300; ++i) word += "Ü";
     BOOST_TEST(is_valid_utf8(subject_name(word)));
     BOOST_TEST(is_valid_utf8(subject_name("X" + word)));
+}
+
+BOOST_AUTO_TEST_CASE(headlines_name_who_announces) {
+    BOOST_TEST(headline_subject("Orvane Lamps Opens Third Plant") == "Orvane Lamps");
+    BOOST_TEST(headline_subject("UPDATE -- Orvane Announces Plant") == "Orvane");
+    BOOST_TEST(headline_subject("Gold Prices Soar").empty());
+    BOOST_TEST(headline_subject("Lamps: Orvane Opens Plant").empty());
+    BOOST_TEST(headline_subject("A Smooth Plan Opens Doors").empty());
+}
+
+BOOST_AUTO_TEST_CASE(some_names_are_no_company) {
+    BOOST_TEST(is_generic_name("the Author"));
+    BOOST_TEST(is_generic_name("Annual General Meeting"));
+    BOOST_TEST(is_generic_name("1988"));
+    BOOST_TEST(!is_generic_name("7O"));
+    BOOST_TEST(!is_generic_name("Orvane Press"));
+}
+
+BOOST_AUTO_TEST_CASE(a_company_is_told_from_a_product) {
+    const std::vector<Section> sections{
+        section(SectionKind::about, "About LUMENTA", "LUMENTA is indicated for adults with brillosis."),
+        section(SectionKind::about, "About the LUM-3 Study", "It enrolled adults."),
+        section(SectionKind::about, "About Orvane", "Orvane is a leading maker headquartered in Oslo.")};
+    BOOST_TEST(likely_about(sections, "LUMENTA approved", "The agency approved LUMENTA.") == "Orvane");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_may_stand_in_slashes_behind_the_dateline) {
+    const std::vector<Section> sections;
+    IssuerClues clues;
+    clues.headline = "New Shop in Brill";
+    clues.lead = "/ Orvane Lamps: Makers of Light /";
+    clues.sections = &sections;
+    clues.text = "New Shop in Brill";
+    BOOST_TEST(guess_issuer(clues).name == "Orvane Lamps");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
