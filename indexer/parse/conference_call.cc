@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <string_view>
 #include <utility>
 
@@ -95,10 +96,22 @@ bool may_invite(SectionKind kind) {
            kind == SectionKind::other;
 }
 
+/// Whether a piece of an occasion's name is there at all: few paragraphs have one, and the lists are long.
+bool may_name_occasion(std::string_view text) {
+    constexpr std::array pieces = {"onference"sv, "ebcast"sv, "ebinar"sv, "eeting"sv,   "ireside"sv,
+                                   " call"sv,     " Call"sv,  "resent"sv, "or day"sv,   "yst day"sv,
+                                   "Day"sv,       "ummit"sv,  "orum"sv,   "ymposium"sv, "ets day"sv,
+                                   "CALL"sv,      "CONF"sv,   "WEBCAST"sv};
+    return std::any_of(pieces.begin(), pieces.end(), [&](std::string_view piece) {
+        return memmem(text.data(), text.size(), piece.data(), piece.size()) != nullptr;
+    });
+}
+
 /// What a paragraph says of an occasion.
 enum class Invitation { none, possible, certain };
 
 Invitation invitation_of(std::string_view text) {
+    if (!may_name_occasion(text.substr(0, 4000))) return Invitation::none;
     const std::string lower = lowered(text.substr(0, 4000));
     const bool occasion = contains_any(lower, occasions);
     if (occasion && contains_any(lower, hosts)) return Invitation::certain;
