@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "indexer/read/source_reader.h"
-#include "indexer/write/segment.h"
+#include "indexer/write/work_item.h"
 #include "schema/release.h"
 
 namespace dateline {

@@ -11,8 +11,10 @@
 #include "indexer/index_run.h"
 #include "indexer/parse/parse_json.h"
 #include "indexer/progress_line.h"
+#include "indexer/write/index_dump.h"
 #include "schema/database_version.h"
 #include "schema/printable.h"
+#include "schema/stored_record.h"
 #include "schema/version_text.h"
 
 namespace dateline {
@@ -63,6 +65,20 @@ ExitCode run_dry(const IndexOptions& options, std::ostream& out, std::ostream& e
     return report.failures.empty() ? ExitCode::ok : ExitCode::inputs_failed;
 }
 
+ExitCode run_dump(const IndexOptions& options, std::ostream& out, std::ostream& err) {
+    if (!std::filesystem::exists(options.database)) {
+        complain(err, "there is no index in " + options.database);
+        return ExitCode::no_index;
+    }
+    const Xapian::Database database(options.database);
+    if (const std::string problem = version_problem(database); !problem.empty()) {
+        complain(err, problem);
+        return ExitCode::no_index;
+    }
+    dump_index(database, [&out](const std::string& line) { out << line << "\n"; });
+    return ExitCode::ok;
+}
+
 ExitCode run_real(const IndexOptions& options, const std::atomic<bool>& stop, ProgressMode mode,
                   std::ostream& err) {
     const WorkerDecoders decoders(options.fields.mapped());
@@ -101,6 +117,8 @@ ExitCode run_index_command(const IndexOptions& options, const std::atomic<bool>&
                 return written(ExitCode::ok, out, err);
             case IndexAction::dry_run:
                 return written(run_dry(options, out, err), out, err);
+            case IndexAction::dump:
+                return written(run_dump(options, out, err), out, err);
             case IndexAction::index:
                 return run_real(options, stop, progress, err);
         }
@@ -110,8 +128,15 @@ ExitCode run_index_command(const IndexOptions& options, const std::atomic<bool>&
     } catch (const IndexFolderError& error) {
         complain(err, error.what());
         return ExitCode::no_index;
+    } catch (const RecordError& error) {
+        complain(err, std::string("a release in the index cannot be read: ") + error.what());
+    } catch (const Xapian::DatabaseOpeningError& error) {
+        complain(err, "the folder " + options.database + " cannot be opened as an index: " + error.get_msg());
+        if (options.action == IndexAction::dump) return ExitCode::no_index;
     } catch (const Xapian::Error& error) {
-        complain(err, "the index cannot be written: " + reason_of(error, options.database));
+        complain(err, std::string("the index cannot be ") +
+                          (options.action == IndexAction::dump ? "read: " : "written: ") +
+                          reason_of(error, options.database));
     } catch (const std::filesystem::filesystem_error& error) {
         complain(err, error.what());
     }

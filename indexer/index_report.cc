@@ -77,6 +77,9 @@ std::string describe(const IndexReport& report, ReportDetail detail) {
     out += brief ? unread_kinds(report.not_read) : unread_files(report.not_read);
     if (report.interrupted)
         out += "interrupted: what was complete is in the index; run the same command again to go on\n";
+    if (!brief && report.settled_again > 0)
+        out += counted(report.settled_again, "release", "releases") +
+               " written anew: near-duplicates or recurring paragraphs changed\n";
     return out + totals(report);
 }
 

@@ -8,7 +8,7 @@
 
 #include "indexer/read/source_scan.h"
 #include "indexer/write/index_update.h"
-#include "indexer/write/segment.h"
+#include "indexer/write/work_item.h"
 
 namespace dateline {
 
@@ -17,6 +17,7 @@ struct IndexReport {
     std::size_t updated = 0;
     std::size_t unchanged = 0;
     std::size_t removed = 0;
+    std::size_t settled_again = 0;  ///< written anew because near-duplicates or boilerplate came or went
     std::vector<InputFailure> failures;
     std::vector<ScanProblem> not_read;  ///< files that no reader exists for
     std::vector<std::string> notices;

@@ -6,8 +6,11 @@
 #include <optional>
 #include <set>
 
+#include "indexer/collection/minhash.h"
+#include "indexer/collection/news_print.h"
 #include "indexer/progress_ticker.h"
 #include "indexer/write/build_pool.h"
+#include "indexer/write/settlement.h"
 #include "schema/database_version.h"
 
 namespace dateline {
@@ -23,6 +26,11 @@ KnownReleases load_known(const IndexFolder& folder) {
     if (const std::string problem = version_problem(database); !problem.empty())
         throw IndexFolderError("the index cannot be added to: " + problem);
     return KnownReleases(std::move(database));
+}
+
+NameLedger load_names(const IndexFolder& folder) {
+    const auto current = folder.current();
+    return current ? NameLedger::load(Xapian::Database(current->string())) : NameLedger();
 }
 
 bool is_below(const std::string& name, const std::string& folder) {
@@ -67,22 +75,19 @@ void take_vanished_folders(SourceScan& scan, const SourceStates& states) {
     std::erase_if(scan.failed, had_releases);
 }
 
-void take_segments(const std::vector<Segment>& segments, IndexChange& change, IndexReport& report) {
-    for (const Segment& segment : segments) {
-        if (!segment.path.empty()) change.segments.push_back(segment.path);
-        change.releases += segment.added + segment.updated;
-        change.gone.insert(change.gone.end(), segment.superseded.begin(), segment.superseded.end());
-        report.added += segment.added;
-        report.updated += segment.updated;
-        report.failures.insert(report.failures.end(), segment.failures.begin(), segment.failures.end());
+/// What was parsed, as the report and the states of the sources tell it.
+void take_parsed(const ParsedReleases& parsed, IndexChange& change, IndexReport& report) {
+    for (const ParsedRelease& release : parsed.releases) {
+        ++(release.replaces == 0 ? report.added : report.updated);
+        if (release.replaces != 0) change.gone.push_back(release.replaces);
     }
+    report.failures.insert(report.failures.end(), parsed.failures.begin(), parsed.failures.end());
 }
 
 /// A source of which a record could not be parsed is read again next time.
-void count_failures(std::vector<SourceState>& states, const std::vector<Segment>& segments) {
+void count_failures(std::vector<SourceState>& states, const std::vector<InputFailure>& failures) {
     std::map<std::string, std::uint64_t> failed;
-    for (const Segment& segment : segments)
-        for (const InputFailure& failure : segment.failures) ++failed[failure.source];
+    for (const InputFailure& failure : failures) ++failed[failure.source];
     for (SourceState& state : states)
         if (const auto found = failed.find(state.name); found != failed.end()) state.failed += found->second;
 }
@@ -103,54 +108,141 @@ std::uint64_t bytes_of(const std::vector<SourceFile>& files) {
     return sum;
 }
 
+void take_reading(Reading reading, IndexReport& report) {
+    report.unchanged = reading.unchanged;
+    report.interrupted = reading.interrupted;
+    report.notices.insert(report.notices.end(), reading.notices.begin(), reading.notices.end());
+    report.not_read = std::move(reading.not_releases);
+    report.failures.insert(report.failures.end(), reading.failures.begin(), reading.failures.end());
+}
+
+/// Puts a release of the index that stands otherwise now on the spool, as if it were parsed in this run.
+SettledRelease settled_again(const KnownCollection& known, Xapian::docid document, const Standing& standing,
+                             ReleaseSpool& spool) {
+    const StoredRecord record = known.record(document);
+    const std::string bytes = write_record(record);
+    const NewsPrint print = news_print(record.release, record.id, record.source);
+    return {{spool.append(bytes), bytes.size()}, known.content(document), bands(print), standing};
+}
+
+/// One run, step by step; the progress of each can be asked from another thread.
+class IndexRun {
+  public:
+    IndexRun(const IndexRequest& request, const std::atomic<bool>& stop)
+        : request_(request),
+          stop_(stop),
+          folder_(request.folder),
+          known_(load_known(folder_)),
+          scan_(scan_sources(request.sources)),
+          spool_(folder_.scratch() / "parsed"),
+          names_(load_names(folder_)),
+          parse_pool_(spool_, names_, request.reading.jobs),
+          build_pool_(spool_, folder_.scratch(), request.reading.jobs) {}
+
+    [[nodiscard]] IndexReport run(const ProgressSink& progress) {
+        if (folder_.mended())
+            report_.notices.push_back(
+                "the file XAPIANDB of the index was lost or damaged; it names the newest index again");
+        if (request_.prune) take_vanished_folders(scan_, known_.states());
+        {
+            const ProgressTicker ticker([&] { progress(moment()); });
+            read();
+            const Settlement settlement = settle();
+            build(settlement);
+            merging_ = true;
+            change_.names = &names_;
+            change_.issuers = &settlement.issuers;
+            report_.publication = apply_change(folder_, change_);
+        }
+        add_scan_and_totals();
+        return std::move(report_);
+    }
+
+  private:
+    [[nodiscard]] RunProgress moment() const {
+        return {reading_progress_.bytes,
+                bytes_of(scan_.files),
+                reading_progress_.releases,
+                parse_pool_.failed(),
+                build_pool_.built(),
+                to_build_,
+                merging_,
+                stop_};
+    }
+
+    void read() {
+        const auto hand_over = [&](WorkItem item) {
+            parse_pool_.add(std::move(item));
+            return !stop_;
+        };
+        Reading reading =
+            read_sources(scan_.files, request_.reading, known_, hand_over, stop_, reading_progress_);
+        parsed_ = parse_pool_.finish();
+        take_parsed(parsed_, change_, report_);
+        const auto vanished = request_.prune && !reading.interrupted
+                                  ? vanished_sources(known_.states(), scan_.folders)
+                                  : std::vector<std::string>();
+        take_removals(known_, reading, vanished, change_, report_);
+        count_failures(reading.states, parsed_.failures);
+        change_.states = reading.states;
+        take_reading(std::move(reading), report_);
+    }
+
+    Settlement settle() {
+        const auto current = folder_.current();
+        collection_ =
+            current ? KnownCollection(Xapian::Database(current->string()), change_.gone) : KnownCollection();
+        return dateline::settle(collection_, parsed_, spool_, names_);
+    }
+
+    void build(const Settlement& settlement) {
+        to_build_ = parsed_.releases.size() + settlement.changed.size();
+        for (std::size_t i = 0; i < parsed_.releases.size(); ++i) {
+            ParsedRelease& release = parsed_.releases[i];
+            build_pool_.add(
+                {release.place, std::move(release.content), std::move(release.bands), settlement.parsed[i]});
+        }
+        for (const auto& [document, standing] : settlement.changed) {
+            build_pool_.add(settled_again(collection_, document, standing, spool_));
+            change_.gone.push_back(document);
+        }
+        report_.settled_again = settlement.changed.size();
+        change_.segments = build_pool_.finish();
+        change_.releases = to_build_;
+    }
+
+    void add_scan_and_totals() {
+        for (const ScanProblem& problem : scan_.failed)
+            report_.failures.push_back({problem.shown, problem.reason, ""});
+        report_.not_read.insert(report_.not_read.begin(), scan_.not_read.begin(), scan_.not_read.end());
+        const auto current = folder_.current();
+        report_.total = current ? release_count(Xapian::Database(current->string())) : 0;
+    }
+
+    const IndexRequest& request_;
+    const std::atomic<bool>& stop_;
+    IndexFolder folder_;
+    KnownReleases known_;
+    SourceScan scan_;
+    ReleaseSpool spool_;
+    ReadingProgress reading_progress_;
+    NameLedger names_;
+    ParsePool parse_pool_;
+    BuildPool build_pool_;
+    ParsedReleases parsed_;
+    KnownCollection collection_;
+    IndexChange change_;
+    IndexReport report_;
+    std::atomic<std::size_t> to_build_{0};
+    std::atomic<bool> merging_{false};
+};
+
 }  // namespace
 
 IndexReport run_index(const IndexRequest& request, const std::atomic<bool>& stop,
                       const ProgressSink& progress) {
     const auto begin = std::chrono::steady_clock::now();
-    IndexFolder folder(request.folder);
-    const KnownReleases known = load_known(folder);
-    SourceScan scan = scan_sources(request.sources);
-    if (request.prune) take_vanished_folders(scan, known.states());
-    IndexReport report;
-    IndexChange change;
-    if (folder.mended())
-        report.notices.push_back(
-            "the file XAPIANDB of the index was lost or damaged; it names the newest index again");
-    {
-        ReadingProgress reading_progress;
-        std::atomic<bool> merging{false};
-        BuildPool pool(folder.scratch(), request.reading.jobs);
-        const ProgressTicker ticker([&] {
-            progress({reading_progress.bytes, bytes_of(scan.files), reading_progress.releases, pool.built(),
-                      pool.failed(), merging, stop});
-        });
-        const auto hand_over = [&](WorkItem item) {
-            pool.add(std::move(item));
-            return !stop;
-        };
-        Reading reading = read_sources(scan.files, request.reading, known, hand_over, stop, reading_progress);
-        const std::vector<Segment> segments = pool.finish();
-        merging = true;
-        take_segments(segments, change, report);
-        const auto vanished = request.prune && !reading.interrupted
-                                  ? vanished_sources(known.states(), scan.folders)
-                                  : std::vector<std::string>();
-        take_removals(known, reading, vanished, change, report);
-        count_failures(reading.states, segments);
-        change.states = std::move(reading.states);
-        report.unchanged = reading.unchanged;
-        report.interrupted = reading.interrupted;
-        report.notices.insert(report.notices.end(), reading.notices.begin(), reading.notices.end());
-        report.not_read = std::move(reading.not_releases);
-        report.failures.insert(report.failures.end(), reading.failures.begin(), reading.failures.end());
-        report.publication = apply_change(folder, change);
-    }
-    for (const ScanProblem& problem : scan.failed)
-        report.failures.push_back({problem.shown, problem.reason, ""});
-    report.not_read.insert(report.not_read.begin(), scan.not_read.begin(), scan.not_read.end());
-    const auto current = folder.current();
-    report.total = current ? release_count(Xapian::Database(current->string())) : 0;
+    IndexReport report = IndexRun(request, stop).run(progress);
     report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return report;
 }

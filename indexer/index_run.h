@@ -25,11 +25,12 @@ struct IndexRequest {
 struct RunProgress {
     std::uint64_t bytes = 0;  ///< read of the sources
     std::uint64_t bytes_total = 0;
-    std::size_t seen = 0;   ///< releases looked at
-    std::size_t built = 0;  ///< of those, new or changed ones built
+    std::size_t seen = 0;  ///< releases looked at
     std::size_t failed = 0;
-    bool merging = false;   ///< reading is over, the index is being put together
-    bool stopping = false;  ///< a stop was asked for: what is under way is being finished
+    std::size_t built = 0;     ///< documents built
+    std::size_t to_build = 0;  ///< how many there will be; 0 until all is read
+    bool merging = false;      ///< reading is over, the index is being put together
+    bool stopping = false;     ///< a stop was asked for: what is under way is being finished
 };
 
 /// Called about ten times a second from a thread of its own.

@@ -36,7 +36,10 @@ po::options_description visible_options() {
             "prune", "remove releases whose files have vanished from the given folders")(
             "dry-run", "parse and print, index nothing")(
             "explain", "with --dry-run: why each thing was believed, and what was dropped")(
-            "format", value("FORMAT"), "of --dry-run: text or json (one object a line)")(
+            "dump",
+            "print what the index holds, one JSON object a release and an issuer, in an order that does not "
+            "depend on how it was built")("format", value("FORMAT"),
+                                          "of --dry-run: text or json (one object a line)")(
             "verbose,v", "list every input that failed or was not read")("quiet,q", "print failures only")(
             "help,h", "print this help")(
             "version", "print the versions of the program, its libraries and the index format");
@@ -87,6 +90,7 @@ std::variant<IndexOptions, IndexUsageError> options_of(const po::variables_map& 
     options.verbose = map.count("verbose") > 0;
     options.quiet = map.count("quiet") > 0;
     if (map.count("dry-run") > 0) options.action = IndexAction::dry_run;
+    if (map.count("dump") > 0) options.action = IndexAction::dump;
     if (map.count("version") > 0) options.action = IndexAction::version;
     if (map.count("help") > 0) options.action = IndexAction::help;
     if (const auto jobs = last("jobs")) {
@@ -104,9 +108,14 @@ std::variant<IndexOptions, IndexUsageError> options_of(const po::variables_map& 
     if (works && options.sources.empty())
         return IndexUsageError{"no source is named",
                                "name files, folders or `-`: dateline-index --db DIR SOURCE…"};
-    if (options.explain && options.action == IndexAction::index)
+    if (options.action == IndexAction::dump && !options.sources.empty())
+        return IndexUsageError{"--dump takes no source", "dateline-index --dump --db DIR"};
+    if (options.action == IndexAction::dump && map.count("dry-run") > 0)
+        return IndexUsageError{"--dump and --dry-run exclude each other",
+                               "one prints an index, the other sources"};
+    if (options.explain && (options.action == IndexAction::index || options.action == IndexAction::dump))
         return IndexUsageError{"--explain goes with --dry-run", "dateline-index --dry-run --explain SOURCE…"};
-    if (options.database.empty() && works)
+    if (options.database.empty() && (works || options.action == IndexAction::dump))
         return IndexUsageError{"--db has an empty value", "it is a folder"};
     return options;
 }

@@ -13,7 +13,7 @@
 namespace dateline {
 
 /// What dateline-index is to do.
-enum class IndexAction { index, dry_run, help, version };
+enum class IndexAction { index, dry_run, dump, help, version };
 
 /// How --dry-run prints a parse.
 enum class ParseFormat { text, json };

@@ -26,6 +26,9 @@ std::string clock_time(double seconds) {
 
 std::string progress_text(const RunProgress& progress, std::chrono::duration<double> elapsed) {
     if (progress.merging) return grouped(progress.seen) + " releases read · putting the index together";
+    if (progress.to_build > 0)
+        return grouped(progress.seen) + " releases read · " + grouped(progress.built) + " of " +
+               grouped(progress.to_build) + " built";
     const double part = progress.bytes_total == 0
                             ? 0
                             : static_cast<double>(progress.bytes) / static_cast<double>(progress.bytes_total);

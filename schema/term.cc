@@ -20,19 +20,21 @@ constexpr std::string_view year_prefix = "XY:";
 constexpr std::string_view quarter_prefix = "XQ:";
 constexpr std::string_view month_prefix = "XM:";
 constexpr std::string_view issuer_name_prefix = "XF:";
+constexpr std::string_view band_prefix = "XGB:";
 constexpr std::string_view unique_prefix = "Q";
+
+/// The 16 hexadecimal digits of a number.
+std::string hex_digits(std::uint64_t number) {
+    constexpr std::size_t digits = 16;
+    char buffer[digits];
+    const auto [end, error] = std::to_chars(buffer, buffer + digits, number, 16);
+    const auto length = static_cast<std::size_t>(end - buffer);
+    return std::string(digits - length, '0').append(buffer, length);
+}
 
 std::string hex_hash(std::string_view text) {
     const XXH128_hash_t hash = XXH3_128bits(text.data(), text.size());
-    constexpr std::size_t digits = 16;
-    std::string out;
-    for (std::uint64_t half : {std::uint64_t{hash.high64}, std::uint64_t{hash.low64}}) {
-        char buffer[digits];
-        const auto [end, error] = std::to_chars(buffer, buffer + digits, half, 16);
-        const auto length = static_cast<std::size_t>(end - buffer);
-        out.append(digits - length, '0').append(buffer, length);
-    }
-    return out;
+    return hex_digits(hash.high64) + hex_digits(hash.low64);
 }
 
 /// Where to cut UTF-8 so that at most `limit` bytes stay and no character is split.
@@ -155,6 +157,10 @@ std::string source_term(std::string_view source) {
 
 std::string id_term(std::string_view id) {
     return value_terms(field("id"), id).front();
+}
+
+std::string band_term(std::uint64_t band) {
+    return joined(band_prefix, "", hex_digits(band));
 }
 
 std::string year_term(std::string_view year) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -63,6 +64,9 @@ inline constexpr std::string_view every_release_term = "XR:";
 
 /// The term of a release's public id (`--show`).
 [[nodiscard]] std::string id_term(std::string_view id);
+
+/// The term that releases share whose news agree in that band of their MinHash.
+[[nodiscard]] std::string band_term(std::uint64_t band);
 
 /// Terms of the year, quarter and month of a day, for fast date filters.
 [[nodiscard]] std::string year_term(std::string_view year);

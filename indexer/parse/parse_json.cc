@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "indexer/parse/characters.h"
+#include "indexer/parse/unrecognised.h"
 #include "schema/section_kind.h"
 #include "schema/statements_json.h"
 
@@ -66,6 +67,10 @@ void explain_json(Json& out, const Release& release) {
             {{"field", item.field}, {"value", item.value}, {"line", item.line}, {"rule", item.rule}});
     }
     out["evidence"] = std::move(evidence);
+    Json unrecognised = Json::array();
+    for (const Unrecognised& item : find_unrecognised(release))
+        unrecognised.push_back({{"what", item.what}, {"text", item.text}, {"line", item.line}});
+    out["not_recognised"] = std::move(unrecognised);
     Json dropped = Json::array();
     for (const Paragraph& paragraph : release.furniture) {
         dropped.push_back({{"text", paragraph.text}, {"line", paragraph.line}});
@@ -205,6 +210,10 @@ std::string parse_text(const Release& release, std::string_view path, std::strin
     for (const Evidence& item : release.evidence) {
         const std::string where = item.line > 0 ? ", line " + std::to_string(item.line) : std::string();
         add_field(out, "evidence", item.field + " = " + item.value + " (" + item.rule + where + ")");
+    }
+    for (const Unrecognised& item : find_unrecognised(release)) {
+        const std::string where = item.line > 0 ? ", line " + std::to_string(item.line) : std::string();
+        add_field(out, "not found", item.what + where + (item.text.empty() ? "" : ": " + item.text));
     }
     for (const Paragraph& paragraph : release.furniture) {
         add_field(out, "dropped", "line " + std::to_string(paragraph.line) + ": " + paragraph.text);

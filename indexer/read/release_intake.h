@@ -13,7 +13,7 @@
 
 #include "indexer/read/source_scan.h"
 #include "indexer/write/known_releases.h"
-#include "indexer/write/segment.h"
+#include "indexer/write/work_item.h"
 
 namespace dateline {
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "indexer/collection/paragraph_prints.h"
 #include "schema/field.h"
 #include "schema/field_weights.h"
 #include "schema/term.h"
@@ -178,14 +179,20 @@ void add_fields(Xapian::Document& document, const StoredRecord& record) {
     add_identifiers(document, release.identifiers);
     add_statements(document, release);
     add_values(document, "section", unique_values(std::move(kinds)));
-    if (!record.cluster.empty()) {
-        document.add_value(slot_cluster, record.cluster);
-        add_values(document, "cluster", {record.cluster, cluster_id(record.cluster)});
-    }
     document.add_boolean_term(source_term(record.source));
     document.add_boolean_term(id_term(record.id));
     document.add_boolean_term(unique_term(record.source, record.id));
     document.add_boolean_term(std::string(every_release_term));
+}
+
+/// Where the release stands among the others: a cluster is found by its key and by the id in it.
+void add_collection(Xapian::Document& document, const StoredRecord& record) {
+    if (!record.cluster.empty()) {
+        document.add_value(slot_cluster, record.cluster);
+        add_values(document, "cluster", {record.cluster, cluster_id(record.cluster)});
+    }
+    const std::string prints = write_prints(paragraph_prints(record.release));
+    if (!prints.empty()) document.add_value(slot_prints, prints);
 }
 
 }  // namespace
@@ -196,7 +203,7 @@ Analyzer& DocumentBuilder::analyzer_for(const std::string& language) {
     return analyzers_.emplace_back(language, Analyzer(language)).second;
 }
 
-Xapian::Document DocumentBuilder::build(const StoredRecord& record, const std::string& content) {
+Xapian::Document DocumentBuilder::build(const StoredRecord& record, const DocumentKeys& keys) {
     Xapian::Document document;
     const Release& release = record.release;
     TextPoster poster(document, analyzer_for(release.language), analysis_);
@@ -204,7 +211,9 @@ Xapian::Document DocumentBuilder::build(const StoredRecord& record, const std::s
     if (release.subheadline) poster.post(*release.subheadline, subheadline_wdf);
     post_sections(poster, release.sections);
     add_fields(document, record);
-    document.add_value(slot_content, content);
+    add_collection(document, record);
+    for (const std::uint64_t band : keys.bands) document.add_boolean_term(band_term(band));
+    document.add_value(slot_content, keys.content);
     document.set_data(write_record(record));
     return document;
 }

@@ -2,7 +2,9 @@
 // Document builder: a release -> terms, values and stored record. Pure: no database.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 #include <xapian.h>
 
@@ -11,12 +13,18 @@
 
 namespace dateline {
 
+/// What is kept of a release beside what can be read of its record.
+struct DocumentKeys {
+    std::string content;                    ///< 16-byte hash of the record it was parsed from
+    std::vector<std::uint64_t> bands = {};  ///< of its news, by which near-duplicates are found
+};
+
 /// Builds documents. Keeps analyzers (one a language) and buffers: one builder for each thread.
 class DocumentBuilder {
   public:
     /// The document of a release, complete: text terms, field terms, facet values, stored record, unique
-    /// term. No term is longer than max_term_bytes. `content` is the 16-byte hash kept in slot_content.
-    [[nodiscard]] Xapian::Document build(const StoredRecord& record, const std::string& content);
+    /// term, keys. No term is longer than max_term_bytes.
+    [[nodiscard]] Xapian::Document build(const StoredRecord& record, const DocumentKeys& keys);
 
   private:
     Analyzer& analyzer_for(const std::string& language);

@@ -37,9 +37,11 @@ bool fits_in_place(const fs::path& current, const IndexChange& change) {
     return static_cast<double>(bytes_of(current)) < largest_growth_in_place * std::stod(compact);
 }
 
-void write_states(Xapian::WritableDatabase& database, const IndexChange& change) {
+void write_metadata(Xapian::WritableDatabase& database, const IndexChange& change) {
     for (const SourceState& state : change.states) save_source_state(database, state);
     for (const std::string& name : change.forgotten) forget_source(database, name);
+    if (change.names != nullptr) change.names->save(database);
+    if (change.issuers != nullptr) change.issuers->save(database);
 }
 
 void delete_documents(Xapian::WritableDatabase& database, const IndexChange& change) {
@@ -54,7 +56,7 @@ void update_in_place(const fs::path& current, const IndexChange& change) {
         for (auto posting = segment.postlist_begin(""); posting != segment.postlist_end(""); ++posting)
             database.add_document(segment.get_document(*posting));
     }
-    write_states(database, change);
+    write_metadata(database, change);
     database.commit();
     database.close();
     sync_folder(current);  // Xapian renames its version file and does not sync the folder
@@ -75,7 +77,7 @@ fs::path build_aside(const IndexFolder& folder, const IndexChange& change) {
     const double count = release_count(database);
     delete_documents(database, change);
     add_blank_document(database);
-    write_states(database, change);
+    write_metadata(database, change);
     stamp_version(database);
     database.set_metadata(compact_size_key, std::to_string(bytes_of(built)));
     database.commit();

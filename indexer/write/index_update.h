@@ -8,8 +8,10 @@
 
 #include <xapian.h>
 
+#include "indexer/collection/name_ledger.h"
 #include "indexer/write/index_folder.h"
 #include "indexer/write/source_state.h"
+#include "schema/issuer_table.h"
 
 namespace dateline {
 
@@ -18,8 +20,10 @@ struct IndexChange {
     std::vector<std::filesystem::path> segments;  ///< in reading order
     std::size_t releases = 0;                     ///< how many the segments hold
     std::vector<Xapian::docid> gone;              ///< documents superseded or removed
-    std::vector<SourceState> states;              ///< of sources read to their end
-    std::vector<std::string> forgotten;           ///< sources whose last release is removed
+    NameLedger* names = nullptr;           ///< what the releases say of issuers' names; null: as it was
+    const IssuerTable* issuers = nullptr;  ///< the issuers that follow from it
+    std::vector<SourceState> states;       ///< of sources read to their end
+    std::vector<std::string> forgotten;    ///< sources whose last release is removed
 
     [[nodiscard]] bool empty() const;
 };

@@ -20,7 +20,7 @@ dateline::StoredRecord record_with(std::vector<dateline::Section> sections) {
 }
 
 Xapian::Document built(const dateline::StoredRecord& record) {
-    return dateline::DocumentBuilder().build(record, std::string(16, 'h'));
+    return dateline::DocumentBuilder().build(record, {std::string(16, 'h')});
 }
 
 dateline::Section section(SectionKind kind, std::optional<std::string> heading, std::string text) {
