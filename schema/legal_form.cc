@@ -27,10 +27,9 @@ constexpr std::array legal_forms = std::to_array<LegalForm>({
     {"ltée", Capital::optional}, {"nv", Capital::optional},        {"oy", Capital::needed},
     {"oyj", Capital::needed},    {"pc", Capital::needed},          {"plc", Capital::optional},
     {"pllc", Capital::needed},   {"pte", Capital::needed},         {"pty", Capital::needed},
-    {"pvt", Capital::needed},
-    {"sa", Capital::optional},   {"sab", Capital::needed},         {"sarl", Capital::needed},
-    {"sas", Capital::needed},    {"sdn", Capital::needed},         {"se", Capital::needed},
-    {"spa", Capital::optional},  {"srl", Capital::needed},
+    {"pvt", Capital::needed},    {"sa", Capital::optional},        {"sab", Capital::needed},
+    {"sarl", Capital::needed},   {"sas", Capital::needed},         {"sdn", Capital::needed},
+    {"se", Capital::needed},     {"spa", Capital::optional},       {"srl", Capital::needed},
 });
 
 const LegalForm* find_form(std::string_view word) {

@@ -76,9 +76,9 @@ void drop_swallowed(std::vector<Hit>& hits) {
 
 /// The hits as kinds, each once, down to those of `least`; of several only strong ones stand beside the
 /// first.
-std::vector<KindGuess> kinds_of(const std::vector<Hit>& hits, const PlainWords& words, const Place& place,
-                                PhraseStrength least) {
-    std::vector<KindGuess> found;
+std::vector<NewsKindGuess> kinds_of(const std::vector<Hit>& hits, const PlainWords& words, const Place& place,
+                                    PhraseStrength least) {
+    std::vector<NewsKindGuess> found;
     for (const Hit& hit : hits) {
         const bool only = hit.phrase->strength == PhraseStrength::sure;
         if (hit.phrase->strength < (found.empty() ? least : PhraseStrength::strong)) break;
@@ -86,7 +86,7 @@ std::vector<KindGuess> kinds_of(const std::vector<Hit>& hits, const PlainWords& 
         if (!hit.phrase->kind) continue;
         const NewsKind kind = *hit.phrase->kind;
         const bool known = std::any_of(found.begin(), found.end(),
-                                       [&](const KindGuess& guess) { return guess.kind == kind; });
+                                       [&](const NewsKindGuess& guess) { return guess.kind == kind; });
         if (!known)
             found.push_back({kind, std::string(place.name) + ": " + words.text(hit.words), place.line});
         if (only) break;
@@ -101,7 +101,7 @@ bool is_of_no_kind(const std::vector<Hit>& hits) {
 }
 
 /// What a paragraph of the lead announces: strong phrases not far behind a word of announcing.
-std::vector<KindGuess> announced(std::string_view paragraph, int line) {
+std::vector<NewsKindGuess> announced(std::string_view paragraph, int line) {
     const PlainWords words(paragraph, most_lead_words);
     for (std::size_t at = 0; at < words.size(); ++at) {
         const bool begins = std::any_of(announcing.begin(), announcing.end(), [&](std::string_view pattern) {
@@ -118,7 +118,7 @@ std::vector<KindGuess> announced(std::string_view paragraph, int line) {
     return {};
 }
 
-std::vector<KindGuess> announced_in_lead(const Release& release) {
+std::vector<NewsKindGuess> announced_in_lead(const Release& release) {
     std::size_t bytes = 0;
     for (const Section& section : release.sections) {
         for (const Paragraph& paragraph : section.paragraphs) {
@@ -134,7 +134,7 @@ std::vector<KindGuess> announced_in_lead(const Release& release) {
 
 }  // namespace
 
-std::vector<KindGuess> find_news_kinds(const Release& release) {
+std::vector<NewsKindGuess> find_news_kinds(const Release& release) {
     const PlainWords headline(release.headline, most_headline_words);
     std::vector<Hit> hits = find_hits(headline, {0, headline.size()});
     drop_swallowed(hits);

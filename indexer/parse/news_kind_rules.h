@@ -10,13 +10,13 @@
 namespace dateline {
 
 /// A kind of news and why it is believed.
-struct KindGuess {
+struct NewsKindGuess {
     NewsKind kind = NewsKind::earnings;
     std::string rule;
     int line = 0;
 };
 
 /// The kinds, the main one first; empty where no rule fits.
-[[nodiscard]] std::vector<KindGuess> find_news_kinds(const Release& release);
+[[nodiscard]] std::vector<NewsKindGuess> find_news_kinds(const Release& release);
 
 }  // namespace dateline

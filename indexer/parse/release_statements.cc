@@ -15,7 +15,7 @@
 namespace dateline {
 
 void find_statements(Release& release) {
-    for (const KindGuess& guess : find_news_kinds(release)) {
+    for (const NewsKindGuess& guess : find_news_kinds(release)) {
         release.kinds.push_back(guess.kind);
         release.evidence.push_back({"kind", std::string(info(guess.kind).name), guess.line, guess.rule});
     }

@@ -16,8 +16,8 @@ struct Unrecognised {
     int line = 0;      ///< 0 where it is nowhere
 };
 
-/// In order: the head fields that nothing was found for, then section by section titles of no known kind, contact
-/// and event sections that gave no contact or call, and quotations whose speaker is not named.
+/// In order: the head fields that nothing was found for, then section by section titles of no known kind,
+/// contact and event sections that gave no contact or call, and quotations whose speaker is not named.
 [[nodiscard]] std::vector<Unrecognised> find_unrecognised(const Release& release);
 
 }  // namespace dateline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Measures near-duplicates: what bands and leaders find of all pairs that overlap, and pairs to be read.
-//     measure_duplicates [--draw SEED] FILE...
+// Measures near-duplicates of an index: what its clusters hold of all pairs that overlap, and pairs to be
+// read.
+//     measure_duplicates [--draw SEED] INDEX
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
@@ -12,9 +13,12 @@
 #include <string>
 #include <vector>
 
+#include <xapian.h>
+
 #include "indexer/collection/duplicates.h"
 #include "indexer/collection/minhash.h"
-#include "indexer/dry_run.h"
+#include "schema/stored_record.h"
+#include "schema/term.h"
 #include "tests/benchmark/duplicate_pairs.h"
 
 namespace {
@@ -28,63 +32,91 @@ constexpr double near_threshold = 0.85;  ///< half of the pairs drawn are below
 constexpr std::size_t drawn_of_each = 50;
 
 struct Collection {
-    std::vector<NewsPrint> prints;
+    std::vector<NewsPrint> prints;  ///< of the news part
+    std::vector<NewsPrint>
+        news_alone;  ///< the same without paragraphs that recur across the issuer's releases
     std::vector<std::string> headlines;
-    std::vector<std::size_t> leaders;
+    std::vector<std::string> clusters;
     Clock::duration printing{};
 };
 
-Collection read(const std::vector<std::string>& sources) {
+dateline::Release without_recurring(dateline::Release release) {
+    for (dateline::Section& section : release.sections)
+        std::erase_if(section.paragraphs, [](const auto& paragraph) { return paragraph.recurring; });
+    return release;
+}
+
+Collection read(const Xapian::Database& database) {
     Collection all;
-    const auto take = [&](const std::string& path, const std::string& id, const dateline::Release& release) {
+    const std::string every(dateline::every_release_term);
+    for (auto at = database.postlist_begin(every); at != database.postlist_end(every); ++at) {
+        const dateline::StoredRecord record = dateline::read_record(database.get_document(*at).get_data());
         const Clock::time_point begin = Clock::now();
-        all.prints.push_back(dateline::news_print(release, id, path));
+        all.prints.push_back(dateline::news_print(record.release, record.id, record.source));
         const std::size_t count = dateline::bands(all.prints.back()).size();
         all.printing += count > 0 ? Clock::now() - begin : Clock::duration::zero();
-        all.headlines.push_back(release.headline);
-    };
-    (void)dateline::parse_sources(sources, dateline::ReadingOptions(), take);
-    all.leaders = dateline::duplicate_leaders(all.prints);
+        all.news_alone.push_back(
+            dateline::news_print(without_recurring(record.release), record.id, record.source));
+        all.headlines.push_back(record.release.headline);
+        all.clusters.push_back(record.cluster);
+    }
     return all;
 }
 
 bool are_together(const Collection& all, const OverlappingPair& pair) {
-    return all.leaders[pair.first] == all.leaders[pair.second];
+    return !all.clusters[pair.first].empty() && all.clusters[pair.first] == all.clusters[pair.second];
 }
 
-/// Pairs that the rules for eligible releases admit; those that fill one template are counted apart.
+/// How many pairs there are, and how many of them the clusters hold.
+struct Recall {
+    std::size_t pairs = 0;
+    std::size_t together = 0;
+
+    void count(bool is_together) {
+        ++pairs;
+        together += is_together ? 1 : 0;
+    }
+};
+
+void print(const char* name, const Recall& recall) {
+    std::cout << name << '\t' << recall.pairs << '\t' << recall.together << '\n';
+}
+
+/// Of pairs that the rules for eligible releases admit: those whose news parts overlap, those that still do
+/// where what recurs across their issuer's releases is left out, and those that are no fillings of one
+/// template.
 void print_recall(const Collection& all, const std::vector<OverlappingPair>& pairs) {
-    std::size_t overlapping = 0;
-    std::size_t eligible = 0;
-    std::size_t same_news = 0;
-    std::size_t found = 0;
+    Recall overlapping;
+    Recall news_overlapping;
+    Recall same_news;
     for (const OverlappingPair& pair : pairs) {
         const NewsPrint& a = all.prints[pair.first];
         const NewsPrint& b = all.prints[pair.second];
-        if (pair.overlap < dateline::duplicate_overlap) continue;
-        ++overlapping;
-        if (!may_be_duplicates(a, b)) continue;
-        ++eligible;
-        if (are_two_fillings(a, b)) continue;
-        ++same_news;
-        if (are_together(all, pair)) ++found;
+        if (pair.overlap < dateline::duplicate_overlap || !may_be_duplicates(a, b)) continue;
+        const bool together = are_together(all, pair);
+        overlapping.count(together);
+        if (shingle_overlap(all.news_alone[pair.first], all.news_alone[pair.second]) >=
+            dateline::duplicate_overlap)
+            news_overlapping.count(together);
+        if (!are_two_fillings(a, b)) same_news.count(together);
     }
-    std::cout << "overlapping\t" << overlapping << "\neligible\t" << eligible << "\nsame news\t" << same_news
-              << "\nfound\t" << found << '\n';
+    print("overlapping", overlapping);
+    print("news overlapping", news_overlapping);
+    print("same news", same_news);
 }
 
 void print_clusters(const Collection& all) {
-    std::map<std::size_t, std::vector<std::size_t>> members;
-    for (std::size_t at = 0; at < all.leaders.size(); ++at) members[all.leaders[at]].push_back(at);
-    std::size_t clusters = 0;
-    for (const auto& [leader, in_it] : members) {
-        if (in_it.size() < 2) continue;
-        ++clusters;
+    std::map<std::string, std::vector<std::size_t>> members;
+    for (std::size_t at = 0; at < all.clusters.size(); ++at)
+        if (!all.clusters[at].empty()) members[all.clusters[at]].push_back(at);
+    std::size_t number = 0;
+    for (const auto& [cluster, in_it] : members) {
+        ++number;
         for (const std::size_t member : in_it)
-            std::cout << "member\t" << clusters << '\t' << all.prints[member].id << '\t'
+            std::cout << "member\t" << number << '\t' << all.prints[member].id << '\t'
                       << all.headlines[member] << '\n';
     }
-    std::cout << "clusters\t" << clusters << '\n';
+    std::cout << "clusters\t" << number << '\n';
 }
 
 void draw(const Collection& all, std::vector<OverlappingPair> pairs, unsigned seed) {
@@ -112,11 +144,11 @@ int measure(std::vector<std::string> arguments) {
         seed = static_cast<unsigned>(std::stoul(arguments[1]));
         arguments.erase(arguments.begin(), arguments.begin() + 2);
     }
-    if (arguments.empty()) {
-        std::cerr << "Usage: measure_duplicates [--draw SEED] FILE...\n";
+    if (arguments.size() != 1) {
+        std::cerr << "Usage: measure_duplicates [--draw SEED] INDEX\n";
         return EXIT_FAILURE;
     }
-    const Collection all = read(arguments);
+    const Collection all = read(Xapian::Database(arguments[0]));
     const double microseconds = std::chrono::duration<double, std::micro>(all.printing).count();
     std::cout << "releases\t" << all.prints.size() << "\nmicroseconds a print\t"
               << microseconds / static_cast<double>(std::max<std::size_t>(all.prints.size(), 1)) << '\n';

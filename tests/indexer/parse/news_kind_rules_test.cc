@@ -12,7 +12,7 @@
 
 namespace bdata = boost::unit_test::data;
 using dateline::find_news_kinds;
-using dateline::KindGuess;
+using dateline::NewsKindGuess;
 using dateline::Paragraph;
 using dateline::Release;
 using dateline::Section;
@@ -43,7 +43,7 @@ Release with_lead(const std::string& headline, const std::string& lead) {
 
 std::string kinds_of(const Release& release) {
     std::string out;
-    for (const KindGuess& guess : find_news_kinds(release)) {
+    for (const NewsKindGuess& guess : find_news_kinds(release)) {
         out += (out.empty() ? "" : " ") + std::string(dateline::info(guess.kind).name);
     }
     return out;
