@@ -32,6 +32,15 @@ const std::string filing =
     "<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\nHarbour Tin Opens Smelter\n\nHarbour Tin opened a "
     "smelter.\n</TEXT>\n";
 
+/// A story with all that a release may say, and the same story on another wire the next day.
+std::string quarter(const std::string& id, const std::string& place_and_day) {
+    return R"({"id": ")" + id +
+           R"(", "title": "Velorix Valves Reports Third Quarter 2013 Financial Results", "body": ")" +
+           place_and_day +
+           R"( -- Velorix Valves, Inc. (NASDAQ: VLRX) today reported its results for the third quarter of 2013. Revenue was $5.6 million in the third quarter of 2013, compared to $4.1 million in the third quarter of 2012. The growth came from water works in nine countries that had put off their orders during the long winter.\n\n\"We sold more valves than ever before in a quarter,\" said Jane Harrow, chief executive officer of Velorix. \"Our plants are busy and our people are proud of it.\"\n\nThe company expects revenue of $25 million for the full year 2014.\n\nConference Call\n\nVelorix will host a conference call on Thursday, November 14, 2013 at 8:30 a.m. ET. Dial 1-800-555-0199 to take part."})"
+           "\n";
+}
+
 struct Row {
     const char* field;
     const char* query;
@@ -57,10 +66,17 @@ constexpr Row rows[] = {
     {"issuer", "issuer:\"ACME MINING, INC.\"", "Acme/1"},
     {"kind", "kind:dividend", "Acme/1"},
     {"kind", "kind:patent", ""},
+    {"kind", "kind:earnings", "q1 q2"},
+    {"period", "period:2013Q3", "q1 q2"},
+    {"period", "period:\"third quarter 2012\"", "q1 q2"},
     {"period", "period:2016Q2", ""},
-    {"reported", "reported:2016Q2", ""},
-    {"compared", "compared:2015Q2", ""},
-    {"guided", "guided:2017", ""},
+    {"reported", "reported:3Q13", "q1 q2"},
+    {"reported", "reported:2012Q3", ""},
+    {"compared", "compared:2012Q3", "q1 q2"},
+    {"guided", "guided:FY2014", "q1 q2"},
+    {"guided", "guided:2013Q3", ""},
+    {"said", "said:harrow", "q1 q2"},
+    {"said", "said:\"Jane Harrow\"", "q1 q2"},
     {"said", "said:nobody", ""},
     {"wire", "wire:globenewswire", "Acme/1"},
     {"wire", "wire:\"PR Newswire\"", "nord-2"},
@@ -72,11 +88,13 @@ constexpr Row rows[] = {
     {"date", "date:2016Q4", "Acme/1"},
     {"date", "date:2016-11-11", "Acme/1"},
     {"date", "date:2016-11-12..", "nord-2"},
-    {"date", "date:..2017", "Acme/1 nord-2"},
+    {"date", "date:..2017", "Acme/1 nord-2 q1 q2"},
+    {"event", "event:2013-11-14", "q1 q2"},
     {"event", "event:2015", ""},
     {"lang", "lang:de", "nord-2"},
     {"id", "id:Acme/1", "Acme/1"},
     {"id", "id:acme/1", ""},
+    {"cluster", "cluster:q1", "q1 q2"},
     {"cluster", "cluster:Acme/1", ""},
     {"source", "source:/nowhere", ""},
     {"subject", "subject:mergers", "item.xml"},
@@ -94,6 +112,8 @@ struct Indexed : RoundTrip {
         index("feed.jsonl", releases);
         index("item.xml", item);
         index("filing.txt", filing);
+        index("quarters.jsonl", quarter("q1", "MADISON, Wis., Nov. 10, 2013 (BUSINESS WIRE)") +
+                                    quarter("q2", "MADISON, Wis., Nov. 11, 2013 (ACCESSWIRE)"));
     }
 };
 
