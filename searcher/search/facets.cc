@@ -111,8 +111,8 @@ bool is_newer(const std::string& a, const std::string& b) {
     return key(a) > key(b);
 }
 
-bool comes_before(const FacetSpec& spec, const FacetValue& a, const FacetValue& b) {
-    if (spec.field->type == FieldType::period) return is_newer(a.value, b.value);
+/// Which values a limit keeps: of dates the newest, of all others the most frequent.
+bool is_kept_before(const FacetSpec& spec, const FacetValue& a, const FacetValue& b) {
     if (spec.unit != DateUnit::none) {
         if ((a.value == undated) != (b.value == undated)) return b.value == undated;
         return a.value > b.value;
@@ -128,13 +128,17 @@ Facet make_facet(const FacetSpec& spec, const Tallies& tallies, const FieldFilte
     for (const auto& [key, tally] : tallies)
         all.push_back({tally.name(), tally.count, selection.covers(tally.name())});
     for (const std::string& value : selection.unseen()) all.push_back({value, 0, true});
-    std::sort(all.begin(), all.end(), [&](const auto& a, const auto& b) { return comes_before(spec, a, b); });
+    std::sort(all.begin(), all.end(),
+              [&](const auto& a, const auto& b) { return is_kept_before(spec, a, b); });
     for (FacetValue& value : all) {
         if (limit == 0 || facet.values.size() < limit || value.selected)
             facet.values.push_back(std::move(value));
         else
             facet.truncated = true;
     }
+    if (spec.field->type == FieldType::period)
+        std::sort(facet.values.begin(), facet.values.end(),
+                  [](const auto& a, const auto& b) { return is_newer(a.value, b.value); });
     return facet;
 }
 

@@ -25,17 +25,27 @@ StoredRecord release(const std::string& id, const std::string& day, const std::v
     return made;
 }
 
+PeriodMention period(const std::string& text) {
+    PeriodMention mention;
+    mention.period = text;
+    return mention;
+}
+
 /// Six releases: two tickers in one, three spellings of an issuer, one undated and without all else.
 struct Fixture {
     test::TestIndex written;
     Fixture() {
-        written.add(release("1", "2016-01-05", {{"NASDAQ", "ACM"}}, "Acme, Inc.", "PR Newswire"));
+        StoredRecord first = release("1", "2016-01-05", {{"NASDAQ", "ACM"}}, "Acme, Inc.", "PR Newswire");
+        first.release.periods = {period("2015Q4"), period("2014Q4"), period("2030")};
+        written.add(first);
         written.add(
             release("2", "2016-05-05", {{"NASDAQ", "ACM"}, {"NYSE", "ZZZ"}}, "Acme, Inc.", "PR Newswire"));
         written.add(
             release("3", "2017-01-05", {{"NYSE", "ZZZ"}, {"TSX", "ZZZ"}}, "ACME Inc", "Business Wire"));
         written.add(release("4", "2017-02-05", {{"NYSE", "BBB"}}, "Best plc", "Business Wire"));
-        written.add(release("5", "2017-02-06", {{"NYSE", "BBB"}}, "Best", ""));
+        StoredRecord fifth = release("5", "2017-02-06", {{"NYSE", "BBB"}}, "Best", "");
+        fifth.release.periods = {period("2014Q4"), period("2016"), period("2015Q4")};
+        written.add(fifth);
         written.add(release("6", "", {}, "", ""));
         written.commit();
     }
@@ -84,6 +94,7 @@ const Row rows[] = {
     {"kinds of section", "section", {}, 10, "body 6"},
     {"languages", "language", {}, 10, "en 6"},
     {"a limit says that there is more", "ticker", {}, 1, "ACM 2, …"},
+    {"a limit keeps the periods most spoken of", "period", {}, 2, "2015Q4 2, 2014Q4 2, …"},
     {"no limit", "ticker", {}, 0, "ACM 2, BBB 2, ZZZ 2"},
     {"its own filter is left out", "ticker", {{"ticker", "acm"}}, 10, "ACM 2*, BBB 2, ZZZ 2"},
     {"another's filter is not", "ticker", {{"wire", "PR Newswire"}}, 10, "ACM 2, ZZZ 1"},
