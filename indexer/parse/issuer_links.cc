@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string_view>
 
 #include "indexer/parse/characters.h"
@@ -23,15 +24,21 @@ bool names_own_pages(SectionKind kind) {
 }
 
 void add_domains(IssuerLinks& links, const Release& release) {
-    std::vector<std::string> found;
+    std::map<std::string, int> found;  // with the line that names it first
+    std::vector<std::string> named;
     for (const Section& section : release.sections) {
         if (!names_own_pages(section.kind)) continue;
-        for (const Paragraph& paragraph : section.paragraphs) append_domains(found, paragraph.text);
+        for (const Paragraph& paragraph : section.paragraphs) {
+            named.clear();
+            append_domains(named, paragraph.text);
+            for (std::string& domain : named) found.try_emplace(std::move(domain), paragraph.line);
+        }
     }
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    for (std::string& domain : found)
-        if (domain_fits_name(domain, *release.issuer)) links.domains.push_back(std::move(domain));
+    for (const auto& [domain, line] : found) {
+        if (!domain_fits_name(domain, *release.issuer)) continue;
+        links.domains.push_back(domain);
+        links.evidence.push_back({"issuer_domain", domain, line, "address like the issuer's name"});
+    }
 }
 
 /// Behind the issuer's name: what comes next is what it was called before.
@@ -61,10 +68,21 @@ std::string_view name_at(std::string_view text, std::size_t at) {
     return name.size() < shortest ? std::string_view() : name;
 }
 
-void add_former(IssuerLinks& links, std::string_view issuer, std::string_view name) {
-    if (name.empty() || is_same_name(name, issuer)) return;
-    if (std::find(links.former_names.begin(), links.former_names.end(), name) == links.former_names.end())
-        links.former_names.emplace_back(name);
+/// Where a former name stands and how it is introduced.
+struct FormerName {
+    std::string_view name;
+    int line = 0;
+    std::string_view rule;
+};
+
+void add_former(IssuerLinks& links, std::string_view issuer, const FormerName& former) {
+    if (former.name.empty() || is_same_name(former.name, issuer)) return;
+    if (std::find(links.former_names.begin(), links.former_names.end(), former.name) !=
+        links.former_names.end())
+        return;
+    links.former_names.emplace_back(former.name);
+    links.evidence.push_back(
+        {"former_name", std::string(former.name), former.line, std::string(former.rule)});
 }
 
 /// Whether the name that ends before `end` is the issuer's, legal forms aside.
@@ -76,7 +94,8 @@ bool issuer_ends_at(std::string_view text, std::size_t end, std::string_view iss
 }
 
 /// `Orvane Therapeutics (formerly Kestrel Pharma Inc.)`.
-void add_formerly(IssuerLinks& links, std::string_view text, std::string_view issuer) {
+void add_formerly(IssuerLinks& links, const Paragraph& paragraph, std::string_view issuer) {
+    const std::string_view text = paragraph.text;
     for (const std::string_view sign : {"ormerly ", "reviously ", "/k/a ", "ka "}) {
         for (std::size_t at = text.find(sign); at != npos; at = text.find(sign, at + sign.size())) {
             if (at == 0) continue;
@@ -88,13 +107,14 @@ void add_formerly(IssuerLinks& links, std::string_view text, std::string_view is
             const std::string_view name = name_at(text, at - 1 + phrase->size());
             if (name.empty()) continue;
             if (issuer_ends_at(text, before_introduction(text, at - 1), issuer))
-                add_former(links, issuer, name);
+                add_former(links, issuer, {name, paragraph.line, "behind \"formerly\""});
         }
     }
 }
 
 /// `changed its name from Kestrel Pharma Inc. to Orvane Therapeutics`.
-void add_changed(IssuerLinks& links, std::string_view text, std::string_view issuer) {
+void add_changed(IssuerLinks& links, const Paragraph& paragraph, std::string_view issuer) {
+    const std::string_view text = paragraph.text;
     for (std::size_t at = text.find("name"); at != npos; at = text.find("name", at + 1)) {
         std::string_view rest = text.substr(at + std::string_view("name").size(), 200);
         if (rest.starts_with(" change")) rest.remove_prefix(std::string_view(" change").size());
@@ -104,7 +124,8 @@ void add_changed(IssuerLinks& links, std::string_view text, std::string_view iss
             before.empty() ? npos : rest.find(" to ", static_cast<std::size_t>(before.data() - rest.data()));
         if (to == npos) continue;
         const std::string_view after = name_at(rest, to + std::string_view(" to ").size());
-        if (!after.empty() && is_same_name(after, issuer)) add_former(links, issuer, before);
+        if (!after.empty() && is_same_name(after, issuer))
+            add_former(links, issuer, {before, paragraph.line, "change of name"});
     }
 }
 
@@ -116,8 +137,8 @@ IssuerLinks find_issuer_links(const Release& release) {
     add_domains(links, release);
     for (const Section& section : release.sections) {
         for (const Paragraph& paragraph : section.paragraphs) {
-            add_formerly(links, paragraph.text, *release.issuer);
-            add_changed(links, paragraph.text, *release.issuer);
+            add_formerly(links, paragraph, *release.issuer);
+            add_changed(links, paragraph, *release.issuer);
         }
     }
     return links;

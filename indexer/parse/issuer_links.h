@@ -13,6 +13,7 @@ namespace dateline {
 struct IssuerLinks {
     std::vector<std::string> domains;       ///< of its own pages and mail, lower case, without `www.`
     std::vector<std::string> former_names;  ///< as printed behind "formerly"
+    std::vector<Evidence> evidence;         ///< of each: `issuer_domain` or `former_name`
 };
 
 /// The links of `release.issuer`; empty where there is no issuer.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/parse/release_statements.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "indexer/parse/acronyms.h"
@@ -22,6 +24,7 @@ void find_statements(Release& release) {
     IssuerLinks links = find_issuer_links(release);
     release.issuer_domains = std::move(links.domains);
     release.former_names = std::move(links.former_names);
+    std::move(links.evidence.begin(), links.evidence.end(), std::back_inserter(release.evidence));
     release.periods = find_periods(release);
     release.quotes = find_quotes(release);
     release.acronyms = find_acronyms(release);

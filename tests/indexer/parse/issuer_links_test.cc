@@ -115,4 +115,17 @@ BOOST_AUTO_TEST_CASE(time_is_linear_in_hostile_text) {
     static_cast<void>(find_issuer_links(release_with("Orvane", SectionKind::body, text)));
 }
 
+BOOST_AUTO_TEST_CASE(each_link_tells_its_line_and_rule) {
+    Release release =
+        release_with("Orvane Therapeutics", SectionKind::body,
+                     "Orvane Therapeutics (formerly Kestrel Pharma Inc.) is at www.orvane.com.");
+    release.sections.front().paragraphs.front().line = 7;
+    std::string told;
+    for (const dateline::Evidence& each : find_issuer_links(release).evidence)
+        told += each.field + " " + each.value + " " + std::to_string(each.line) + " " + each.rule + "; ";
+    BOOST_TEST(told ==
+               "issuer_domain orvane.com 7 address like the issuer's name; "
+               "former_name Kestrel Pharma Inc. 7 behind \"formerly\"; ");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
