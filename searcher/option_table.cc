@@ -75,6 +75,8 @@ po::options_description listing_group() {
          "print one release by its id, path or file name; with --section only that kind")      //
         ("diff", list("OTHER"), "with --show: print what changed from that release to OTHER")  //
         ("list-fields", "print the fields that a query can ask")                               //
+        ("list-issuers",
+         "print the issuers of the index with all their names; with words those they name")  //
         ("batch", list("FILE"),
          "answer each line of FILE (- is stdin): a query, or an id, a tab and a query");
     return options;

@@ -242,6 +242,8 @@ void read_action(const Values& values, SearchOptions& options, Problem& problem)
         options.action = Action::version;
     else if (values.has("list-fields"))
         options.action = Action::list_fields;
+    else if (values.has("list-issuers"))
+        options.action = Action::list_issuers;
     else if (values.has("show"))
         options.action = Action::show;
     else if (values.has("batch"))
@@ -261,6 +263,10 @@ void read_action(const Values& values, SearchOptions& options, Problem& problem)
             if (!options.show_section) values.wrong("section", *kind, "one of: " + known);
         }
     }
+    const bool lists_as = options.format == OutputFormat::text || options.format == OutputFormat::json ||
+                          options.format == OutputFormat::jsonl;
+    if (options.action == Action::list_issuers && !lists_as && !problem)
+        problem = UsageError{"--list-issuers has no such format", "it is text, json or jsonl"};
     const bool asks = !options.query.empty() || !options.filters.empty() || options.since || options.until ||
                       !options.facets.empty() || options.answer == Answer::count;
     if (options.action == Action::search && !asks && !problem)

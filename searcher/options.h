@@ -19,7 +19,7 @@
 
 namespace dateline {
 
-enum class Action { search, batch, show, list_fields, help, version };
+enum class Action { search, batch, show, list_fields, list_issuers, help, version };
 enum class ColorMode { automatic, always, never };
 
 struct SearchOptions {

@@ -2,7 +2,9 @@
 #include "searcher/search_command.h"
 
 #include <filesystem>
+#include <functional>
 #include <istream>
+#include <numeric>
 #include <ostream>
 #include <sstream>
 
@@ -11,9 +13,12 @@
 #include "searcher/batch.h"
 #include "searcher/compare/diff_writer.h"
 #include "searcher/messages.h"
+#include "searcher/output/issuer_writer.h"
 #include "searcher/output/record_writer.h"
+#include "searcher/query/issuer_query.h"
 #include "searcher/query_runner.h"
 #include "searcher/search/lookup.h"
+#include "searcher/search/reading.h"
 #include "searcher/terminal.h"
 
 namespace dateline {
@@ -121,6 +126,32 @@ ExitCode list_fields(const Console& console) {
     return ExitCode::ok;
 }
 
+/// The issuers that the words mean; without words all.
+std::vector<std::uint32_t> asked_issuers(const IssuerTable& table, const std::string& words) {
+    if (!words.empty()) return issuers_meant(table, words);
+    std::vector<std::uint32_t> all(table.issuers().size());
+    std::iota(all.begin(), all.end(), std::uint32_t{0});
+    return all;
+}
+
+ExitCode list_issuers(const SearchOptions& options, const Console& console) {
+    ExitCode code = ExitCode::ok;
+    std::optional<IndexHandle> index = open_index(options, console.err, code);
+    if (!index) return code;
+    const auto read =
+        read_consistently(*index, [&](const Xapian::Database&) { return std::cref(index->issuers()); });
+    if (const auto* failure = std::get_if<Failure>(&read)) {
+        print_failure(*failure, console.err);
+        return failure->code;
+    }
+    const IssuerTable& table = std::get<0>(read).get();
+    const std::vector<std::uint32_t> issuers = asked_issuers(table, options.query);
+    std::ostringstream text;
+    write_issuers(table, issuers, writer_options(options, console), text);
+    console.out << text.str();
+    return issuers.empty() ? ExitCode::no_hit : ExitCode::ok;
+}
+
 ExitCode run_action(const SearchOptions& options, const Console& console) {
     switch (options.action) {
         case Action::help:
@@ -131,6 +162,8 @@ ExitCode run_action(const SearchOptions& options, const Console& console) {
             return ExitCode::ok;
         case Action::list_fields:
             return list_fields(console);
+        case Action::list_issuers:
+            return list_issuers(options, console);
         case Action::show:
             return run_show(options, console);
         case Action::batch: {

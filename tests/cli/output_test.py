@@ -65,6 +65,13 @@ class Json(SampleTest):
                 with self.subTest(hit["id"]):
                     self.assertEqual([e.message for e in validator.iter_errors(json.loads(line))], [])
 
+    def test_every_issuer_is_as_the_schema_says(self):
+        done = self.search("--list-issuers", "--json")
+        self.assert_status(done, 0)
+        self.assertGreater(len(done.stdout.splitlines()), 20)
+        for line in done.stdout.splitlines():
+            self.assertEqual([e.message for e in self.part("issuer_line").iter_errors(json.loads(line))], [])
+
     def test_the_schema_refuses_what_is_not_an_answer(self):
         answer = self.search_json("results")
         for key in ("schema", "query", "total", "hits"):

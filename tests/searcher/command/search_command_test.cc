@@ -130,6 +130,17 @@ BOOST_AUTO_TEST_CASE(lists_a_story_once_unless_told_otherwise) {
     BOOST_TEST(std::count(ranked.begin(), ranked.end(), '\n') == 2);
 }
 
+BOOST_AUTO_TEST_CASE(lists_the_issuers_that_are_named_or_all) {
+    written.set_issuers(IssuerTable({{"acme", "Acme, Inc.", {}, {{"acme", {"Acme, Inc.", "ACME"}, 2}}},
+                                     {"best", "Best plc", {}, {{"best", {"Best plc"}, 1}}}}));
+    written.commit();
+    BOOST_TEST(run({"--list-issuers"}).out ==
+               "Acme, Inc.  acme  2 releases\n    also: ACME\nBest plc  best  1 release\n");
+    BOOST_TEST(run({"--list-issuers", "best"}).out == "Best plc  best  1 release\n");
+    BOOST_TEST((run({"--list-issuers", "nobody"}).code == ExitCode::no_hit));
+    BOOST_TEST((run({"--list-issuers", "--format", "csv"}).code == ExitCode::usage));
+}
+
 BOOST_AUTO_TEST_CASE(without_an_index_says_how_to_make_one) {
     const test::ConsoleRun run = test::run({"--db", "/no/such/folder", "word"});
     BOOST_TEST((run.code == ExitCode::no_index));
