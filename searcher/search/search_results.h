@@ -58,9 +58,10 @@ struct FacetValue {
 };
 
 struct Facet {
-    std::string name;                ///< `ticker`, `date:year`
-    std::vector<FacetValue> values;  ///< most frequent first (dates, and the most frequent periods: newest); selected ones always
-    bool truncated = false;          ///< more values exist than the limit shows
+    std::string name;  ///< `ticker`, `date:year`
+    std::vector<FacetValue>
+        values;  ///< most frequent first (dates, and the most frequent periods: newest); selected ones always
+    bool truncated = false;  ///< more values exist than the limit shows
 };
 
 enum class Relation { exact, relaxed };
