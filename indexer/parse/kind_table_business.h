@@ -31,14 +31,18 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
      "adds|strengthens|expands|bolsters|joins|welcomes|new .. leadership|executive|management|sales|advisory "
      "team|board"},
     {appointment, strong, "joins|joining|joined|join .. as|firm|team|board|group|council"},
-    {appointment, strong,
-     "retire|retires|retiring|resigns|resignation|departure|departs|successor|succession|succeed|succeeds"},
+    {appointment, strong, "retire|retires|retiring|resigns|resignation|departure|departs|successor|succeeds"},
+    {appointment, strong, "to succeed .. as|ceo|president|chair*|cfo|director|head"},
+    {appointment, strong, "ceo|leadership|executive|management|announces|orderly|planned succession"},
+    {appointment, strong, "announces .. as producer|host|coach|conductor|keynote"},
+    {appointment, fair,
+     "lawyers|attorneys|veteran|veterans|executives|doctors|physicians|experts|advisors .. join|joins"},
     {appointment, strong, "retirement of"},
     {appointment, strong, "steps|step|stepping down"},
     {appointment, strong,
      "leadership|executive|management|ceo|cfo|board "
      "transition|transitions|change|changes|appointment|appointments|addition|additions"},
-    {appointment, strong, "addition of .. to"},
+    {appointment, strong, "addition of .. to|as"},
     {appointment, strong,
      "nombra|nombrado|nombrada|nombramiento|designa|nomme|nommee|nomination|ernennt|ernannt|ernennung|beruft|"
      "berufen|aufsichtsrat"},
@@ -58,7 +62,10 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
     {contract, strong,
      "joins|join|joined .. network|council|alliance|association|initiative|consortium|coalition"},
     {contract, strong, "welcomes .. sponsor|partner"},
-    {contract, strong, "announces|secures|expands .. distribution"},
+    {contract, strong, "secures|expands .. distribution"},
+    {contract, strong, "announces .. distribution of|for|agreement|deal|partnership|with"},
+    {contract, strong, "national|global|exclusive|retail distribution"},
+    {contract, fair, "secures|wins|lands|awarded .. project"},
     {contract, strong, "memorandum of understanding"},
     {contract, strong, "letter of intent"},
     {contract, strong, "purchase|supply|first|new|repeat|large|receives|secures|wins|follow order|orders"},
@@ -72,13 +79,14 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
     {contract, strong,
      "acuerdo|contrato|convenio|alianza|partenariat|kooperation|partnerschaft|vereinbarung|auftrag|"
      "grossauftrag|vertrag|zusammenarbeit"},
+    {contract, fair, "inc|corp|ltd|llc|plc|company|bank|university joins"},
     {contract, fair,
      "deal|grant|grants|cooperation|sponsor|sponsors|sponsorship|partner|order|orders|offtake|distributor|"
-     "endorses|integrates|deploys|joins|selected"},
+     "endorses|integrates|joins|selected"},
 
     {award, strong,
      "award|awards|awarded|honored|honoured|honors|honours|recognition|recognizes|honoree|winner|winners|"
-     "finalist|finalists|nominated|nominee|accreditation|certified|recertification|ranked|ranks"},
+     "finalist|finalists|nominated|nominee|accreditation|recertification|ranked|ranks"},
     {award, strong,
      "named|names|ranked|selected|voted .. "
      "best|top|leader|one|list|finalist|winner|leading|fastest|most|year|premier|forbes|fortune|#"},
@@ -87,8 +95,17 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
      "award|awards|title|medal|certification|accreditation|prize|honor|honors|recognition|badge|distinction|"
      "ranking"},
     {award, strong, "gold|silver|bronze|stevie|first award|awards|medal|place|stevie"},
+    {award, strong,
+     "wins|won|earns|takes|captures .. gold|silver|bronze|crown|competition|contest|championship"},
     {award, strong, "recognized|recognised as|by|for|among|in|with|one|on"},
     {award, strong, "announces|announced|announce .. as .. top|best|leading|elite"},
+    {award, strong, "certified as|by|for|in|under|great|b|to|at|with|women|woman|minority"},
+    {award, strong, "becomes|become|is|are|now|gets|officially .. certified|accredited"},
+    {award, strong, "win|wins big"},
+    {award, strong, "bestseller|bestselling|seller|selling status"},
+    {award, strong, "becomes|became|named|is|hits .. bestseller"},
+    {award, strong, "becomes|became|is|hits .. best seller"},
+    {award, strong, "nominations|nominees .. open|announced|awards"},
     {award, strong, "inc 5000"},
     {award, strong, "hall of fame"},
     {award, strong, "who who"},
@@ -96,7 +113,8 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
     {award, strong, "best lawyers|doctors|places|workplaces"},
     {award, strong, "inducted|premio|premios|galardon*|auszeichnung|ausgezeichnet|recompense"},
     {award, strong, "iso|soc # .. certif*|complian*|attest*"},
-    {award, fair, "accredited|certification|prize|prizes|recognized|recognised"},
+    {award, fair, "accredited as|by"},
+    {award, fair, "certification|prize|prizes|recognized|recognised"},
 
     {product, strong,
      "launch|launches|launched|launching|relaunch|relaunches|introduces|introduce|introduced|introducing|"
@@ -104,9 +122,13 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
     {product, strong, "rolls|rolled|roll out"},
     {product, strong, "now|officially available|open|live|shipping"},
     {product, strong, "available now|on|at|in|for"},
-    {product, strong, "goes|is|live on live|testnet|mainnet"},
+    {product, strong, "goes|is|now live"},
+    {product, strong, "live on testnet|mainnet"},
     {product, strong,
-     "expands|expand|expanding|enhances|upgrades|extends|adds|broadens|diversifies .. "
+     "now accepts|accepting|offers|offering|includes|supports|serves|serving|delivers|handles"},
+    {product, strong,
+     "expands|expand|expanding|expanded|broadened|extended|enhances|upgrades|extends|adds|broadens|"
+     "diversifies .. "
      "offering|offerings|services|service|portfolio|line|lineup|catalog|platform|suite|products|product|"
      "solutions|solution|capabilities|collection|range|options|features|program|programs|access|support|"
      "inventory"},
@@ -124,20 +146,39 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
     {product, strong, "stellt .. vor"},
     {product, fair,
      "release|released|opens|opening|expands|expand|expansion|reveals|rebrands|rebrand|rebranding|version|"
-     "beta|app"},
+     "app"},
+    {product, fair, "beta launch|testing|test|version|program|phase|release"},
+    {product, fair, "public|open|closed beta"},
     {product, fair,
      "announces|announce|announcing .. "
      "new|collection|collections|line|expansion|expanded|plans|program|debut|upgrade|update|version|"
      "initiative"},
-    {product, fair, "announced"},
+    {product, faint, "announced"},
     {product, fair, "unveiling|revolutionizes"},
     {product, fair,
      "offers|provides|offer|brings|delivers .. "
      "service|services|solution|solutions|program|programs|product|products|package|packages|course|courses|"
      "training|repair|installation|line|rental|rentals|delivery|classes"},
     {product, strong, "brings|bring .. to .. stores|locations|shelves|menu"},
+    {product, fair, "new .. destination|hub|home"},
+    {product, fair, "premier .. destination|hub"},
+    {product, fair, "entry|enters|entering into"},
+    {product, fair,
+     "announces|announce|announced .. "
+     "deployment|production|availability|update|service|upgrade|integration|tour|tours|expansion|services|"
+     "solution|training"},
+    {product, fair,
+     "platform|product|feature|app|software|website "
+     "update|updates|upgrade|upgrades|enhancement|enhancements"},
+    {product, fair,
+     "develops|creates|builds|engineers .. "
+     "tool|tools|system|platform|technology|device|solution|solutions|kit|kits|software|app"},
+    {product, fair, "by .. explores|examines|chronicles|delves|traces"},
+    {product, fair, "commences|begins|starts .. production|manufacturing|shipments|deliveries|operations"},
     {product, fair, "upgrades|enhances .. with"},
     {product, fair, "new certification|curriculum|academy"},
+    {product, fair, "coming to"},
+    {product, faint, "platform|app|tool for"},
     {product, faint, "collection|book|memoir|bestselling|available"},
 });
 

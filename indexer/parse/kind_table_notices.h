@@ -35,6 +35,7 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {legal_notice, strong, "wins|loses|win .. case|suit|appeal|verdict"},
     {legal_notice, strong, "secures|wins|obtains|reaches|announces .. settlement|verdict|judgment"},
     {legal_notice, strong, "settles|settle with"},
+    {legal_notice, strong, "legal challenge|battle"},
     {legal_notice, strong, "antitrust|custody"},
     {legal_notice, strong, "injunction|subpoena|verdict|arbitration|litigation|settlement agreement"},
     {legal_notice, strong, "settlement with|of|in|over"},
@@ -45,6 +46,8 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {legal_notice, strong, "chapter 7|11|15"},
     {legal_notice, strong, "demanda colectiva|judicial"},
     {legal_notice, strong, "sammelklage|klage|gerichtsurteil"},
+    {legal_notice, fair,
+     "attorney|attorneys|lawyer|lawyers|malpractice|negligence|injury|death|theft|abuse .. case"},
     {legal_notice, fair,
      "settlement|settlements|allegations|alleges|alleged|allegedly|guilty|arrested|fraud|convict*|"
      "investigation|charges|prosecut*|court|infringement"},
@@ -79,6 +82,13 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {conference_call, strong, "investor|analyst|investors|analysts|capital|r&d day|days"},
     {conference_call, strong,
      "announces|announce|unveils .. summit|conference|expo|forum|symposium|webinar|convention"},
+    {conference_call, strong, "quarter*|half|fiscal|full|annual|# .. results|earnings to be"},
+    {conference_call, strong, "will showcase|exhibit|demonstrate"},
+    {conference_call, strong, "to|will address|discuss|unveil|demonstrate|feature .. at|speakers"},
+    {conference_call, strong,
+     "full|final|event|program|conference agenda .. unveiled|announced|released|revealed|live|available"},
+    {conference_call, strong, "unveils|announces|reveals|releases .. agenda|speakers|keynotes"},
+    {conference_call, strong, "open house"},
     {conference_call, strong, "fireside chat"},
     {conference_call, strong, "markets day"},
     {conference_call, strong, "save the date"},
@@ -88,11 +98,19 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {conference_call, strong, "conference telephonique"},
     {conference_call, strong, "assemblee generale"},
     {conference_call, fair,
-     "conference|conferences|summit|expo|symposium|convention|roundtable|festival|forum|gala|conferencia|"
-     "messe"},
+     "conference|conferences|summit|expo|symposium|convention|roundtable|festival|fest|forum|gala|"
+     "conferencia|messe"},
+    {conference_call, fair, "returns .. # edition|annual"},
+    {conference_call, fair, "week|days|festival to examine|explore|bring|feature|return|unite|highlight"},
+    {conference_call, fair, "presents|presenting .. at"},
     {conference_call, fair, "showcases|showcasing|showcased .. at"},
-    {conference_call, fair, "hosts|hosting|invites"},
-    {conference_call, faint, "event|events|celebration|exhibition|exhibit|show"},
+    {conference_call, fair,
+     "hosts|hosting .. "
+     "event|events|conference|summit|forum|workshop|workshops|seminar|ceremony|gala|celebration|annual|day|"
+     "tour|night|dinner|fair|festival|expo|symposium|reception|show|panel|session|party|luncheon|exhibition|"
+     "competition|reading|class|classes"},
+    {conference_call, fair, "invites .. join|attend|celebrate|event"},
+    {conference_call, faint, "event|events|celebration|exhibition"},
 });
 
 }  // namespace dateline::kind_table

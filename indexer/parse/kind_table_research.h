@@ -36,6 +36,7 @@ inline constexpr auto of_research = std::to_array<KindPhrase>({
     {trial_results, strong, "essai clinique"},
     {trial_results, strong, "klinische studie"},
     {trial_results, strong, "phase studie"},
+    {trial_results, fair, "breakthrough in|against .. cancer|treatment|therapy|disease"},
     {trial_results, fair, "pre clinical"},
     {trial_results, fair, "phase 1|1a|1b|2|2a|2b|3|3a|3b|i|ii|iii"},
     {trial_results, fair, "randomized|efficacy|trial results"},
@@ -52,6 +53,7 @@ inline constexpr auto of_research = std::to_array<KindPhrase>({
     {regulatory, strong,
      "environmental|mining|construction|building|drilling|exploration permit|permits|license"},
     {regulatory, strong, "regulatory|permitting hurdle|process|review"},
+    {regulatory, strong, "regulated|licensed|authorized by"},
     {regulatory, strong, "orphan drug|designation"},
     {regulatory, strong, "fast track"},
     {regulatory, strong, "breakthrough|rmat|pediatric .. designation"},
@@ -72,9 +74,10 @@ inline constexpr auto of_research = std::to_array<KindPhrase>({
     {regulatory, strong, "autorisation de mise"},
     {regulatory, fair, "fda|authorization|approval|clearance|licensed|zulassung|aprobacion|agrement"},
 
+    {exploration, strong, "drill|drills|drilling|drilled|drillhole|drillholes|assay|assays"},
     {exploration, strong,
-     "drill|drills|drilling|drilled|drillhole|drillholes|assay|assays|intersects|intersect|intersected|"
-     "intercepts|intercept"},
+     "intersects|intersect|intersected|intercepts|intercept .. "
+     "#|m|metres|meters|mineral*|gold|silver|copper|lithium|uranium|high|zone|zones|grade|grades"},
     {exploration, strong,
      "high grade "
      "gold|silver|copper|lithium|nickel|zinc|uranium|antimony|tungsten|mineral*|zone|zones|intercept*|"
@@ -89,6 +92,9 @@ inline constexpr auto of_research = std::to_array<KindPhrase>({
     {exploration, strong,
      "mineral|inferred|indicated|resource|gold|reserve resource|resources|estimate|reserve|reserves"},
     {exploration, strong, "exploration program|programme|results|update|permit|work|season|target|targets"},
+    {exploration, strong, "positive results from .. drill*|well|assay*|exploration"},
+    {exploration, strong, "prospectivity"},
+    {exploration, strong, "resource|resources|reserve|reserves update|upgrade|expansion|growth"},
     {exploration, strong, "feasibility study|studies"},
     {exploration, strong, "preliminary economic assessment"},
     {exploration, strong, "pea|mineralization|mineralisation|mineralized|geophysic*|trenching|trench"},

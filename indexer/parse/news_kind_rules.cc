@@ -23,8 +23,11 @@ constexpr auto announcing = std::to_array<std::string_view>(
     {"has|have|is announc*",
      "today|proudly|officially|formally|recently "
      "announc*|launched|unveiled|introduced|presents|released|opened",
-     "announces|introduces|unveils|launches", "announced the|that|it|its|a|an",
-     "pleased|proud|excited|thrilled|delighted|happy|glad to", "now|newly available|open"});
+     "has|have launched|introduced|unveiled|released|opened|expanded|broadened|added",
+     "is|are launching|introducing|expanding its|a|the|new", "announces|introduces|unveils|launches",
+     "reported|posted first|second|third|fourth|financial|net|revenue|revenues|sales|quarter*|record|results",
+     "announced the|that|it|its|a|an", "pleased|proud|excited|thrilled|delighted|happy|glad to",
+     "now|newly available|open"});
 
 /// Where words stand, for the evidence.
 struct Place {
@@ -100,8 +103,8 @@ bool is_of_no_kind(const std::vector<Hit>& hits) {
            hits.front().phrase->strength == PhraseStrength::sure;
 }
 
-/// What a paragraph of the lead announces: strong phrases not far behind a word of announcing.
-std::vector<NewsKindGuess> announced(std::string_view paragraph, int line) {
+/// What a paragraph of the lead announces: phrases of `least` or more not far behind a word of announcing.
+std::vector<NewsKindGuess> announced(std::string_view paragraph, int line, PhraseStrength least) {
     const PlainWords words(paragraph, most_lead_words);
     for (std::size_t at = 0; at < words.size(); ++at) {
         const bool begins = std::any_of(announcing.begin(), announcing.end(), [&](std::string_view pattern) {
@@ -110,7 +113,7 @@ std::vector<NewsKindGuess> announced(std::string_view paragraph, int line) {
         if (!begins) continue;
         std::vector<Hit> hits = find_hits(words, {at, std::min(words.size(), at + announced_words)});
         drop_swallowed(hits);
-        auto found = kinds_of(hits, words, {"lead", line}, PhraseStrength::strong);
+        auto found = kinds_of(hits, words, {"lead", line}, least);
         // The lead tells of much beside the news: what is announced first is the news.
         if (found.size() > 1) found.resize(1);
         return found;
@@ -118,13 +121,13 @@ std::vector<NewsKindGuess> announced(std::string_view paragraph, int line) {
     return {};
 }
 
-std::vector<NewsKindGuess> announced_in_lead(const Release& release) {
+std::vector<NewsKindGuess> announced_in_lead(const Release& release, PhraseStrength least) {
     std::size_t bytes = 0;
     for (const Section& section : release.sections) {
         for (const Paragraph& paragraph : section.paragraphs) {
             if (bytes >= most_lead_bytes) return {};
             auto found =
-                announced(std::string_view(paragraph.text).substr(0, most_lead_bytes), paragraph.line);
+                announced(std::string_view(paragraph.text).substr(0, most_lead_bytes), paragraph.line, least);
             if (!found.empty()) return found;
             bytes += paragraph.text.size();
         }
@@ -141,8 +144,12 @@ std::vector<NewsKindGuess> find_news_kinds(const Release& release) {
     if (is_of_no_kind(hits)) return {};
     const Place in_headline{"headline", 0};
     auto found = kinds_of(hits, headline, in_headline, PhraseStrength::strong);
-    if (found.empty()) found = announced_in_lead(release);
+    if (found.empty()) found = announced_in_lead(release, PhraseStrength::strong);
     if (found.empty()) found = kinds_of(hits, headline, in_headline, PhraseStrength::faint);
+    if (!found.empty()) return found;
+    // Headlines that are slogans leave the news to the lead, and what is promoted so are products.
+    found = announced_in_lead(release, PhraseStrength::fair);
+    if (!found.empty() && found.front().kind != NewsKind::product) found.clear();
     return found;
 }
 

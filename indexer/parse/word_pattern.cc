@@ -23,6 +23,17 @@ std::size_t currency_bytes(std::string_view text) {
     return 0;
 }
 
+/// `text` without the signs of trade and service marks, which folding would make letters of the word before.
+std::string without_marks(std::string_view text) {
+    std::string out(text);
+    for (const std::string_view sign : {"\u2122", "\u2120"}) {
+        for (std::size_t at = out.find(sign); at != std::string::npos; at = out.find(sign, at)) {
+            out.replace(at, sign.size(), " ");
+        }
+    }
+    return out;
+}
+
 /// `'s` at the end of a word belongs to nothing that a pattern asks for.
 bool is_genitive(std::string_view text, std::size_t at) {
     return text.substr(at, 2) == "'s" && (at + 2 >= text.size() || !is_word_byte(text[at + 2]));
@@ -82,7 +93,7 @@ std::optional<std::size_t> end_of_match(std::string_view pattern, const PlainWor
 }  // namespace
 
 PlainWords::PlainWords(std::string_view text, std::size_t most) {
-    const std::string folded = fold(text);
+    const std::string folded = fold(without_marks(text));
     std::string word;
     const auto finish = [&] {
         if (!word.empty()) words_.push_back(std::move(word));

@@ -80,6 +80,22 @@ constexpr Row one_kind[] = {
     {"regulatory", "Orvane Regains Compliance With Nasdaq Minimum Bid Rule"},
     {"award", "Quandle Named One of the Best Places to Work"},
     {"award", "Quandle Achieves ISO 27001 Certification"},
+    {"earnings", "Orvane Releases Q3 Figures With Positive EBITDA"},
+    {"earnings", "Orvane Trust Files Quarterly Report for the Period Ended June 30"},
+    {"earnings", "Orvane Surpasses $2 Million in New Sales"},
+    {"conference-call", "Orvane's Third Quarter Results to Be Announced on May 3"},
+    {"conference-call", "Full Agenda Unveiled Ahead of the Northlake Summit"},
+    {"merger", "Orvane Closes Share Purchase Agreement for the Acquisition of Pellworth"},
+    {"merger", "Moor Realty Announces $5.95 Million Sale of Arbury Plaza"},
+    {"merger", "Moor Realty Brokers Sale of Hotel Site in Arbury"},
+    {"product", "Pellworth Valves Goes Live"},
+    {"product", "Pellworth Now Accepts Coins for Pump Purchases"},
+    {"product", "Quandle Announces Platform Updates Offering Bakeries More Time"},
+    {"award", "The Harbour Book Becomes a Best Seller"},
+    {"award", "Velde Triumphs at the Arbury Book Awards\u2122"},
+    {"award", "Arbury Studio Wins Silver for Best Bread"},
+    {"legal-notice", "Attorney Mira Castellan Speaks of the Malpractice Case"},
+    {"regulatory", "Quandle Now Regulated by the Arbury Authority"},
 };
 
 constexpr Row priorities[] = {
@@ -102,6 +118,13 @@ constexpr Row none[] = {
     {"", "Pellworth Law Offers Scholarship, Honors Winner"},
     {"", "How Bakeries Can Launch a Website"},
     {"", "Ten Rules for a Quiet Garden"},
+    {"", "A Fine Team of Certified Therapists in Arbury"},
+    {"", "Accredited Bread Shows the Future of Arbury"},
+    {"", "Arbury Museum Welcomes Over 1,000 Visitors"},
+    {"", "Velde Joins Effort to Clean Up the Beaches of Arbury"},
+    {"", "Search Engine Intercepts Traffic Before Users Click"},
+    {"", "Metals Rally Halts as Investors Take Profits"},
+    {"", "Which Form Fits When Launching a Bakery"},
     {"", ""},
 };
 
@@ -140,6 +163,20 @@ BOOST_AUTO_TEST_CASE(the_lead_tells_what_a_headline_leaves_out) {
     BOOST_TEST((kinds[0].kind == dateline::NewsKind::appointment));
     BOOST_TEST(kinds[0].line == 3);
     BOOST_TEST(kinds[0].rule == "lead: appointment");
+}
+
+BOOST_AUTO_TEST_CASE(a_slogan_leaves_the_news_to_the_lead) {
+    const std::string slogan = "Bread Is Better in Arbury";
+    BOOST_TEST(kinds_of(with_lead(slogan, "Pellworth has launched an oven.")) == "product");
+    BOOST_TEST(kinds_of(with_lead(
+                   slogan, "Pellworth is happy to announce an important update to its ovens.")) == "product");
+    BOOST_TEST(kinds_of(with_lead(slogan, "Today, Pellworth reported first half sales of $440,650.")) ==
+               "earnings");
+}
+
+BOOST_AUTO_TEST_CASE(fair_words_of_a_lead_tell_products_only) {
+    BOOST_TEST(kinds_of(with_lead("Bread Is Better in Arbury",
+                                  "Pellworth is happy to announce that its board of directors met.")) == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_strong_word_of_the_headline_goes_before_the_lead) {
