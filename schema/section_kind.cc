@@ -49,6 +49,20 @@ const SectionKindInfo& info(SectionKind kind) {
     return table[static_cast<std::size_t>(kind)];
 }
 
+bool is_news(SectionKind kind) {
+    switch (kind) {
+        case SectionKind::body:
+        case SectionKind::highlights:
+        case SectionKind::financial_results:
+        case SectionKind::outlook:
+        case SectionKind::event:
+        case SectionKind::other:
+            return true;
+        default:
+            return false;
+    }
+}
+
 std::optional<SectionKind> section_kind(std::string_view name) {
     for (const SectionKindInfo& entry : table)
         if (same_name(name, entry.name)) return entry.kind;

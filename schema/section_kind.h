@@ -44,6 +44,9 @@ struct SectionKindInfo {
 
 [[nodiscard]] const SectionKindInfo& info(SectionKind kind);
 
+/// Whether the section tells news: neither boilerplate nor figures in columns.
+[[nodiscard]] bool is_news(SectionKind kind);
+
 /// The kind of that name (`financial-results`; case and `_` for `-` forgiven); nothing for another word.
 [[nodiscard]] std::optional<SectionKind> section_kind(std::string_view name);
 

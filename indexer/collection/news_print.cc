@@ -105,20 +105,6 @@ class WordReader {
     bool number_ = true;
 };
 
-bool is_news(SectionKind kind) {
-    switch (kind) {
-        case SectionKind::body:
-        case SectionKind::highlights:
-        case SectionKind::financial_results:
-        case SectionKind::outlook:
-        case SectionKind::event:
-        case SectionKind::other:
-            return true;
-        default:
-            return false;
-    }
-}
-
 /// The half that is kept where the place of a word does not matter.
 constexpr std::uint32_t short_hash(std::uint64_t hash) {
     return static_cast<std::uint32_t>(hash >> 32);

@@ -11,21 +11,6 @@ namespace {
 
 constexpr std::size_t print_bytes = 4;
 
-/// Kinds whose words rank as news.
-bool ranks_as_news(SectionKind kind) {
-    switch (kind) {
-        case SectionKind::body:
-        case SectionKind::highlights:
-        case SectionKind::financial_results:
-        case SectionKind::outlook:
-        case SectionKind::event:
-        case SectionKind::other:
-            return true;
-        default:
-            return false;
-    }
-}
-
 bool has_words(std::string_view text, std::size_t wanted) {
     std::size_t words = 0;
     bool inside = false;
@@ -38,7 +23,7 @@ bool has_words(std::string_view text, std::size_t wanted) {
 }
 
 bool may_recur(const Section& section, const Paragraph& paragraph) {
-    return ranks_as_news(section.kind) && has_words(paragraph.text, shortest_recurring_words);
+    return is_news(section.kind) && has_words(paragraph.text, shortest_recurring_words);
 }
 
 }  // namespace

@@ -13,20 +13,6 @@ namespace dateline {
 
 namespace {
 
-bool is_news(SectionKind kind) {
-    switch (kind) {
-        case SectionKind::body:
-        case SectionKind::highlights:
-        case SectionKind::financial_results:
-        case SectionKind::outlook:
-        case SectionKind::event:
-        case SectionKind::other:
-            return true;
-        default:
-            return false;
-    }
-}
-
 struct Convention {
     std::string_view words;  ///< lower case: a statement or an exchange
     std::string_view currency;

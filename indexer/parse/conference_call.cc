@@ -91,9 +91,7 @@ constexpr std::array call_words = {"call"sv,    "webcast"sv, "conference"sv, "me
                                    "webinar"sv, "present"sv, "dial"sv};
 
 bool may_invite(SectionKind kind) {
-    return kind == SectionKind::body || kind == SectionKind::highlights ||
-           kind == SectionKind::financial_results || kind == SectionKind::outlook ||
-           kind == SectionKind::other;
+    return is_news(kind) && kind != SectionKind::event;  // those are asked before
 }
 
 /// Whether a piece of an occasion's name is there at all: few paragraphs have one, and the lists are long.

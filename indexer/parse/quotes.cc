@@ -21,12 +21,6 @@ constexpr std::size_t most_words_of_term = 3;
 // `said X when she announced it.`: what may follow a speaker in a sentence, in bytes.
 constexpr std::size_t longest_rest = 80;
 
-bool is_news(SectionKind kind) {
-    return kind == SectionKind::body || kind == SectionKind::highlights ||
-           kind == SectionKind::financial_results || kind == SectionKind::outlook ||
-           kind == SectionKind::event || kind == SectionKind::other;
-}
-
 std::size_t word_count(std::string_view text) {
     std::size_t out = 0;
     bool inside = false;

@@ -23,8 +23,8 @@ constexpr std::size_t farthest_pair = 8;  // tokens
 /// What a word in the heading of a section adds, as part of its rarity.
 constexpr double heading_share = 0.4;
 
-/// Whether a kind of section is news; the others answer only when nothing in the news does.
-bool is_news(SectionKind kind) {
+/// Whether a kind of section answers before boilerplate does, figures in columns included.
+bool answers_first(SectionKind kind) {
     switch (kind) {
         case SectionKind::about_issuer:
         case SectionKind::about:
@@ -211,8 +211,8 @@ Snippet SnippetMaker::lead_of(const Release& release, Analyzer& analyzer) {
         if (auto lead = first_of(wanted, asked)) return *lead;
     const auto body = [](SectionKind kind) { return kind == SectionKind::body; };
     if (auto lead = first_of(Paragraphs::fresh, body)) return *lead;
-    if (auto lead = first_of(Paragraphs::fresh, is_news)) return *lead;
-    if (auto lead = first_of(Paragraphs::all, is_news)) return *lead;
+    if (auto lead = first_of(Paragraphs::fresh, answers_first)) return *lead;
+    if (auto lead = first_of(Paragraphs::all, answers_first)) return *lead;
     if (auto lead = first_of(Paragraphs::all, [](SectionKind) { return true; })) return *lead;
     return {};
 }
@@ -244,7 +244,7 @@ Snippet SnippetMaker::make(const Release& release) {
                 return *snippet;
         return lead_of(release, analyzer);
     }
-    if (auto snippet = best_of(Paragraphs::fresh, is_news)) return *snippet;
+    if (auto snippet = best_of(Paragraphs::fresh, answers_first)) return *snippet;
     if (auto snippet = best_of(Paragraphs::all, [](SectionKind) { return true; })) return *snippet;
     return lead_of(release, analyzer);
 }
