@@ -50,7 +50,8 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
      "attorney|attorneys|lawyer|lawyers|malpractice|negligence|injury|death|theft|abuse .. case"},
     {legal_notice, fair,
      "settlement|settlements|allegations|alleges|alleged|allegedly|guilty|arrested|fraud|convict*|"
-     "investigation|charges|prosecut*|court|infringement"},
+     "investigation|charges|prosecut*|infringement"},
+    {legal_notice, fair, "court case|order|filing|battle|decision|challenge"},
 
     // `To report third quarter results` tells a day, not figures.
     {conference_call, strong,
@@ -89,6 +90,7 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
      "full|final|event|program|conference agenda .. unveiled|announced|released|revealed|live|available"},
     {conference_call, strong, "unveils|announces|reveals|releases .. agenda|speakers|keynotes"},
     {conference_call, strong, "open house"},
+    {conference_call, strong, "agm|egm"},
     {conference_call, strong, "fireside chat"},
     {conference_call, strong, "markets day"},
     {conference_call, strong, "save the date"},
@@ -98,10 +100,11 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {conference_call, strong, "conference telephonique"},
     {conference_call, strong, "assemblee generale"},
     {conference_call, fair,
-     "conference|conferences|summit|expo|symposium|convention|roundtable|festival|fest|forum|gala|"
-     "conferencia|messe"},
+     "conference|conferences|summit|expo|symposium|convention|roundtable|festival|fest|fundraiser|concert|"
+     "luncheon|banquet|forum|gala|conferencia|messe"},
     {conference_call, fair, "returns .. # edition|annual"},
     {conference_call, fair, "week|days|festival to examine|explore|bring|feature|return|unite|highlight"},
+    {conference_call, fair, "to deliver|bring|host .. showcase|summit|conference"},
     {conference_call, fair, "presents|presenting .. at"},
     {conference_call, fair, "showcases|showcasing|showcased .. at"},
     {conference_call, fair,

@@ -72,7 +72,7 @@ inline constexpr auto of_research = std::to_array<KindPhrase>({
     {regulatory, strong, "marketing authorization|authorisation"},
     {regulatory, strong, "erhalt zulassung|genehmigung"},
     {regulatory, strong, "autorisation de mise"},
-    {regulatory, fair, "fda|authorization|approval|clearance|licensed|zulassung|aprobacion|agrement"},
+    {regulatory, fair, "fda|authorization|approval|clearance|zulassung|aprobacion|agrement"},
 
     {exploration, strong, "drill|drills|drilling|drilled|drillhole|drillholes|assay|assays"},
     {exploration, strong,
@@ -93,6 +93,8 @@ inline constexpr auto of_research = std::to_array<KindPhrase>({
      "mineral|inferred|indicated|resource|gold|reserve resource|resources|estimate|reserve|reserves"},
     {exploration, strong, "exploration program|programme|results|update|permit|work|season|target|targets"},
     {exploration, strong, "positive results from .. drill*|well|assay*|exploration"},
+    {exploration, strong, "begins|commences|completes|radon .. survey|surveys|sampling"},
+    {exploration, strong, "releases .. estimate|assay|assays|drill|drilling|resource"},
     {exploration, strong, "prospectivity"},
     {exploration, strong, "resource|resources|reserve|reserves update|upgrade|expansion|growth"},
     {exploration, strong, "feasibility study|studies"},

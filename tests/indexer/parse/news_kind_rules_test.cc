@@ -96,6 +96,16 @@ constexpr Row one_kind[] = {
     {"award", "Arbury Studio Wins Silver for Best Bread"},
     {"legal-notice", "Attorney Mira Castellan Speaks of the Malpractice Case"},
     {"regulatory", "Quandle Now Regulated by the Arbury Authority"},
+    {"earnings", "Orvane Releases FY24 Financial Results"},
+    {"earnings", "Orvane Reported $2.0 Million Revenue for 2025"},
+    {"merger", "Moor Realty Pays $20.64 Million for Arbury Tower"},
+    {"merger", "Tarnley Expands Portfolio with Acquisition of Kestrel"},
+    {"exploration", "Tarnley Releases Maiden Kestrel Estimate"},
+    {"exploration", "Tarnley Begins Radon Survey at Kestrel"},
+    {"contract", "Quandle Joins Northlake Week as Gold Sponsor"},
+    {"conference-call", "Orvane Sets June 25 AGM"},
+    {"award", "Fellows of the Arbury Academy Announced"},
+    {"offering", "Orvane Announces Shares Are Now Traded on the Arbury Exchange"},
 };
 
 constexpr Row priorities[] = {
@@ -125,6 +135,10 @@ constexpr Row none[] = {
     {"", "Search Engine Intercepts Traffic Before Users Click"},
     {"", "Metals Rally Halts as Investors Take Profits"},
     {"", "Which Form Fits When Launching a Bakery"},
+    {"", "Licensed Painters of Arbury With 30 Years of Precision"},
+    {"", "Mayor Signs Executive Order on Bread"},
+    {"", "New Study by Arbury College: Few Bakers View Recognition as Effective"},
+    {"", "From Baker to Court Sensation in Arbury"},
     {"", ""},
 };
 
