@@ -103,37 +103,61 @@ bool is_of_no_kind(const std::vector<Hit>& hits) {
            hits.front().phrase->strength == PhraseStrength::sure;
 }
 
-/// What a paragraph of the lead announces: phrases of `least` or more not far behind a word of announcing.
-std::vector<NewsKindGuess> announced(std::string_view paragraph, int line, PhraseStrength least) {
-    const PlainWords words(paragraph, most_lead_words);
-    for (std::size_t at = 0; at < words.size(); ++at) {
-        const bool begins = std::any_of(announcing.begin(), announcing.end(), [&](std::string_view pattern) {
-            return match_at(pattern, words, at).has_value();
-        });
-        if (!begins) continue;
-        std::vector<Hit> hits = find_hits(words, {at, std::min(words.size(), at + announced_words)});
-        drop_swallowed(hits);
-        auto found = kinds_of(hits, words, {"lead", line}, least);
-        // The lead tells of much beside the news: what is announced first is the news.
-        if (found.size() > 1) found.resize(1);
-        return found;
-    }
-    return {};
-}
-
-std::vector<NewsKindGuess> announced_in_lead(const Release& release, PhraseStrength least) {
-    std::size_t bytes = 0;
-    for (const Section& section : release.sections) {
-        for (const Paragraph& paragraph : section.paragraphs) {
-            if (bytes >= most_lead_bytes) return {};
-            auto found =
-                announced(std::string_view(paragraph.text).substr(0, most_lead_bytes), paragraph.line, least);
-            if (!found.empty()) return found;
-            bytes += paragraph.text.size();
+/// What the paragraphs of the lead announce: phrases not far behind a word of announcing. Each paragraph is
+/// read when it is first asked for, and once.
+class Lead {
+  public:
+    explicit Lead(const Release& release) {
+        std::size_t bytes = 0;
+        for (const Section& section : release.sections) {
+            for (const Paragraph& paragraph : section.paragraphs) {
+                if (bytes >= most_lead_bytes) return;
+                paragraphs_.push_back(&paragraph);
+                bytes += paragraph.text.size();
+            }
         }
     }
-    return {};
-}
+
+    /// The kind that the first paragraph with a phrase of `least` or more announces; none or one.
+    [[nodiscard]] std::vector<NewsKindGuess> announced(PhraseStrength least) {
+        for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
+            const Announcement& own = announcement(i);
+            auto found = kinds_of(own.hits, own.words, {"lead", paragraphs_[i]->line}, least);
+            // The lead tells of much beside the news: what is announced first is the news.
+            if (found.size() > 1) found.resize(1);
+            if (!found.empty()) return found;
+        }
+        return {};
+    }
+
+  private:
+    struct Announcement {
+        PlainWords words;
+        std::vector<Hit> hits;
+    };
+
+    const Announcement& announcement(std::size_t paragraph) {
+        if (paragraph == read_.size()) read_.push_back(read(paragraphs_[paragraph]->text));
+        return read_[paragraph];
+    }
+
+    static Announcement read(std::string_view paragraph) {
+        Announcement own{PlainWords(paragraph.substr(0, most_lead_bytes), most_lead_words), {}};
+        for (std::size_t at = 0; at < own.words.size(); ++at) {
+            const bool begins = std::any_of(
+                announcing.begin(), announcing.end(),
+                [&](std::string_view pattern) { return match_at(pattern, own.words, at).has_value(); });
+            if (!begins) continue;
+            own.hits = find_hits(own.words, {at, std::min(own.words.size(), at + announced_words)});
+            drop_swallowed(own.hits);
+            break;
+        }
+        return own;
+    }
+
+    std::vector<const Paragraph*> paragraphs_;
+    std::vector<Announcement> read_;  ///< of the first paragraphs, as far as was asked
+};
 
 }  // namespace
 
@@ -144,11 +168,13 @@ std::vector<NewsKindGuess> find_news_kinds(const Release& release) {
     if (is_of_no_kind(hits)) return {};
     const Place in_headline{"headline", 0};
     auto found = kinds_of(hits, headline, in_headline, PhraseStrength::strong);
-    if (found.empty()) found = announced_in_lead(release, PhraseStrength::strong);
+    if (!found.empty()) return found;
+    Lead lead(release);
+    found = lead.announced(PhraseStrength::strong);
     if (found.empty()) found = kinds_of(hits, headline, in_headline, PhraseStrength::faint);
     if (!found.empty()) return found;
     // Headlines that are slogans leave the news to the lead, and what is promoted so are products.
-    found = announced_in_lead(release, PhraseStrength::fair);
+    found = lead.announced(PhraseStrength::fair);
     if (!found.empty() && found.front().kind != NewsKind::product) found.clear();
     return found;
 }
