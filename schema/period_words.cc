@@ -5,231 +5,13 @@
 #include <array>
 
 #include "schema/period_code.h"
+#include "schema/period_vocabulary.h"
 
 namespace dateline {
 
 namespace {
 
 using enum PeriodWord;
-
-struct Entry {
-    std::string_view text;
-    PeriodWord word;
-    int number = 0;
-};
-
-constexpr auto vocabulary = [] {
-    std::array entries{
-        Entry{"first", ordinal, 1},
-        Entry{"second", ordinal, 2},
-        Entry{"third", ordinal, 3},
-        Entry{"fourth", ordinal, 4},
-        Entry{"three", count, 3},
-        Entry{"six", count, 6},
-        Entry{"nine", count, 9},
-        Entry{"twelve", count, 12},
-        Entry{"thirteen", count, 13},
-        Entry{"twenty", count, 20},
-        Entry{"quarter", quarter},
-        Entry{"quarters", quarter},
-        Entry{"quarterly", quarter, 1},
-        Entry{"qtr", quarter},
-        Entry{"half", half},
-        Entry{"halves", half},
-        Entry{"months", months},
-        Entry{"month", months},
-        Entry{"weeks", weeks},
-        Entry{"week", weeks},
-        Entry{"year", annum},
-        Entry{"years", annum},
-        Entry{"fiscal", fiscal},
-        Entry{"financial", fiscal, 1},
-        Entry{"calendar", fiscal},
-        Entry{"full", full},
-        Entry{"fy", fiscal_abbr},
-        Entry{"cy", fiscal_abbr},
-        Entry{"january", month, 1},
-        Entry{"february", month, 2},
-        Entry{"march", month, 3},
-        Entry{"april", month, 4},
-        Entry{"may", month, 5},
-        Entry{"june", month, 6},
-        Entry{"july", month, 7},
-        Entry{"august", month, 8},
-        Entry{"september", month, 9},
-        Entry{"october", month, 10},
-        Entry{"november", month, 11},
-        Entry{"december", month, 12},
-        Entry{"jan", month, 1},
-        Entry{"feb", month, 2},
-        Entry{"mar", month, 3},
-        Entry{"apr", month, 4},
-        Entry{"jun", month, 6},
-        Entry{"jul", month, 7},
-        Entry{"aug", month, 8},
-        Entry{"sep", month, 9},
-        Entry{"sept", month, 9},
-        Entry{"oct", month, 10},
-        Entry{"nov", month, 11},
-        Entry{"dec", month, 12},
-        Entry{"ended", ended},
-        Entry{"ending", ended},
-        Entry{"ends", ended},
-        Entry{"period", period},
-        Entry{"periods", period},
-        Entry{"same", same},
-        Entry{"comparable", same},
-        Entry{"corresponding", same},
-        Entry{"prior", prior},
-        Entry{"previous", prior},
-        Entry{"preceding", prior},
-        Entry{"earlier", prior},
-        Entry{"last", last},
-        Entry{"ago", ago},
-        Entry{"of", of},
-        Entry{"in", in},
-        Entry{"during", in},
-        Entry{"for", for_},
-        Entry{"the", the},
-        Entry{"its", the},
-        Entry{"our", the},
-        Entry{"a", the},
-        Entry{"and", conjunction},
-        Entry{"or", conjunction},
-        Entry{"to", to},
-        Entry{"from", from},
-        Entry{"over", over},
-        Entry{"on", over},
-        Entry{"compared", compared},
-        Entry{"compare", compared},
-        Entry{"comparing", compared},
-        Entry{"versus", compared},
-        Entry{"vs", compared},
-        Entry{"than", than},
-        Entry{"against", compared},
-        Entry{"relative", compared},
-        Entry{"comparison", compared},
-        Entry{"compares", compared},
-        Entry{"increase", change},
-        Entry{"increased", change},
-        Entry{"increases", change},
-        Entry{"decrease", change},
-        Entry{"decreased", change},
-        Entry{"decreases", change},
-        Entry{"up", change},
-        Entry{"down", change},
-        Entry{"higher", change},
-        Entry{"lower", change},
-        Entry{"rose", change},
-        Entry{"grew", change},
-        Entry{"fell", change},
-        Entry{"declined", change},
-        Entry{"decline", change},
-        Entry{"improvement", change},
-        Entry{"improved", change},
-        Entry{"growth", change},
-        Entry{"reduction", change},
-        Entry{"gain", change},
-        Entry{"increasing", change},
-        Entry{"decreasing", change},
-        Entry{"growing", change},
-        Entry{"gained", change},
-        Entry{"expect", guided},
-        Entry{"expects", guided},
-        Entry{"expected", guided},
-        Entry{"expecting", guided},
-        Entry{"expectation", guided},
-        Entry{"expectations", guided},
-        Entry{"anticipate", guided},
-        Entry{"anticipates", guided},
-        Entry{"anticipated", guided},
-        Entry{"anticipating", guided},
-        Entry{"guidance", guided, 1},
-        Entry{"outlook", guided, 1},
-        Entry{"forecast", guided, 1},
-        Entry{"forecasts", guided},
-        Entry{"projected", guided},
-        Entry{"projects", guided},
-        Entry{"plan", guided},
-        Entry{"plans", guided},
-        Entry{"planned", guided},
-        Entry{"planning", guided},
-        Entry{"will", guided},
-        Entry{"target", guided},
-        Entry{"targets", guided},
-        Entry{"targeted", guided},
-        Entry{"targeting", guided},
-        Entry{"intends", guided},
-        Entry{"intend", guided},
-        Entry{"estimates", guided},
-        Entry{"estimated", guided},
-        Entry{"scheduled", guided},
-        Entry{"should", guided},
-        Entry{"forward", guided},
-        Entry{"believes", guided},
-        Entry{"track", guided},
-        Entry{"slated", guided},
-        Entry{"upcoming", guided},
-        Entry{"report", tells},
-        Entry{"announce", tells},
-        Entry{"announces", tells},
-        Entry{"reports", tells},
-        Entry{"release", tells},
-        Entry{"discuss", tells},
-        Entry{"host", tells},
-        Entry{"publish", tells},
-        Entry{"review", tells},
-        Entry{"hold", tells},
-        Entry{"call", tells},
-        Entry{"issue", tells},
-        Entry{"filed", tells},
-        Entry{"released", tells},
-        Entry{"reported", tells},
-        Entry{"announced", tells},
-        Entry{"published", tells},
-        Entry{"reviewed", tells},
-        Entry{"hosting", tells},
-        Entry{"reporting", tells},
-        Entry{"comparative", same},
-        Entry{"results", results},
-        Entry{"revenue", results},
-        Entry{"revenues", results},
-        Entry{"earnings", results},
-        Entry{"sales", results},
-        Entry{"income", results},
-        Entry{"loss", results},
-        Entry{"losses", results},
-        Entry{"profit", results},
-        Entry{"ebitda", results},
-        Entry{"expenses", results},
-        Entry{"expense", results},
-        Entry{"eps", results},
-        Entry{"production", results},
-        Entry{"margin", results},
-        Entry{"expenditures", results},
-        Entry{"capex", results},
-        Entry{"costs", results},
-        Entry{"cost", results},
-        Entry{"turnover", results},
-        Entry{"ebit", results},
-        Entry{"dividend", results},
-        Entry{"dividends", results},
-        Entry{"budget", results},
-        Entry{"profits", results},
-        Entry{"ffo", results},
-        Entry{"cash", results},
-        Entry{"end", end},
-        Entry{"mid", end},
-        Entry{"early", end},
-        Entry{"late", end},
-        Entry{"beginning", end},
-        Entry{"by", by},
-    };
-    std::ranges::sort(entries, {}, &Entry::text);
-    return entries;
-}();
-
-constexpr std::size_t longest_word = 12;
 
 constexpr bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
@@ -239,36 +21,6 @@ constexpr bool is_digit_byte(char c) {
 }
 constexpr char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-/// Where the words with each first letter and length stand: most words of a text are turned away by it.
-constexpr auto lengths_by_letter = [] {
-    std::array<std::uint32_t, 26> lengths{};
-    for (const Entry& entry : vocabulary)
-        lengths[static_cast<std::size_t>(entry.text.front() - 'a')] |= 1U << entry.text.size();
-    return lengths;
-}();
-
-constexpr auto first_of_letter = [] {
-    std::array<std::uint16_t, 27> firsts{};
-    for (const Entry& entry : vocabulary) ++firsts[static_cast<std::size_t>(entry.text.front() - 'a') + 1];
-    for (std::size_t i = 1; i < firsts.size(); ++i)
-        firsts[i] = static_cast<std::uint16_t>(firsts[i] + firsts[i - 1]);
-    return firsts;
-}();
-
-const Entry* entry_of(std::string_view word) {
-    const char first = lower(word.front());
-    if (word.size() > longest_word || first < 'a' || first > 'z') return nullptr;
-    const auto letter = static_cast<std::size_t>(first - 'a');
-    if ((lengths_by_letter[letter] >> word.size() & 1U) == 0) return nullptr;
-    std::array<char, longest_word> buffer{};
-    std::ranges::transform(word, buffer.begin(), lower);
-    const std::string_view low(buffer.data(), word.size());
-    const auto* const end = vocabulary.begin() + first_of_letter[letter + 1];
-    const auto* const found = std::lower_bound(vocabulary.begin() + first_of_letter[letter], end, low,
-                                               [](const Entry& e, std::string_view w) { return e.text < w; });
-    return found != end && found->text == low ? found : nullptr;
 }
 
 /// Typographic marks and spaces begin with the bytes E2 80 or C2; they are punctuation here, every other
@@ -407,7 +159,7 @@ class Lexer {
         const std::string_view word = text_.substr(begin, end - begin);
         PeriodToken token{.begin = begin, .end = end};
         if (!digits) {
-            if (const Entry* entry = entry_of(word)) {
+            if (const PeriodVocable* entry = find_period_vocable(word)) {
                 token.word = entry->word;
                 token.number = entry->number;
             }
