@@ -143,6 +143,39 @@ bool is_phrase_word(std::string_view word) {
     return among(words, word);
 }
 
+/// A role whose word stands at `role_word`, without a full name: with a title and surname, or of somebody
+/// unnamed.
+std::optional<Attribution> role_alone(std::string_view text, std::size_t role_word) {
+    Attribution out;
+    // `Senator Smith`; else somebody without a name.
+    const std::size_t end = word_end(text, role_word);
+    const auto person = read_person(text, end);
+    const std::string_view lead = trimmed(text);
+    if (person && trimmed(text.substr(end, 1)).empty()) {
+        out.form = SpeakerForm::short_name;
+        out.name = person->name;
+        out.end = person->end;
+        out.role = role_of(text.substr(0, end));
+        return out;
+    }
+    constexpr std::array articles = {"a "sv,   "an "sv,  "one "sv, "the "sv,    "un "sv,
+                                     "une "sv, "ein "sv, "our "sv, "another "sv};
+    const std::size_t possessive =
+        std::min(text.substr(0, role_word).find("'s "), text.substr(0, role_word).find("’s "));
+    if (possessive == std::string_view::npos &&
+        !starts_with_any(std::string_view(lowered(lead.substr(0, 10))), articles))
+        return std::nullopt;
+    out.form = SpeakerForm::unnamed;
+    out.end = role_bytes(text);
+    out.role = role_of(text);
+    return out;
+}
+
+/// Words behind which an organisation or place follows.
+bool introduces_house(std::string_view word) {
+    return word == "of" || word == "from" || word == "for" || word == "at" || word == "with";
+}
+
 /// `Orvane CEO Jane Roe`, `Orvane's CEO, Jane Roe`.
 std::optional<Attribution> role_then_name(std::string_view text) {
     std::size_t last_role = std::string_view::npos;
@@ -181,10 +214,9 @@ std::optional<Attribution> role_then_name(std::string_view text) {
             }
         }
         lower_words = is_ascii_lower(word[0]) && !is_phrase_word(word) ? lower_words + 1 : 0;
-        behind_of = word == "of" || word == "from" || word == "for" || word == "at" || word == "with" ||
-                    word == "de" || (behind_of && is_ascii_upper(word[0]));
+        behind_of = introduces_house(word) || word == "de" || (behind_of && is_ascii_upper(word[0]));
         if (is_role_word(word)) last_role = at;
-        of = of || word == "of" || word == "from" || word == "for" || word == "at" || word == "with";
+        of = of || introduces_house(word);
         ++words;
         std::size_t next = end;
         if (next < text.size() && text[next] == ',') {
@@ -198,32 +230,9 @@ std::optional<Attribution> role_then_name(std::string_view text) {
         best = fallback;
         role_end = fallback_end;
     }
-    if (last_role == std::string_view::npos && !best) return std::nullopt;
+    if (!best && last_role == std::string_view::npos) return std::nullopt;
+    if (!best) return role_alone(text, last_role);
     Attribution out;
-    if (!best) {
-        // `Senator Smith`; else somebody without a name.
-        const std::size_t end = word_end(text, last_role);
-        const auto person = read_person(text, end);
-        const std::string_view lead = trimmed(text);
-        if (person && trimmed(text.substr(end, 1)).empty()) {
-            out.form = SpeakerForm::short_name;
-            out.name = person->name;
-            out.end = person->end;
-            out.role = role_of(text.substr(0, end));
-            return out;
-        }
-        constexpr std::array articles = {"a "sv,   "an "sv,  "one "sv, "the "sv,    "un "sv,
-                                         "une "sv, "ein "sv, "our "sv, "another "sv};
-        const std::size_t possessive =
-            std::min(text.substr(0, last_role).find("'s "), text.substr(0, last_role).find("’s "));
-        if (possessive == std::string_view::npos &&
-            !starts_with_any(std::string_view(lowered(lead.substr(0, 10))), articles))
-            return std::nullopt;
-        out.form = SpeakerForm::unnamed;
-        out.end = role_bytes(text);
-        out.role = role_of(text);
-        return out;
-    }
     out.form = form_of(*best);
     out.name = best->name;
     out.end = best->end;
