@@ -59,12 +59,15 @@ std::string_view duplicate_relation_name(DuplicateRelation relation) {
             return "update";
         case DuplicateRelation::correction:
             return "correction";
+        case DuplicateRelation::variant:
+            return "variant";
         default:
             return "original";
     }
 }
 
 DuplicateRelation duplicate_relation(const StoredRecord& other, const StoredRecord& shown) {
+    if (other.news_key() != shown.news_key()) return DuplicateRelation::variant;
     const Mark of_other = mark_of(other.release);
     const Mark of_shown = mark_of(shown.release);
     if (of_other == of_shown) return unmarked_relation(other.release, shown.release);

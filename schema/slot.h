@@ -23,6 +23,7 @@ enum Slot : unsigned {
     slot_cluster = 12,  ///< StoredRecord::cluster; empty for a release without duplicates
     slot_event = 13,    ///< day_key() of the call or meeting it invites to
     slot_prints = 14,   ///< fingerprints of the paragraphs that may recur: 4 bytes each
+    slot_variant = 15,  ///< StoredRecord::variant; empty for most
 };
 
 }  // namespace dateline

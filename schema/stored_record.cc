@@ -175,6 +175,7 @@ std::string write_record(const StoredRecord& record) {
     out.text(record.source);
     out.text(record.path);
     out.text(record.cluster);
+    out.text(record.variant);
     write_head(out, record.release);
     write_date_evidence(out, record.release.evidence);
     write_statements(out, record.release);
@@ -195,6 +196,7 @@ StoredRecord read_record(std::string_view data) {
     record.source = in.text();
     record.path = in.text();
     record.cluster = in.text();
+    record.variant = in.text();
     read_head(in, record.release);
     record.release.evidence = read_date_evidence(in);
     read_statements(in, record.release);

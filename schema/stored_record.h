@@ -17,6 +17,11 @@ struct StoredRecord {
     std::string path;    ///< what a person opens: the file, or archive or JSONL file with the record's place
     Release release;     ///< without furniture and evidence other than of the date
     std::string cluster = {};  ///< key of its near-duplicates' cluster; empty without duplicates
+    std::string variant = {};  ///< key of those of its cluster that tell its news; empty for the main ones
+
+    /// The key that releases telling the same news share; empty without duplicates. It is the cluster's for
+    /// those that tell the news of its smallest release; variants put other names or figures into its words.
+    [[nodiscard]] const std::string& news_key() const { return variant.empty() ? cluster : variant; }
 };
 
 /// The id of a cluster as people read and type it: the smallest id of its members. In a key a hash stands

@@ -100,22 +100,61 @@ bool have_equal_news(const NewsPrint& a, const NewsPrint& b) {
     return a.words > 0 && a.words == b.words && a.whole == b.whole;
 }
 
+bool have_like_text(const NewsPrint& a, const NewsPrint& b) {
+    if (a.language != b.language) return false;
+    if (have_equal_news(a, b)) return true;
+    return !a.is_short() && !b.is_short() && shingle_overlap(a, b) >= duplicate_overlap;
+}
+
 /// Leaders by band: where a print finds those that it may join.
 class LeaderIndex {
   public:
     explicit LeaderIndex(const std::vector<NewsPrint>& prints) : prints_(prints) {}
 
-    /// The leader that `print` joins, else itself. To be asked in canonical order.
-    std::size_t place(std::size_t print) {
+    /// The leaders of `print`, itself where it joins none. To be asked in canonical order.
+    Leaders place(std::size_t print) {
         const std::vector<std::uint64_t> its_bands = bands(prints_[print]);
-        for (const std::size_t rank : candidates(its_bands))
-            if (is_duplicate(prints_[leaders_[rank]], prints_[print])) return leaders_[rank];
+        const std::size_t cluster = cluster_of(print, its_bands);
+        if (cluster != print) {
+            members_[cluster].push_back(print);
+            return {cluster, variant_of(print, variants_.at(cluster))};
+        }
         for (const std::uint64_t band : its_bands) ranks_[band].push_back(leaders_.size());
         leaders_.push_back(print);
-        return print;
+        variants_[print] = members_[print] = {print};
+        return {print, print};
     }
 
   private:
+    std::size_t cluster_of(std::size_t print, const std::vector<std::uint64_t>& its_bands) const {
+        std::optional<std::size_t> first;
+        for (const std::size_t rank : candidates(its_bands)) {
+            const NewsPrint& leader = prints_[leaders_[rank]];
+            if (!have_like_text(leader, prints_[print]) || !may_join(print, leaders_[rank])) continue;
+            if (!are_two_fillings(leader, prints_[print])) return leaders_[rank];
+            if (!first) first = leaders_[rank];
+        }
+        return first.value_or(print);
+    }
+
+    /// A text that is issued every week is one cluster, however long it goes on. The newest are asked first.
+    bool may_join(std::size_t print, std::size_t leader) const {
+        const std::vector<std::size_t>& members = members_.at(leader);
+        return std::any_of(members.rbegin(), members.rend(), [&](std::size_t member) {
+            return may_be_duplicates(prints_[member], prints_[print]);
+        });
+    }
+
+    std::size_t variant_of(std::size_t print, std::vector<std::size_t>& variants) const {
+        const auto told = std::find_if(variants.begin(), variants.end(), [&](std::size_t leader) {
+            return !are_two_fillings(prints_[leader], prints_[print]) &&
+                   have_like_text(prints_[leader], prints_[print]);
+        });
+        if (told != variants.end()) return *told;
+        variants.push_back(print);
+        return print;
+    }
+
     /// Ranks of leaders that share a band, the first leader first.
     std::vector<std::size_t> candidates(const std::vector<std::uint64_t>& its_bands) const {
         std::vector<std::size_t> ranks;
@@ -129,7 +168,9 @@ class LeaderIndex {
     }
 
     const std::vector<NewsPrint>& prints_;
-    std::vector<std::size_t> leaders_;  ///< by rank
+    std::vector<std::size_t> leaders_;                                    ///< by rank
+    std::unordered_map<std::size_t, std::vector<std::size_t>> members_;   ///< by the cluster's leader
+    std::unordered_map<std::size_t, std::vector<std::size_t>> variants_;  ///< their leaders, likewise
     std::unordered_map<std::uint64_t, std::vector<std::size_t>> ranks_;
 };
 
@@ -147,10 +188,7 @@ bool are_two_fillings(const NewsPrint& a, const NewsPrint& b) {
 }
 
 bool is_duplicate(const NewsPrint& a, const NewsPrint& b) {
-    if (!may_be_duplicates(a, b)) return false;
-    if (have_equal_news(a, b)) return true;
-    return !a.is_short() && !b.is_short() && shingle_overlap(a, b) >= duplicate_overlap &&
-           !are_two_fillings(a, b);
+    return may_be_duplicates(a, b) && have_like_text(a, b);
 }
 
 bool comes_before(const NewsPrint& a, const NewsPrint& b) {
@@ -161,12 +199,12 @@ bool comes_before(const NewsPrint& a, const NewsPrint& b) {
     return key(a) < key(b);
 }
 
-std::vector<std::size_t> duplicate_leaders(const std::vector<NewsPrint>& prints) {
+std::vector<Leaders> duplicate_leaders(const std::vector<NewsPrint>& prints) {
     std::vector<std::size_t> order(prints.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(),
               [&](std::size_t a, std::size_t b) { return comes_before(prints[a], prints[b]); });
-    std::vector<std::size_t> leaders(prints.size());
+    std::vector<Leaders> leaders(prints.size());
     LeaderIndex index(prints);
     for (const std::size_t print : order) leaders[print] = index.place(print);
     return leaders;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Near-duplicates: whether two releases tell the same news, and who leads the releases that do.
+// Near-duplicates: whether two releases have the same text, whether it tells the same news, and who leads.
 #pragma once
 
 #include <cstddef>
@@ -19,14 +19,12 @@ inline constexpr int duplicate_days = 14;
 /// or dated within `duplicate_days`; undated ones need an issuer or ticker. Symmetric. Thread-safe.
 [[nodiscard]] bool may_be_duplicates(const NewsPrint& a, const NewsPrint& b);
 
-/// Whether two releases tell the same news. Symmetric, not transitive. They do when all of this holds:
-/// - They are compared (`may_be_duplicates`).
-/// - Their shingles overlap by `duplicate_overlap`; short news is equal, and no duplicate of long news.
-/// - They are not two fillings of one template (`are_two_fillings`).
-/// Thread-safe.
+/// Whether two releases are near-duplicates: they are compared (`may_be_duplicates`), and their shingles
+/// overlap by `duplicate_overlap`; short news is equal, and no duplicate of long news. Symmetric, not
+/// transitive. Thread-safe.
 [[nodiscard]] bool is_duplicate(const NewsPrint& a, const NewsPrint& b);
 
-/// Whether two releases whose news is much alike tell different news in the same words, as law firms'
+/// Whether two near-duplicates tell different news in the same words, two variants of one text, as law firms'
 /// notices, dividends and invitations do. They do when one of these holds:
 /// - Each headline has a word that its own news repeats and the other's headline and news do not have: the
 ///   subject of the one is not in the other. Words that differ by a slip of the pen do not count.
@@ -41,10 +39,20 @@ inline constexpr int duplicate_days = 14;
 /// releases are never equal.
 [[nodiscard]] bool comes_before(const NewsPrint& a, const NewsPrint& b);
 
-/// For each print the index of its leader. In canonical order each print joins the first leader that it is a
-/// duplicate of and that shares a band with it; else it leads (itself). So members are like their leader,
-/// never chained from one to the next, and the order of `prints` does not matter. For a result that holds in
-/// the whole collection give all releases that can be reached by shared bands. Thread-safe.
-[[nodiscard]] std::vector<std::size_t> duplicate_leaders(const std::vector<NewsPrint>& prints);
+/// Indexes of the print that leads a cluster and of the one that leads those in it with the same news.
+struct Leaders {
+    std::size_t cluster = 0;
+    std::size_t variant = 0;
+
+    bool operator==(const Leaders&) const = default;
+};
+
+/// For each print its leaders. In canonical order each print joins the cluster of the first leader whose text
+/// it overlaps with and shares a band with, if it may be a duplicate of any member (`may_be_duplicates`), one
+/// that tells the same news before all others; else it leads (itself). In the same way it joins a variant
+/// within its cluster. So members are like their leader, never chained from one to the next, and the order of
+/// `prints` does not matter. For a result that holds in the whole collection give all releases that can be
+/// reached by duplicates with shared bands. Thread-safe.
+[[nodiscard]] std::vector<Leaders> duplicate_leaders(const std::vector<NewsPrint>& prints);
 
 }  // namespace dateline

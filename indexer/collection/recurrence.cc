@@ -11,14 +11,14 @@ namespace dateline {
 
 namespace {
 
-/// A number for each release, the same for those of one cluster.
+/// A number for each release, the same for those of the same news.
 std::vector<std::size_t> story_numbers(const std::vector<IssuedRelease>& releases) {
-    std::unordered_map<std::string_view, std::size_t> clusters;
+    std::unordered_map<std::string_view, std::size_t> first_of;
     std::vector<std::size_t> stories;
     stories.reserve(releases.size());
     for (std::size_t i = 0; i < releases.size(); ++i)
-        stories.push_back(
-            releases[i].cluster.empty() ? i : clusters.try_emplace(releases[i].cluster, i).first->second);
+        stories.push_back(releases[i].news.empty() ? i
+                                                   : first_of.try_emplace(releases[i].news, i).first->second);
     return stories;
 }
 

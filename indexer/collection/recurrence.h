@@ -15,12 +15,13 @@ inline constexpr std::size_t stories_that_make_boilerplate = 3;
 
 /// One release of an issuer.
 struct IssuedRelease {
-    std::string cluster;  ///< of near-duplicates; empty for a story of its own
+    std::string news;  ///< Membership::news_key(); empty for news that no other tells
     std::vector<ParagraphPrint> prints;
 };
 
-/// For each release, for each of its prints: whether the paragraph recurs. Near-duplicates count once, or the
-/// news of a release with two corrections would be boilerplate. The same whatever the order of the releases.
+/// For each release, for each of its prints: whether the paragraph recurs. Releases of the same news count
+/// once, or the news of a release with two corrections would be boilerplate. The same whatever the order of
+/// the releases.
 [[nodiscard]] std::vector<std::vector<bool>> recurring_paragraphs(const std::vector<IssuedRelease>& releases);
 
 }  // namespace dateline

@@ -18,7 +18,8 @@ std::string cluster_key(std::string_view smallest_id, std::string_view source) {
 }
 
 void apply_standing(const Standing& standing, StoredRecord& record) {
-    record.cluster = standing.cluster;
+    record.cluster = standing.membership.cluster;
+    record.variant = standing.membership.variant;
     std::size_t at = 0;
     for (Paragraph* paragraph : paragraphs_that_may_recur(record.release)) {
         paragraph->recurring = at < standing.recurring.size() && standing.recurring[at];

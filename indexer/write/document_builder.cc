@@ -191,6 +191,7 @@ void add_collection(Xapian::Document& document, const StoredRecord& record) {
         document.add_value(slot_cluster, record.cluster);
         add_values(document, "cluster", {record.cluster, cluster_id(record.cluster)});
     }
+    if (!record.variant.empty()) document.add_value(slot_variant, record.variant);
     const std::string prints = write_prints(paragraph_prints(record.release));
     if (!prints.empty()) document.add_value(slot_prints, prints);
 }

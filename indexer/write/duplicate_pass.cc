@@ -125,32 +125,45 @@ class DuplicatePass {
         std::vector<NewsPrint> prints;
         prints.reserve(component.size());
         for (const Node& node : component) prints.push_back(print(node));
-        const std::vector<std::size_t> leaders = duplicate_leaders(prints);
-        std::unordered_map<std::size_t, std::vector<std::size_t>> members;
-        for (std::size_t i = 0; i < leaders.size(); ++i) members[leaders[i]].push_back(i);
-        for (const auto& [leader, all] : members) {
-            const std::string key = key_of(prints, all);
-            for (const std::size_t member : all) tell(component[member], key);
+        const std::vector<Leaders> leaders = duplicate_leaders(prints);
+        std::unordered_map<std::size_t, std::vector<std::size_t>> clusters;
+        for (std::size_t i = 0; i < leaders.size(); ++i) clusters[leaders[i].cluster].push_back(i);
+        for (const auto& [leader, members] : clusters) {
+            if (members.size() == 1)
+                tell(component[leader], {});
+            else
+                tell_cluster(component, prints, leaders, members);
         }
         forget_prints();
     }
 
-    /// The key of a cluster of those members; empty for a single one.
+    void tell_cluster(const std::vector<Node>& component, const std::vector<NewsPrint>& prints,
+                      const std::vector<Leaders>& leaders, const std::vector<std::size_t>& members) {
+        const std::string cluster = key_of(prints, members);
+        std::unordered_map<std::size_t, std::vector<std::size_t>> variants;
+        for (const std::size_t member : members) variants[leaders[member].variant].push_back(member);
+        for (const auto& [leader, telling] : variants) {
+            std::string variant = key_of(prints, telling);
+            if (variant == cluster) variant.clear();
+            for (const std::size_t member : telling) tell(component[member], {cluster, variant});
+        }
+    }
+
+    /// The key of the smallest of those members.
     static std::string key_of(const std::vector<NewsPrint>& prints, const std::vector<std::size_t>& members) {
-        if (members.size() < 2) return {};
         const std::size_t smallest = *std::min_element(members.begin(), members.end(), [&](auto a, auto b) {
             return std::tie(prints[a].id, prints[a].source) < std::tie(prints[b].id, prints[b].source);
         });
         return cluster_key(prints[smallest].id, prints[smallest].source);
     }
 
-    void tell(const Node& node, const std::string& key) {
+    void tell(const Node& node, const Membership& membership) {
         if (!node.known) {
-            changes_.parsed[node.number] = key;
+            changes_.parsed[node.number] = membership;
             return;
         }
         const auto document = static_cast<Xapian::docid>(node.number);
-        if (known_.cluster(document) != key) changes_.known[document] = key;
+        if (known_.membership(document) != membership) changes_.known[document] = membership;
     }
 
     /// Prints of a component's neighbours may serve the next one, but not without end.

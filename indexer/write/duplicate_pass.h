@@ -4,9 +4,9 @@
 
 #include <cstddef>
 #include <map>
-#include <string>
 #include <vector>
 
+#include "indexer/collection/standing.h"
 #include "indexer/write/known_collection.h"
 #include "indexer/write/parse_pool.h"
 
@@ -14,8 +14,8 @@ namespace dateline {
 
 /// The clusters as they are once the run's releases are in the index.
 struct ClusterChanges {
-    std::vector<std::string> parsed;  ///< key for each parsed release; empty for a story of its own
-    std::map<Xapian::docid, std::string> known;  ///< releases of the index whose cluster is now another
+    std::vector<Membership> parsed;             ///< for each parsed release
+    std::map<Xapian::docid, Membership> known;  ///< releases of the index whose membership is now another
 };
 
 /// Finds them: exactly those of an index built from nothing, since whatever can change is looked at again:

@@ -104,6 +104,7 @@ Json release_line(const Xapian::Document& document, const IssuerTable& issuers) 
             {"issuer", issuer},
             {"issuer_id", issuers.id_of(issuer)},
             {"cluster", cluster_id(record.cluster)},
+            {"variant", cluster_id(record.variant)},
             {"recurring", std::move(recurring)},
             {"terms", digest_of_terms(document)},
             {"values", digest_of_values(document)},

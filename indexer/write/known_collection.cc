@@ -40,6 +40,11 @@ std::string KnownCollection::cluster(Xapian::docid document) const {
     return database_.get_document(document).get_value(slot_cluster);
 }
 
+Membership KnownCollection::membership(Xapian::docid document) const {
+    const Xapian::Document opened = database_.get_document(document);
+    return {opened.get_value(slot_cluster), opened.get_value(slot_variant)};
+}
+
 std::string KnownCollection::issuer(Xapian::docid document) const {
     return database_.get_document(document).get_value(slot_issuer);
 }

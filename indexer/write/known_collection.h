@@ -11,6 +11,7 @@
 #include <xapian.h>
 
 #include "indexer/collection/paragraph_prints.h"
+#include "indexer/collection/standing.h"
 #include "schema/stored_record.h"
 
 namespace dateline {
@@ -33,6 +34,7 @@ class KnownCollection {
     [[nodiscard]] StoredRecord record(Xapian::docid document) const;
     [[nodiscard]] std::string content(Xapian::docid document) const;
     [[nodiscard]] std::string cluster(Xapian::docid document) const;
+    [[nodiscard]] Membership membership(Xapian::docid document) const;
     [[nodiscard]] std::string issuer(Xapian::docid document) const;  ///< as printed
     [[nodiscard]] std::vector<ParagraphPrint> prints(Xapian::docid document) const;
 

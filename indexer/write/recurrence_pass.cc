@@ -70,20 +70,21 @@ class RecurrencePass {
         return keys;
     }
 
-    [[nodiscard]] std::string cluster_of(Xapian::docid document) const {
+    [[nodiscard]] std::string news_of(Xapian::docid document) const {
         const auto changed = clusters_.known.find(document);
-        return changed != clusters_.known.end() ? changed->second : known_.cluster(document);
+        return (changed != clusters_.known.end() ? changed->second : known_.membership(document)).news_key();
     }
 
     void mark_issuer(std::uint32_t issuer) {
         std::vector<IssuedRelease> releases;
         const std::vector<std::size_t>& own = parsed_of_[issuer];
-        for (const std::size_t i : own) releases.push_back({clusters_.parsed[i], parsed_.releases[i].prints});
+        for (const std::size_t i : own)
+            releases.push_back({clusters_.parsed[i].news_key(), parsed_.releases[i].prints});
         std::vector<Xapian::docid> documents;
         for (const std::string_view key : keys_of(now_, issuer))
             for (const Xapian::docid document : known_.of_name(key)) {
                 documents.push_back(document);
-                releases.push_back({cluster_of(document), known_.prints(document)});
+                releases.push_back({news_of(document), known_.prints(document)});
             }
         std::vector<RecurrenceMarks> marks = recurring_paragraphs(releases);
         for (std::size_t i = 0; i < own.size(); ++i) changes_.parsed[own[i]] = std::move(marks[i]);

@@ -20,11 +20,11 @@ RecurrenceMarks marks_in(const KnownCollection& known, Xapian::docid document) {
 std::map<Xapian::docid, Standing> changed_standings(const KnownCollection& known, ClusterChanges& clusters,
                                                     RecurrenceChanges& recurring) {
     std::map<Xapian::docid, Standing> changed;
-    for (auto& [document, key] : clusters.known)
-        changed[document] = {std::move(key), marks_in(known, document)};
+    for (auto& [document, membership] : clusters.known)
+        changed[document] = {std::move(membership), marks_in(known, document)};
     for (auto& [document, marks] : recurring.known) {
         const auto [at, added] = changed.try_emplace(document);
-        if (added) at->second.cluster = known.cluster(document);
+        if (added) at->second.membership = known.membership(document);
         at->second.recurring = std::move(marks);
     }
     return changed;

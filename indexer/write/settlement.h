@@ -19,7 +19,7 @@ struct Settlement {
     std::map<Xapian::docid, Standing> changed;  ///< releases of the index that stand otherwise than before
 };
 
-/// Issuers, then near-duplicates, then boilerplate (counted by issuer and cluster). What it gives depends on
+/// Issuers, then near-duplicates, then boilerplate (counted by issuer and story). What it gives depends on
 /// the releases only, not on their order nor on what came in which run; what of the index cannot change is
 /// not looked at. `names` is the ledger of the index with the parsed releases added; it loses what goes.
 /// Throws Xapian::Error, RecordError, std::filesystem::filesystem_error.

@@ -28,23 +28,16 @@ using dateline::benchmark::OverlappingPair;
 using Clock = std::chrono::steady_clock;
 
 constexpr double least_drawn = 0.75;
-constexpr double near_threshold = 0.85;  ///< half of the pairs drawn are below
-constexpr std::size_t drawn_of_each = 50;
+constexpr double near_threshold = 0.85;    ///< half of the pairs drawn are below
+constexpr std::size_t drawn_of_each = 50;  ///< of those below and above, same news, variants and apart
 
 struct Collection {
-    std::vector<NewsPrint> prints;  ///< of the news part
-    std::vector<NewsPrint>
-        news_alone;  ///< the same without paragraphs that recur across the issuer's releases
+    std::vector<NewsPrint> prints;
     std::vector<std::string> headlines;
-    std::vector<std::string> clusters;
+    std::vector<std::string> clusters;  ///< keys
+    std::vector<std::string> news;      ///< StoredRecord::news_key()
     Clock::duration printing{};
 };
-
-dateline::Release without_recurring(dateline::Release release) {
-    for (dateline::Section& section : release.sections)
-        std::erase_if(section.paragraphs, [](const auto& paragraph) { return paragraph.recurring; });
-    return release;
-}
 
 Collection read(const Xapian::Database& database) {
     Collection all;
@@ -55,16 +48,22 @@ Collection read(const Xapian::Database& database) {
         all.prints.push_back(dateline::news_print(record.release, record.id, record.source));
         const std::size_t count = dateline::bands(all.prints.back()).size();
         all.printing += count > 0 ? Clock::now() - begin : Clock::duration::zero();
-        all.news_alone.push_back(
-            dateline::news_print(without_recurring(record.release), record.id, record.source));
         all.headlines.push_back(record.release.headline);
         all.clusters.push_back(record.cluster);
+        all.news.push_back(record.news_key());
     }
     return all;
 }
 
-bool are_together(const Collection& all, const OverlappingPair& pair) {
-    return !all.clusters[pair.first].empty() && all.clusters[pair.first] == all.clusters[pair.second];
+/// Whether the pair has that key in common.
+bool share(const std::vector<std::string>& keys, const OverlappingPair& pair) {
+    return !keys[pair.first].empty() && keys[pair.first] == keys[pair.second];
+}
+
+/// How the index has the pair.
+const char* standing_of(const Collection& all, const OverlappingPair& pair) {
+    if (!share(all.clusters, pair)) return "apart";
+    return share(all.news, pair) ? "same news" : "variants";
 }
 
 /// How many pairs there are, and how many of them the clusters hold.
@@ -82,26 +81,20 @@ void print(const char* name, const Recall& recall) {
     std::cout << name << '\t' << recall.pairs << '\t' << recall.together << '\n';
 }
 
-/// Of pairs that the rules for eligible releases admit: those whose news parts overlap, those that still do
-/// where what recurs across their issuer's releases is left out, and those that are no fillings of one
-/// template.
+/// Of pairs that the rules for eligible releases admit: those whose news parts overlap, by how many are in
+/// one cluster; and those of them that are no fillings of one template, by how many are held to be the same
+/// news.
 void print_recall(const Collection& all, const std::vector<OverlappingPair>& pairs) {
     Recall overlapping;
-    Recall news_overlapping;
     Recall same_news;
     for (const OverlappingPair& pair : pairs) {
         const NewsPrint& a = all.prints[pair.first];
         const NewsPrint& b = all.prints[pair.second];
         if (pair.overlap < dateline::duplicate_overlap || !may_be_duplicates(a, b)) continue;
-        const bool together = are_together(all, pair);
-        overlapping.count(together);
-        if (shingle_overlap(all.news_alone[pair.first], all.news_alone[pair.second]) >=
-            dateline::duplicate_overlap)
-            news_overlapping.count(together);
-        if (!are_two_fillings(a, b)) same_news.count(together);
+        overlapping.count(share(all.clusters, pair));
+        if (!are_two_fillings(a, b)) same_news.count(share(all.news, pair));
     }
     print("overlapping", overlapping);
-    print("news overlapping", news_overlapping);
     print("same news", same_news);
 }
 
@@ -126,15 +119,14 @@ void draw(const Collection& all, std::vector<OverlappingPair> pairs, unsigned se
     });
     std::mt19937 random(seed);
     std::shuffle(pairs.begin(), pairs.end(), random);
-    std::size_t near = 0;
-    std::size_t far = 0;
+    std::map<std::string, std::size_t> drawn;
     for (const OverlappingPair& pair : pairs) {
-        std::size_t& drawn = pair.overlap < near_threshold ? near : far;
-        if (drawn++ >= drawn_of_each) continue;
-        std::cout << "pair\t" << (are_together(all, pair) ? "together" : "apart") << '\t' << std::fixed
-                  << std::setprecision(2) << pair.overlap << '\t' << all.prints[pair.first].id << '\t'
-                  << all.prints[pair.second].id << '\t' << all.headlines[pair.first] << '\t'
-                  << all.headlines[pair.second] << '\n';
+        const std::string standing = standing_of(all, pair);
+        const char* distance = pair.overlap < near_threshold ? "near" : "far";
+        if (drawn[standing + distance]++ >= drawn_of_each) continue;
+        std::cout << "pair\t" << standing << '\t' << std::fixed << std::setprecision(2) << pair.overlap
+                  << '\t' << all.prints[pair.first].id << '\t' << all.prints[pair.second].id << '\t'
+                  << all.headlines[pair.first] << '\t' << all.headlines[pair.second] << '\n';
     }
 }
 

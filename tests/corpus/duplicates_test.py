@@ -43,12 +43,13 @@ class Duplicates(unittest.TestCase):
         if os.environ.get("DATELINE_BUILD_TYPE") != "Release":
             self.skipTest("this build is too slow to index 26,332 releases")
         figures, _ = measured(folder("DATELINE_CORPUS", "releases", "wire.jsonl.zst"))
-        # Of pairs that overlap without being fillings of one template: what bands or leaders lose would show here.
-        # How many overlap in all, and are kept apart as such fillings, is printed.
-        pairs, together = figures["same news"]
         print(figures)
-        self.assertGreater(pairs, 300)
-        self.assertGreaterEqual(together / pairs, LEAST_RECALL)
+        # The second is of those pairs that are no fillings of one template by the rule that tells variants: it shows
+        # what leaders lose, not whether the rule is right.
+        for name in ("overlapping", "same news"):
+            pairs, together = figures[name]
+            self.assertGreater(pairs, 300, name)
+            self.assertGreaterEqual(together / pairs, LEAST_RECALL, name)
 
 
 if __name__ == "__main__":

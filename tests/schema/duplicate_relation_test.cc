@@ -71,3 +71,14 @@ BOOST_DATA_TEST_CASE(duplicate_relations, boost::unit_test::data::make(samples),
     const auto relation = duplicate_relation(record(sample.other), record(sample.shown));
     BOOST_TEST(duplicate_relation_name(relation) == sample.relation);
 }
+
+BOOST_AUTO_TEST_CASE(other_news_in_the_same_words_is_a_variant) {
+    StoredRecord a = record(first);
+    StoredRecord b = record(update);
+    a.cluster = b.cluster = "k";
+    b.variant = "v";
+    BOOST_TEST(duplicate_relation_name(duplicate_relation(b, a)) == "variant");
+    BOOST_TEST(duplicate_relation_name(duplicate_relation(a, b)) == "variant");
+    a.variant = "v";
+    BOOST_TEST(duplicate_relation_name(duplicate_relation(b, a)) == "update");
+}

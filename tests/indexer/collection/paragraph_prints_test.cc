@@ -73,12 +73,13 @@ BOOST_AUTO_TEST_CASE(a_standing_marks_the_paragraphs_that_have_prints) {
     dateline::StoredRecord record;
     record.release =
         release_of(SectionKind::body, {"Short.", long_enough, std::string(long_enough) + " Now."});
-    dateline::apply_standing({"k", {false, true}}, record);
+    dateline::apply_standing({{"k", "v"}, {false, true}}, record);
     const auto& paragraphs = record.release.sections[0].paragraphs;
     BOOST_TEST(!paragraphs[0].recurring);
     BOOST_TEST(!paragraphs[1].recurring);
     BOOST_TEST(paragraphs[2].recurring);
     BOOST_TEST(record.cluster == "k");
+    BOOST_TEST(record.variant == "v");
 }
 
 BOOST_AUTO_TEST_CASE(keys_of_clusters_tell_sources_apart) {

@@ -17,8 +17,8 @@ std::string marks(const std::vector<IssuedRelease>& releases) {
     return out;
 }
 
-IssuedRelease release(const std::vector<std::uint32_t>& prints, const std::string& cluster = "") {
-    IssuedRelease made{cluster, {}};
+IssuedRelease release(const std::vector<std::uint32_t>& prints, const std::string& news = "") {
+    IssuedRelease made{news, {}};
     for (const std::uint32_t print : prints) made.prints.push_back({print, false});
     return made;
 }
@@ -32,7 +32,7 @@ BOOST_AUTO_TEST_CASE(three_releases_make_boilerplate_two_do_not) {
     BOOST_TEST(marks({release({1, 9}), release({9, 2}), release({3, 9})}) == "01 10 01");
 }
 
-BOOST_AUTO_TEST_CASE(near_duplicates_count_once) {
+BOOST_AUTO_TEST_CASE(releases_of_the_same_news_count_once) {
     BOOST_TEST(marks({release({1, 9}, "k"), release({1, 9}, "k"), release({1, 9}, "k")}) == "00 00 00");
     BOOST_TEST(marks({release({1, 9}, "k"), release({1, 9}, "k"), release({2, 9}), release({3, 9}, "l")}) ==
                "01 01 01 01");

@@ -36,8 +36,14 @@ std::string record(const std::string& id, const std::string& headline, const std
            R"( -- Velorix Valves Inc. (NASDAQ: VLRX) )" + body + R"("})" + "\n";
 }
 
-/// Ten releases of one issuer: a story with its correction and its re-issue, and seven others, five of which
-/// have the same paragraph at their end.
+/// An invitation in the words of every other one, to hear of a quarter.
+std::string invitation(const std::string& id, const std::string& quarter, const std::string& day) {
+    return record(id, "Velorix to Report " + quarter + " Quarter Results",
+                  "will report its results of the " + quarter + " quarter.\\n\\n" + story("call"), day);
+}
+
+/// Twelve releases of one issuer: a story with its correction and its re-issue, seven others, five of which
+/// have the same paragraph at their end, and two invitations.
 std::vector<std::string> sample() {
     std::vector<std::string> lines{
         record("c1", "Velorix Opens Plant", "today said this. " + story("plant")),
@@ -49,6 +55,8 @@ std::vector<std::string> sample() {
         lines.push_back(record("n" + std::to_string(i), std::string("Velorix Builds ") + subjects[i],
                                "told of it. " + story(subjects[i]) +
                                    (i < 5 ? std::string("\\n\\n") + boilerplate : std::string())));
+    lines.push_back(invitation("q1", "first", "Apr. 11, 2016"));
+    lines.push_back(invitation("q2", "second", "July 11, 2016"));
     return lines;
 }
 
@@ -100,6 +108,26 @@ BOOST_AUTO_TEST_CASE(near_duplicates_are_one_cluster_named_by_the_smallest_id) {
     BOOST_TEST(stored("c1").cluster == stored("c3").cluster);
     BOOST_TEST(stored("c1").cluster.starts_with("c1"));
     BOOST_TEST(stored("n0").cluster.empty());
+}
+
+BOOST_AUTO_TEST_CASE(other_news_in_the_same_words_is_a_variant_in_the_same_cluster) {
+    (void)index(sample());
+    BOOST_TEST(stored("q1").cluster.starts_with("q1"));
+    BOOST_TEST(stored("q2").cluster == stored("q1").cluster);
+    BOOST_TEST(stored("q1").variant.empty());
+    BOOST_TEST(stored("q2").variant.starts_with("q2"));
+    BOOST_TEST(stored("c2").variant.empty());
+}
+
+BOOST_AUTO_TEST_CASE(variants_are_different_stories_where_paragraphs_recur) {
+    const std::string third = invitation("q3", "third", "Oct. 11, 2016");
+    std::vector<std::string> lines = sample();
+    (void)index(lines);
+    BOOST_TEST(recurring("q1") == 0U);
+    lines.push_back(third);
+    (void)index(lines);
+    BOOST_TEST(stored("q3").cluster == stored("q1").cluster);
+    BOOST_TEST(recurring("q1") == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(a_paragraph_of_three_stories_is_boilerplate_that_of_one_story_in_three_releases_is_not) {

@@ -107,6 +107,19 @@ BOOST_AUTO_TEST_CASE(are_told_with_the_release_that_is_shown) {
     BOOST_TEST(results.hits[1].more == 0U);
 }
 
+BOOST_AUTO_TEST_CASE(are_variants_where_they_tell_other_news) {
+    test::TestIndex written;
+    written.add(member("a1", "a1", "2016-11-11", "Anvils for May."));
+    StoredRecord june = member("a2", "a1", "2016-12-11", "Anvils for June, and some more of them.");
+    june.variant = "a2";
+    written.add(june);
+    written.commit();
+    const SearchResults results = run(written, request_for("anvils"));
+    BOOST_TEST(ids(results) == "a1");
+    BOOST_REQUIRE(results.hits[0].duplicates.size() == 1U);
+    BOOST_TEST(results.hits[0].duplicates[0].relation == "variant");
+}
+
 BOOST_AUTO_TEST_CASE(are_told_only_where_they_match) {
     const Fixture fixture;
     const SearchResults results = run(fixture.written, request_for("anvils date:2016-11-12.."));
