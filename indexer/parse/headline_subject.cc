@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "indexer/parse/announcing_verb.h"
 #include "indexer/parse/characters.h"
 #include "indexer/parse/company_name.h"
 
@@ -14,24 +15,17 @@ namespace {
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t most_words = 6;
 
-/// Verbs that stand behind the name of whoever announces, and offices in front of its people. Sorted.
+/// What ends the name of whoever announces besides verbs: participles, and offices of its people. Sorted.
 constexpr std::array ends = std::to_array<std::string_view>(
-    {"achieves",  "acquires",   "adds",        "adopts",      "advances",   "agrees",    "announce",
-     "announces", "announcing", "appoints",    "attains",     "awarded",    "awards",    "becomes",
-     "begins",    "breaks",     "brings",      "builds",      "celebrates", "ceo",       "chooses",
-     "closes",    "commences",  "completes",   "concludes",   "confirms",   "continues", "debuts",
-     "declares",  "delivers",   "deploys",     "donates",     "doses",      "earns",     "elects",
-     "enhances",  "enters",     "establishes", "exceeds",     "expands",    "extends",   "files",
-     "finalizes", "gains",      "gets",        "grants",      "hires",      "honored",   "hosts",
-     "initiates", "integrates", "introduces",  "invests",     "issues",     "joins",     "launches",
-     "moves",     "named",      "names",       "obtains",     "offers",     "opens",     "participates",
-     "partners",  "posts",      "presents",    "promotes",    "provides",   "publishes", "raises",
-     "ranked",    "reaches",    "receives",    "recognized",  "recognizes", "releases",  "reports",
-     "responds",  "reveals",    "schedules",   "secures",     "selected",   "selects",   "sells",
-     "showcases", "signs",      "starts",      "strengthens", "submits",    "surpasses", "teams",
-     "unveils",   "upgrades",   "urges",       "welcomes",    "will",       "wins"});
+    {"announce", "announcing", "awarded", "ceo", "cfo", "cofounder", "coo", "cto", "director", "founder",
+     "honored", "named", "president", "ranked", "recognized", "selected", "will"});
 
 static_assert(std::is_sorted(ends.begin(), ends.end()));
+
+bool ends_name(std::string_view word) {
+    const std::string key = squashed(word);
+    return is_announcing_present(key) || std::binary_search(ends.begin(), ends.end(), key);
+}
 
 /// The headline behind a label such as `UPDATE --` or `Correction:`.
 std::string_view without_label(std::string_view headline) {
@@ -51,7 +45,7 @@ std::string_view headline_subject(std::string_view headline) {
     for (std::size_t count = 0; count <= most_words && at < headline.size(); ++count) {
         const std::size_t end = std::min(headline.find(' ', at), headline.size());
         const std::string_view word = headline.substr(at, end - at);
-        if (count > 0 && std::binary_search(ends.begin(), ends.end(), squashed(word))) {
+        if (count > 0 && ends_name(word)) {
             const std::string_view name = headline.substr(0, at - 1);
             return subject_name(name).size() + 5 >= name.size() && !starts_with_lower(name, "a ")
                        ? subject_name(name)

@@ -8,10 +8,9 @@
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/company_name.h"
-#include "indexer/parse/headline_subject.h"
 #include "indexer/parse/issuer_about.h"
 #include "indexer/parse/issuer_spelling.h"
-#include "indexer/parse/lead_subject.h"
+#include "indexer/parse/news_subject.h"
 #include "indexer/parse/phrase_match.h"
 #include "schema/edit_distance.h"
 
@@ -48,6 +47,14 @@ std::string_view source_name(const std::vector<Section>& sections) {
     return {};
 }
 
+/// Whether `text` has the name in the source line, or its beginning, elsewhere too.
+bool is_mentioned_again(std::string_view source, std::string_view text) {
+    const std::size_t second = source.find(' ', source.find(' ') + 1);
+    const std::string name = lowered(source.substr(0, std::min(second, source.find(','))));
+    const std::size_t first = find_lower(text, name);
+    return first == npos || find_lower(text, name, first + 1) != npos;
+}
+
 /// A notice by a law firm to the shareholders of another company.
 std::string_view law_firm(const IssuerClues& clues) {
     static constexpr std::array notice = std::to_array<std::string_view>(
@@ -78,24 +85,56 @@ std::string_view law_firm(const IssuerClues& clues) {
     return {};
 }
 
+/// `name` without a word that opens a sentence or a headline: `Orvane Inc.` of `How Orvane Inc.`.
+std::string_view without_opener(std::string_view name) {
+    static constexpr std::array openers = std::to_array<std::string_view>(
+        {"How",      "Why", "What",  "When", "Where", "While", "With", "As",  "After",
+         "Although", "Can", "Could", "Does", "If",    "Is",    "Are",  "For", "From",
+         "In",       "On",  "At",    "By",   "Meet",  "Today", "Like"});
+    const std::size_t end = name.find(' ');
+    const bool opens =
+        end != npos && std::find(openers.begin(), openers.end(), name.substr(0, end)) != openers.end();
+    return opens ? trimmed(name.substr(end)) : name;
+}
+
+/// Whether `name`, a view into `text`, is one of those named in passing: `such as Orvane (NYSE: ORV)`.
+bool is_example(std::string_view text, std::string_view name) {
+    const std::string_view before =
+        trimmed(text.substr(0, static_cast<std::size_t>(name.data() - text.data())));
+    static constexpr std::array phrases = std::to_array<std::string_view>({"such as", " like", "including"});
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](std::string_view phrase) { return before.ends_with(phrase); });
+}
+
 std::string_view ticker_name(std::string_view text, const std::vector<TickerMention>& mentions) {
     for (const TickerMention& mention : mentions) {
         const std::size_t first = mention.begin > 100 ? mention.begin - 100 : 0;
         const std::size_t bracket = text.substr(first, mention.begin - first).find_last_of("([");
         if (bracket == npos) continue;
-        const std::string_view name = name_before(text, first + bracket);
-        if (!name_words(name).empty()) return name;
+        const std::string_view name = without_opener(name_before(text, first + bracket));
+        if (!name_words(name).empty()) return is_example(text, name) ? std::string_view() : name;
     }
     return {};
 }
 
+/// Whether `text` has `owner` without `ending` behind it.
+bool stands_without(std::string_view ending, std::string_view owner, std::string_view text) {
+    for (std::size_t at = text.find(owner); at != npos; at = text.find(owner, at + owner.size())) {
+        const std::string_view rest = text.substr(at + owner.size());
+        if (!rest.starts_with(ending) && (rest.empty() || !is_word_character(rest, 0))) return true;
+    }
+    return false;
+}
+
 /// `Orvane Co.` of `Orvane Co.'s (NYSE: ORV) stores`; names such as `Kellan's` keep what belongs to them.
-std::string_view without_possessive(std::string_view name) {
+std::string_view without_possessive(std::string_view name, std::string_view text) {
     for (const std::string_view ending : {"'s", "’s"}) {
         if (!name.ends_with(ending)) continue;
         const std::string_view owner = name.substr(0, name.size() - ending.size());
         const std::size_t last = owner.find_last_of(" ,");
-        return last != npos && name_words(owner.substr(last + 1)).empty() ? owner : name;
+        if (last == npos) return name;
+        return name_words(owner.substr(last + 1)).empty() || stands_without(ending, owner, text) ? owner
+                                                                                                 : name;
     }
     return name;
 }
@@ -162,48 +201,18 @@ std::string_view owner_of(std::string_view name, const std::vector<std::string_v
     return name;
 }
 
-/// The issuer as some wires set it between dateline and news: `/ Orvane Lamps: Makers of Light /`.
+/// The issuer as some wires set it between dateline and news: `/ Orvane Lamps: Makers of Light /`, the first
+/// slash perhaps taken for the dateline's.
 std::string_view slashed_name(std::string_view lead) {
     constexpr std::size_t longest = 90;
     lead = trimmed(lead);
-    if (!lead.starts_with("/ ")) return {};
-    const std::size_t end = lead.substr(0, longest).find(" /", 2);
-    if (end == npos) return {};
-    std::string_view name = lead.substr(2, end - 2);
-    name = trimmed(name.substr(0, name.find(": ")));
+    const bool opened = lead.starts_with("/ ");
+    if (opened) lead.remove_prefix(2);
+    const std::size_t end = (std::string(lead.substr(0, longest)) + " ").find(" / ");
+    if (end == npos || (!opened && end + 2 < lead.size())) return {};
+    std::string_view name = trimmed(lead.substr(0, end));
+    name = name.substr(0, name.find(": "));
     return letter_case(name, 0) == LetterCase::lower || is_generic_name(name) ? std::string_view() : name;
-}
-
-struct Subject {
-    std::string_view name;
-    std::string_view rule;
-};
-
-/// Where the headline has the first word of `name`; npos where it has not.
-std::size_t place_in(const std::string& lower_headline, std::string_view name) {
-    const auto words = name_words(name);
-    return words.empty() ? npos : lower_headline.find(words.front());
-}
-
-/// Of releases without a ticker and a source line: who the news is about.
-Subject news_subject(const IssuerClues& clues, const std::vector<std::string_view>& abouts) {
-    std::string_view name = announcing_subject(clues.lead);
-    Subject found{name, "subject of the lead"};
-    const auto words = name_words(name);
-    const bool about_it = std::any_of(abouts.begin(), abouts.end(), [&](std::string_view about) {
-        return common_words(words, name_words(about)) > 0;
-    });
-    if (!name.empty() && about_it) return found;
-    const std::string_view about = likely_about(*clues.sections, clues.headline, clues.lead);
-    const std::string lower_headline = lowered(clues.headline);
-    if (!about.empty() && (name.empty() || place_in(lower_headline, about) < place_in(lower_headline, name)))
-        return {about, "about section"};
-    if (!name.empty()) return found;
-    const std::string_view headline = headline_subject(clues.headline);
-    const auto named = [&](std::string_view text) { return text.find(headline) != npos; };
-    if (!headline.empty() && !is_generic_name(headline) && named(clues.text.substr(clues.headline.size())))
-        return {headline, "subject of the headline"};
-    return {};
 }
 
 }  // namespace
@@ -236,6 +245,9 @@ IssuerGuess guess_issuer(const IssuerClues& clues) {
         if (section.kind == SectionKind::about && section.heading)
             abouts.push_back(about_name(*section.heading));
     }
+    const auto subject_of_news = [&] {
+        return news_subject({clues.headline, clues.lead, clues.sections, clues.text, abouts});
+    };
     IssuerGuess guess;
     std::string_view name = ticker_name(clues.lead, clues.lead_tickers);
     guess.rule = "name before the ticker";
@@ -244,8 +256,11 @@ IssuerGuess guess_issuer(const IssuerClues& clues) {
         guess.rule = "source line";
     }
     if (name.empty() && !source.empty()) {
-        name = source;
-        guess.rule = "source line";
+        // An agency signs for the company it works for.
+        const NewsSubject subject =
+            is_mentioned_again(source, clues.text) ? NewsSubject() : subject_of_news();
+        name = subject.name.empty() ? source : subject.name;
+        guess.rule = subject.name.empty() ? "source line" : subject.rule;
     }
     if (name.empty()) {
         name = ticker_name(clues.headline, clues.headline_tickers);
@@ -256,11 +271,11 @@ IssuerGuess guess_issuer(const IssuerClues& clues) {
         guess.rule = "name behind the dateline";
     }
     if (name.empty()) {
-        const Subject subject = news_subject(clues, abouts);
+        const NewsSubject subject = subject_of_news();
         name = subject.name;
         guess.rule = subject.rule;
     }
-    name = owner_of(without_possessive(without_email(without_marks(name))), abouts);
+    name = owner_of(without_possessive(without_email(without_marks(name)), clues.text), abouts);
     if (name.empty() || is_generic_name(name)) return {};
     for (const std::string_view about : abouts) {
         if (extends(about, name) && name_words(about).size() == name_words(name).size()) name = about;

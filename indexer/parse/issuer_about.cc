@@ -23,19 +23,20 @@ constexpr std::array company_words = std::to_array<std::string_view>(
 constexpr std::array thing_words = std::to_array<std::string_view>(
     {"is indicated", "is approved", "inhibitor", "antibody", " study", " trial", "syndrome", "is a rare",
      "once-daily", "receptor", "diagnosed"});
+/// Of the wire that spreads the news.
+constexpr std::array wire_words =
+    std::to_array<std::string_view>({"communications platform", "newswire", "press release distribution",
+                                     "distribution of news", "corporate communications firm"});
 constexpr std::array care_words = std::to_array<std::string_view>({"patients", "disease", "treatment of"});
 
 constexpr std::array thing_endings = std::to_array<std::string_view>(
-    {"study",    "trial",       "program",   "project", "cancer", "disease",       "syndrome",
-     "property", "phase",       "author",    "event",   "award",  "awards",        "conference",
-     "offering", "transaction", "report",    "survey",  "book",   "complications", "results",
-     "data",     "token",       "treatment", "industry"});
+    {"study",    "trial",  "program", "project",       "cancer",  "disease",    "syndrome", "property",
+     "phase",    "author", "event",   "award",         "awards",  "conference", "offering", "transaction",
+     "report",   "survey", "book",    "complications", "results", "data",       "token",    "treatment",
+     "industry", "day",    "week",    "month",         "season",  "festival",   "act"});
 
-bool is_thing(std::string_view name) {
-    const auto words = name_words(name);
-    return words.empty() ||
-           std::find(thing_endings.begin(), thing_endings.end(), words.back()) != thing_endings.end();
-}
+/// Below it a section is about no company.
+constexpr int least_score = -1;
 
 int likelihood(const Section& section, std::string_view name, const std::string& headline,
                const std::string& lead) {
@@ -46,6 +47,7 @@ int likelihood(const Section& section, std::string_view name, const std::string&
     if (lead.find(words.front()) != std::string::npos) score += 1;
     if (section.paragraphs.empty()) return score;
     const std::string text = lowered(std::string_view(section.paragraphs.front().text).substr(0, reach));
+    if (contains_any(text, wire_words)) return least_score - 1;
     if (contains_any(text, company_words)) score += 3;
     if (contains_any(text, thing_words)) score -= 3;
     if (contains_any(text, care_words)) score -= 1;
@@ -55,33 +57,60 @@ int likelihood(const Section& section, std::string_view name, const std::string&
 }  // namespace
 
 bool is_generic_name(std::string_view name) {
-    static constexpr std::array generic =
-        std::to_array<std::string_view>({"about",      "agreement",   "and",
-                                         "annual",     "author",      "background",
-                                         "between",    "bitcoin",     "board",
-                                         "book",       "call",        "collaboration",
-                                         "conference", "contact",     "copper",
-                                         "crypto",     "directors",   "editor",
-                                         "editors",    "ethereum",    "event",
-                                         "for",        "general",     "gold",
-                                         "immediate",  "information", "introduction",
-                                         "investment", "investor",    "investors",
-                                         "issuer",     "media",       "meeting",
-                                         "news",       "note",        "notes",
-                                         "notice",     "of",          "oil",
-                                         "our",        "overview",    "phase",
-                                         "press",      "project",     "relations",
-                                         "release",    "results",     "section",
-                                         "securities", "shareholder", "shareholders",
-                                         "silver",     "study",       "summary",
-                                         "team",       "the",         "this",
-                                         "to",         "transaction", "trial",
-                                         "update",     "us",          "we"});
+    static constexpr std::array generic = std::to_array<std::string_view>({"about",        "agreement",
+                                                                           "ai",           "and",
+                                                                           "annual",       "author",
+                                                                           "background",   "between",
+                                                                           "bitcoin",      "blockchain",
+                                                                           "board",        "book",
+                                                                           "call",         "change",
+                                                                           "climate",      "collaboration",
+                                                                           "conference",   "consumers",
+                                                                           "contact",      "copper",
+                                                                           "crypto",       "cryptocurrency",
+                                                                           "directors",    "editor",
+                                                                           "editors",      "electric",
+                                                                           "ethereum",     "ev",
+                                                                           "event",        "evs",
+                                                                           "experts",      "for",
+                                                                           "general",      "gold",
+                                                                           "immediate",    "information",
+                                                                           "introduction", "investment",
+                                                                           "investor",     "investors",
+                                                                           "issuer",       "it",
+                                                                           "market",       "markets",
+                                                                           "media",        "meeting",
+                                                                           "news",         "note",
+                                                                           "notes",        "notice",
+                                                                           "of",           "oil",
+                                                                           "our",          "overview",
+                                                                           "phase",        "press",
+                                                                           "price",        "prices",
+                                                                           "project",      "relations",
+                                                                           "release",      "researchers",
+                                                                           "results",      "retail",
+                                                                           "scientists",   "section",
+                                                                           "securities",   "shareholder",
+                                                                           "shareholders", "silver",
+                                                                           "stock",        "stocks",
+                                                                           "study",        "summary",
+                                                                           "team",         "the",
+                                                                           "this",         "to",
+                                                                           "today",        "trading",
+                                                                           "transaction",  "trial",
+                                                                           "update",       "us",
+                                                                           "vehicles",     "we"});
     const auto words = name_words(name);
     return std::all_of(words.begin(), words.end(), [](const std::string& word) {
         return std::all_of(word.begin(), word.end(), is_digit) ||
                std::binary_search(generic.begin(), generic.end(), word);
     });
+}
+
+bool is_thing_name(std::string_view name) {
+    const auto words = name_words(name);
+    return words.empty() ||
+           std::find(thing_endings.begin(), thing_endings.end(), words.back()) != thing_endings.end();
 }
 
 std::string_view likely_about(const std::vector<Section>& sections, std::string_view headline,
@@ -94,9 +123,9 @@ std::string_view likely_about(const std::vector<Section>& sections, std::string_
     for (const Section& section : sections) {
         if (section.kind != SectionKind::about || !section.heading) continue;
         const std::string_view name = about_name(*section.heading);
-        if (name.empty() || is_generic_name(name) || is_thing(name)) continue;
+        if (name.empty() || is_generic_name(name) || is_thing_name(name)) continue;
         const int score = likelihood(section, name, lower_headline, lower_lead);
-        if (score < -1 || (!best.empty() && score <= best_score)) continue;
+        if (score < least_score || (!best.empty() && score <= best_score)) continue;
         best = name;
         best_score = score;
     }

@@ -18,4 +18,7 @@ namespace dateline {
 /// Whether all words of `name` are ones that name no company: `the Company`, `Annual General Meeting`.
 [[nodiscard]] bool is_generic_name(std::string_view name);
 
+/// Whether the last word of `name` is that of a study, an event, a document and the like.
+[[nodiscard]] bool is_thing_name(std::string_view name);
+
 }  // namespace dateline

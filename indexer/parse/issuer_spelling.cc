@@ -48,6 +48,8 @@ std::map<std::string, Support> spellings(std::string_view text, std::string_view
         while (end < text.size() && is_ascii_letter(text[end])) ++end;
         const std::string_view other = text.substr(at, end - at);
         if (other.size() + 2 < word.size() || other.size() > word.size() + 2) continue;
+        // `Gold` is another word than `Golden`, not a misreading of it.
+        if (word.size() > other.size() + 1 && word.starts_with(other)) continue;
         if (other != word && (edit_distance(other, word) > 2 || other == std::string(word) + "s" ||
                               word == std::string(other) + "s"))
             continue;

@@ -6,117 +6,354 @@
 #include <array>
 #include <string>
 
+#include "indexer/parse/announcing_verb.h"
 #include "indexer/parse/characters.h"
 #include "indexer/parse/company_name.h"
 #include "indexer/parse/issuer_about.h"
+#include "indexer/parse/person_name.h"
+#include "indexer/parse/phrase_match.h"
+#include "indexer/parse/place_names.h"
 
 namespace dateline {
 namespace {
 
-/// Office holders and words that open a sentence.
-constexpr std::array first_words = std::to_array<std::string_view>({"attorney",
-                                                                    "senator",
-                                                                    "senators",
-                                                                    "sen",
-                                                                    "sens",
+constexpr std::size_t npos = std::string_view::npos;
+
+/// Office holders and words that open a sentence. Sorted.
+constexpr std::array first_words = std::to_array<std::string_view>({"a",
+                                                                    "according",
+                                                                    "acting",
+                                                                    "additionally",
+                                                                    "after",
+                                                                    "against",
+                                                                    "all",
+                                                                    "although",
+                                                                    "amid",
+                                                                    "among",
+                                                                    "an",
+                                                                    "analysts",
+                                                                    "april",
+                                                                    "are",
+                                                                    "around",
+                                                                    "as",
+                                                                    "assistant",
+                                                                    "at",
+                                                                    "attorney",
+                                                                    "august",
+                                                                    "because",
+                                                                    "before",
+                                                                    "behind",
+                                                                    "between",
+                                                                    "both",
+                                                                    "but",
+                                                                    "by",
+                                                                    "can",
+                                                                    "celebrate",
+                                                                    "chairman",
+                                                                    "click",
+                                                                    "companies",
                                                                     "congressman",
-                                                                    "congresswoman",
                                                                     "congressmen",
-                                                                    "rep",
-                                                                    "reps",
-                                                                    "representative",
-                                                                    "representatives",
-                                                                    "us",
+                                                                    "congresswoman",
+                                                                    "consumers",
+                                                                    "could",
+                                                                    "customers",
+                                                                    "dear",
+                                                                    "december",
+                                                                    "democratic",
+                                                                    "despite",
+                                                                    "did",
+                                                                    "discover",
+                                                                    "do",
+                                                                    "does",
                                                                     "dr",
+                                                                    "during",
+                                                                    "each",
+                                                                    "economists",
+                                                                    "even",
+                                                                    "every",
+                                                                    "everyone",
+                                                                    "everything",
+                                                                    "experts",
+                                                                    "families",
+                                                                    "february",
+                                                                    "few",
+                                                                    "first",
+                                                                    "following",
+                                                                    "for",
+                                                                    "former",
+                                                                    "friday",
+                                                                    "from",
+                                                                    "get",
+                                                                    "gov",
+                                                                    "governor",
+                                                                    "have",
+                                                                    "he",
+                                                                    "her",
+                                                                    "here",
+                                                                    "his",
+                                                                    "homeowners",
+                                                                    "house",
+                                                                    "how",
+                                                                    "i",
+                                                                    "if",
+                                                                    "imagine",
+                                                                    "in",
+                                                                    "into",
+                                                                    "investors",
+                                                                    "is",
+                                                                    "it",
+                                                                    "its",
+                                                                    "january",
+                                                                    "join",
+                                                                    "july",
+                                                                    "june",
+                                                                    "just",
+                                                                    "last",
+                                                                    "leader",
+                                                                    "learn",
+                                                                    "let",
+                                                                    "located",
+                                                                    "looking",
+                                                                    "many",
+                                                                    "march",
+                                                                    "mayor",
+                                                                    "meet",
+                                                                    "monday",
+                                                                    "more",
+                                                                    "most",
                                                                     "mr",
                                                                     "mrs",
                                                                     "ms",
-                                                                    "president",
-                                                                    "governor",
-                                                                    "assistant",
-                                                                    "secretary",
-                                                                    "chairman",
-                                                                    "regarding",
-                                                                    "following",
-                                                                    "according",
-                                                                    "acting",
-                                                                    "today",
-                                                                    "yesterday",
-                                                                    "house",
-                                                                    "senate",
-                                                                    "former",
-                                                                    "in",
-                                                                    "on",
-                                                                    "at",
-                                                                    "as",
-                                                                    "after",
-                                                                    "with",
-                                                                    "this",
-                                                                    "these",
-                                                                    "when",
-                                                                    "while",
-                                                                    "during",
-                                                                    "for",
-                                                                    "a",
-                                                                    "an",
-                                                                    "we",
-                                                                    "it",
-                                                                    "if",
-                                                                    "republican",
-                                                                    "democratic",
-                                                                    "speaker",
-                                                                    "leader",
-                                                                    "dear",
-                                                                    "by",
-                                                                    "from",
-                                                                    "to",
-                                                                    "are",
-                                                                    "is",
-                                                                    "have",
-                                                                    "how",
-                                                                    "why",
-                                                                    "what",
-                                                                    "click",
+                                                                    "my",
                                                                     "new",
-                                                                    "more",
-                                                                    "investors",
-                                                                    "shareholders",
-                                                                    "there",
+                                                                    "no",
+                                                                    "not",
+                                                                    "november",
+                                                                    "now",
+                                                                    "october",
+                                                                    "officials",
+                                                                    "on",
+                                                                    "once",
                                                                     "one",
-                                                                    "two",
-                                                                    "last",
+                                                                    "only",
+                                                                    "organizations",
+                                                                    "our",
+                                                                    "over",
+                                                                    "parents",
+                                                                    "patients",
+                                                                    "people",
+                                                                    "pope",
+                                                                    "president",
+                                                                    "read",
+                                                                    "regarding",
+                                                                    "rep",
+                                                                    "representative",
+                                                                    "representatives",
+                                                                    "reps",
+                                                                    "republican",
+                                                                    "researchers",
+                                                                    "saturday",
+                                                                    "scientists",
+                                                                    "secretary",
+                                                                    "sen",
+                                                                    "senate",
+                                                                    "senator",
+                                                                    "senators",
+                                                                    "sens",
+                                                                    "september",
+                                                                    "several",
+                                                                    "shareholders",
+                                                                    "she",
+                                                                    "should",
                                                                     "since",
-                                                                    "i",
+                                                                    "some",
+                                                                    "speaker",
+                                                                    "students",
+                                                                    "such",
+                                                                    "sunday",
+                                                                    "thank",
+                                                                    "thanks",
+                                                                    "that",
+                                                                    "the",
+                                                                    "their",
+                                                                    "there",
+                                                                    "these",
+                                                                    "they",
+                                                                    "this",
+                                                                    "those",
+                                                                    "though",
+                                                                    "three",
+                                                                    "through",
+                                                                    "thursday",
+                                                                    "to",
+                                                                    "today",
+                                                                    "traders",
+                                                                    "tuesday",
+                                                                    "two",
+                                                                    "under",
+                                                                    "unlike",
+                                                                    "until",
+                                                                    "upon",
+                                                                    "us",
+                                                                    "via",
+                                                                    "we",
+                                                                    "wednesday",
+                                                                    "welcome",
+                                                                    "what",
+                                                                    "when",
+                                                                    "where",
+                                                                    "whether",
+                                                                    "which",
+                                                                    "while",
+                                                                    "who",
+                                                                    "why",
+                                                                    "with",
+                                                                    "within",
+                                                                    "without",
+                                                                    "women",
+                                                                    "world",
+                                                                    "yesterday",
+                                                                    "yet",
                                                                     "you",
-                                                                    "our"});
+                                                                    "your"});
 
-/// Whether the text begins so: it is not the name of an issuer.
-bool is_person_or_phrase(std::string_view name) {
+static_assert(std::is_sorted(first_words.begin(), first_words.end()));
+
+/// What stands behind the name of whoever a release is about, besides verbs.
+constexpr std::array follows = std::to_array<std::string_view>(
+    {" (",          ", a ",        ", an ",         ", the ",        ", one of",      ", which",
+     ", whose",     ", leader",    ", leading",     ", provider",    ", maker",       ", manufacturer",
+     ", developer", ", publisher", ", creator",     ", operator",    ", supplier",    ", home of",
+     ", founded",   ", based",     ", established", ", together",    ", along",       ", in partnership",
+     ", part of",   ", formerly",  ", known",       ", in collabor", ", in conjunct", ", (",
+     " and ",       " to ",        " will ",        " are ",         " have ",        "'s ",
+     " – a ",       " - a ",       " ceo ",         " cfo ",         " president",    " chief ",
+     " founder",    " chairman",   " board of",     " announce ",    " launch ",      " join "});
+
+/// Offices of people: what a company is not, unlike a developer or a leader.
+constexpr std::array offices = std::to_array<std::string_view>(
+    {"ceo", "cfo", "coo", "cto", "chief", "president", "founder", "co-founder", "cofounder", "chairman",
+     "chairwoman", "chair", "director", "officer", "owner", "editor", "partner", "manager", "principal"});
+
+/// Words that begin an office: companies are owners and partners of others too.
+constexpr std::array personal = std::to_array<std::string_view>(
+    {"ceo", "cfo", "coo", "cto", "chief", "president", "founder", "co-founder", "cofounder", "chairman",
+     "chairwoman", "director", "senior", "vice", "managing", "executive", "editor-in-chief", "general"});
+
+std::string_view first_word_of(std::string_view text) {
+    return text.substr(0, text.find_first_of(" ,.;:()"));
+}
+
+/// `, Oslo's leading maker`: an owner and a superlative behind the name.
+bool is_ranked(std::string_view rest) {
+    if (!rest.starts_with(", ")) return false;
+    const std::size_t owner = rest.find("'s ");
+    if (owner == npos || owner > 40) return false;
+    static constexpr std::array ranks = std::to_array<std::string_view>(
+        {"leading", "largest", "first", "premier", "oldest", "fastest", "top", "most", "only", "number"});
+    return starts_with_any(rest.substr(owner + 3), ranks);
+}
+
+/// Whether `rest`, in lower case, is how a sentence about a company goes on behind its name.
+bool tells_news(std::string_view rest) {
+    if (starts_with_any(rest, follows) || is_ranked(rest)) return true;
+    if (!rest.starts_with(' ')) return false;
+    const std::string_view behind = behind_adverbs(rest.substr(1));
+    const std::string_view word = first_word_of(behind);
+    return behind.size() + 1 < rest.size() || is_announcing_present(word) || is_announcing_past(word);
+}
+
+/// Behind a person's name: the company of `, founder of Orvane,` or ` is the CEO of Orvane`. Empty where no
+/// office follows or it names no company.
+std::string_view employer(std::string_view rest) {
+    constexpr std::size_t longest_office = 90;
+    std::size_t begin = 0;
+    for (const std::string_view lead : {", ", " is ", " was "})
+        if (rest.starts_with(lead)) begin = lead.size();
+    if (begin == 0) return {};
+    const std::string_view phrase = rest.substr(begin, longest_office);
+    bool office = false;
+    std::string_view company;
+    for (std::size_t at = 0; at < phrase.size();) {
+        const std::size_t end = std::min(phrase.find(' ', at), phrase.size());
+        const std::string word = squashed(phrase.substr(at, end - at));
+        const bool clause_end = phrase.substr(at, end - at).find_first_of(",.;(") != npos;
+        office = office || std::find(offices.begin(), offices.end(), word) != offices.end();
+        if (office && (word == "of" || word == "at")) {
+            std::string_view name = rest.substr(std::min(begin + end, rest.size()));
+            if (starts_with_lower(name, " the ")) name.remove_prefix(4);
+            name = subject_name(name);
+            if (!name.empty() && (company.empty() || word == "at")) company = name;
+        }
+        if (clause_end && office) break;
+        at = end + 1;
+    }
+    return company;
+}
+
+/// Whether an office behind the name shows that it is a person's.
+bool holds_office(std::string_view name, std::string_view rest) {
+    const auto person = read_person(name, 0);
     const auto words = name_words(name);
-    return words.empty() || is_generic_name(name) ||
-           std::find(first_words.begin(), first_words.end(), words.front()) != first_words.end();
+    if (!person || person->words < 2 || person->words > 4 || words.size() < 2 ||
+        is_organisation_word(words.back()))
+        return false;
+    std::size_t begin = 0;
+    for (const std::string_view lead : {", ", " is ", " was "})
+        if (rest.starts_with(lead)) begin = lead.size();
+    if (begin == 0) return false;
+    for (const std::string_view article : {"the ", "a ", "an "})
+        if (rest.substr(begin).starts_with(article)) begin += article.size();
+    const std::string word = lowered(first_word_of(rest.substr(begin)));
+    return std::find(personal.begin(), personal.end(), word) != personal.end();
+}
+
+/// Where the first phrase of announcing in the beginning of the lead begins; npos where it has none.
+std::size_t announcement(std::string_view lead) {
+    constexpr std::size_t reach = 600;
+    static constexpr std::array phrases = std::to_array<std::string_view>(
+        {" today announced", " announced today", " today released", " today launched", " today reported",
+         " today introduced", " today unveiled", " is pleased to announce", " is proud to announce",
+         " is excited to announce", " is thrilled to announce", " proudly announces", " has announced"});
+    lead = lead.substr(0, reach);
+    std::size_t first = npos;
+    for (const std::string_view phrase : phrases) first = std::min(first, find_lower(lead, phrase));
+    return first;
 }
 
 }  // namespace
 
+bool begins_no_name(std::string_view name) {
+    const std::size_t comma = name.rfind(',');
+    if (comma != npos && is_region(trimmed(name.substr(comma + 1)))) return true;
+    const auto words = name_words(name);
+    return words.empty() || is_generic_name(name) ||
+           std::binary_search(first_words.begin(), first_words.end(), words.front());
+}
+
 std::string_view announcing_subject(std::string_view lead) {
+    constexpr std::size_t reach = 200;
     const std::string_view name = subject_name(lead);
-    if (name.empty() || is_person_or_phrase(name)) return {};
+    if (name.empty() || begins_no_name(name)) return {};
     const std::size_t at = static_cast<std::size_t>(name.data() - lead.data()) + name.size();
-    const std::string rest = lowered(lead.substr(at, 60));
-    static constexpr std::array follows = std::to_array<std::string_view>(
-        {" today",     " announce", " report",  " is pleased", " has ",       ", a ",      ", an ",
-         ", the ",     " (",        " will ",   " and ",       " said",       " is ",      ", one of",
-         " launch",    " to ",      ", leader", " unveil",     " introduc",   " expand",   " join",
-         ", which",    " was ",     " named",   ", provider",  "'s ",         " ceo ",     " cfo ",
-         " president", " chief ",   " founder", " chairman",   " board of",   " have ",    " received",
-         " released",  " welcome",  " partner", " hosted",     " offers",     " provides", " celebrat",
-         " complet",   " opened",   " signed",  " sees ",      " filed",      " reveals",  " reached",
-         " urges",     " – a ",     " - a ",    " proudly",    " officially", " recently", " continues"});
-    return std::any_of(follows.begin(), follows.end(),
-                       [&](std::string_view word) { return rest.starts_with(word); })
-               ? name
-               : std::string_view();
+    const std::string_view rest = lead.substr(at, reach);
+    if (holds_office(name, rest)) {
+        const std::string_view company = employer(rest);
+        return begins_no_name(company) ? std::string_view() : company;
+    }
+    return tells_news(lowered(rest.substr(0, 90))) ? name : std::string_view();
+}
+
+std::string_view announcer(std::string_view lead) {
+    const std::size_t phrase = announcement(lead);
+    if (phrase == npos) return {};
+    const std::string_view name = name_before(lead, phrase);
+    return name.empty() || !is_word_character(name, 0) || begins_no_name(name) ? std::string_view() : name;
+}
+
+bool announces(std::string_view lead) {
+    return announcement(lead) != npos;
 }
 
 }  // namespace dateline

@@ -6,9 +6,13 @@
 #include <ostream>
 #include <string>
 
+#include "indexer/parse/announcing_verb.h"
 #include "indexer/parse/company_name.h"
+#include "indexer/parse/domain_name.h"
 #include "indexer/parse/headline_subject.h"
 #include "indexer/parse/issuer_about.h"
+#include "indexer/parse/lead_subject.h"
+#include "indexer/parse/news_subject.h"
 #include "schema/text_normalizer.h"
 
 namespace bdata = boost::unit_test::data;
@@ -251,6 +255,147 @@ BOOST_AUTO_TEST_CASE(a_name_may_stand_in_slashes_behind_the_dateline) {
     clues.sections = &sections;
     clues.text = "New Shop in Brill";
     BOOST_TEST(guess_issuer(clues).name == "Orvane Lamps");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_in_slashes_may_have_lost_the_first) {
+    BOOST_TEST(guess("New Shop in Brill", "Orvane - North /", {}, "").name == "Orvane - North");
+    BOOST_TEST(guess("New Shop in Brill", "Orvane / Brill opened", {}, "").name.empty());
+}
+
+struct Lead {
+    const char* why;
+    const char* lead;
+    const char* subject;
+};
+std::ostream& operator<<(std::ostream& out, const Lead& row) {
+    return out << row.why;
+}
+
+constexpr Lead leads[] = {
+    {"any verb of news", "Orvane Lamps commemorated its tenth year.", "Orvane Lamps"},
+    {"adverbs first", "Orvane Lamps has also proudly redefined light.", "Orvane Lamps"},
+    {"an adverb and an unknown verb", "Orvane Lamps today brightens Brill.", "Orvane Lamps"},
+    {"a description", "Orvane Lamps, founded in 2019, lights streets.", "Orvane Lamps"},
+    {"an owner's superlative", "Orvane Lamps, Oslo's leading maker of lamps, rose.", "Orvane Lamps"},
+    {"no verb of news", "Orvane Lamps everywhere went dark.", ""},
+    {"a founder", "Jane Roe, founder of Orvane Lamps, won a prize.", "Orvane Lamps"},
+    {"an officer of a part", "Jane Roe, General Manager of Lights at Orvane, spoke.", "Orvane"},
+    {"what somebody is", "Jane Roe is the CEO & Founder of Orvane Lamps, a shop.", "Orvane Lamps"},
+    {"an officer of nothing", "Jane Roe, president, spoke.", ""},
+    {"a company that develops", "Orvane Brill, a developer of Lumenta, rose.", "Orvane Brill"},
+    {"people in general", "Scientists announced a finding.", ""},
+    {"a place with its state", "Brill, NY (Wire) Monday", ""},
+};
+
+BOOST_DATA_TEST_CASE(a_lead_tells_whose_news_it_is, bdata::make(leads)) {
+    BOOST_TEST(announcing_subject(sample.lead) == sample.subject);
+}
+
+BOOST_AUTO_TEST_CASE(whoever_announces_is_found_inside_a_lead) {
+    BOOST_TEST(announcer("As rents rise, the website Orvane today released its report.") == "Orvane");
+    BOOST_TEST(announcer("As rents rise, the company today released its report.").empty());
+    BOOST_TEST(announcer("Rents rise.").empty());
+    BOOST_TEST(announces("Orvane, the lamp maker, announced today that"));
+}
+
+BOOST_AUTO_TEST_CASE(verbs_of_news_have_forms) {
+    BOOST_TEST(is_announcing_present("unveils"));
+    BOOST_TEST(!is_announcing_present("unveiled"));
+    BOOST_TEST(is_announcing_past("unveiled"));
+    BOOST_TEST(!is_announcing_past("unveil"));
+    BOOST_TEST(behind_adverbs("has also today opened") == "opened");
+}
+
+BOOST_AUTO_TEST_CASE(a_domain_spells_a_name) {
+    BOOST_TEST(name_in_domains("Weddings at Brill Car & Toy Museum. Brill Car & Toy Museum opens daily, see "
+                               "www.brillcarandtoymuseum.com/x for hours and for prices.") ==
+               "Brill Car & Toy Museum");
+    BOOST_TEST(name_in_domains("Ask Orvane.ai now. Orvane.ai answers. See https://orvane.ai for all of it") ==
+               "Orvane.ai");
+    BOOST_TEST(name_in_domains("Orvane opened. It is at www.orvane.com for all who want it.").empty());
+    BOOST_TEST(name_in_domains("Follow Facebook. Facebook is at facebook.com for all who want it.").empty());
+    BOOST_TEST(name_in_domains("A study. BrillNews (\"BN\") is a communications platform. BrillNews is at "
+                               "brillnews.com for all who want more of it, on any day of the week, always.")
+                   .empty());
+}
+
+struct Story {
+    const char* why;
+    const char* headline;
+    const char* lead;
+    const char* rest;  ///< of the text
+    const char* issuer;
+};
+std::ostream& operator<<(std::ostream& out, const Story& row) {
+    return out << row.why;
+}
+
+constexpr Story stories[] = {
+    {"a verb of the headline", "Orvane Highlights Lamps", "Lamps light.", "At Orvane, we make lamps.",
+     "Orvane"},
+    {"an officer in the headline", "Orvane Founder Speaks", "Lamps light.", "At Orvane, lamps.", "Orvane"},
+    {"a headline the text does not take up", "Orvane Highlights Lamps", "Lamps light.", "", ""},
+    {"an event", "Brill Lamp Day Is Near", "Lamps light.", "Join Brill Lamp Day.", ""},
+    {"a country", "Norway Unveils Lamps", "Lamps light.", "So says Norway.", ""},
+    {"an ordinary word", "Early Reports Shine", "Early and late lamps.", "They are early. Early birds.", ""},
+    {"a person called by the last name", "Lamps", "Jane Roe is reinventing lamps.",
+     "Roe said so. Then Roe went. Jane Roe's lamps.", ""},
+    {"the company of a news brief", "Lamps Study", "Researchers found light.",
+     "The latest news and updates relating to Orvane Lamps Inc. (OTC: ORVL) are available.",
+     "Orvane Lamps Inc."},
+    {"its symbol alone", "Lamps Study", "Researchers found light.",
+     "So does Orvane Lamps Inc. (OTC: ORVL). The latest news and updates relating to ORVL are available.",
+     "Orvane Lamps Inc."},
+};
+
+BOOST_DATA_TEST_CASE(a_story_has_an_issuer_or_none, bdata::make(stories)) {
+    const std::string text = std::string(sample.headline) + "\n" + sample.lead + "\n" + sample.rest;
+    const std::vector<Section> sections{section(SectionKind::body, nullptr, sample.lead)};
+    BOOST_TEST(guess(sample.headline, sample.lead, sections, text).name == sample.issuer);
+}
+
+BOOST_AUTO_TEST_CASE(the_paragraph_behind_a_subheadline_has_the_subject) {
+    std::vector<Section> sections{section(SectionKind::body, nullptr, "A Lamp for Brill"),
+                                  section(SectionKind::about, "About Brill City", "Brill City is a company."),
+                                  section(SectionKind::about, "About Orvane", "Light.")};
+    sections[0].paragraphs.push_back({"Orvane, a maker of lamps, and Brill City agreed.", 2});
+    BOOST_TEST(guess("Brill City Chooses Lamps", "A Lamp for Brill", sections, "").name == "Orvane");
+}
+
+BOOST_AUTO_TEST_CASE(the_announcing_subject_of_the_lead_comes_before_a_giver_in_the_headline) {
+    const std::vector<Section> sections{
+        section(SectionKind::about, "About Brill Fund", "Brill Fund is a company.")};
+    BOOST_TEST(guess("Brill Fund Gift Saves Lamps",
+                     "The Orvane Lamp Club (OLC), the oldest club, announced today that it was saved.",
+                     sections, "")
+                   .name == "Orvane Lamp Club");
+}
+
+BOOST_AUTO_TEST_CASE(an_agency_signs_for_a_company) {
+    const std::vector<Section> sections{section(SectionKind::footer, nullptr, "SOURCE: Brill Media Group")};
+    const char* text = "Orvane Wins\nOrvane today announced a prize.\nSOURCE: Brill Media Group";
+    BOOST_TEST(guess("Orvane Wins", "Orvane today announced a prize.", sections, text).name == "Orvane");
+}
+
+BOOST_AUTO_TEST_CASE(wires_and_examples_are_no_issuers) {
+    const std::vector<Section> sections{section(
+        SectionKind::about, "About LampWire", "LampWire is a specialized communications platform company.")};
+    BOOST_TEST(guess("Lamps", "Lamps light.", sections, "").name.empty());
+    BOOST_TEST(guess("Lamps", "Analysts praise makers such as Orvane Lamps Inc. (NYSE: ORV) today.", {}, "")
+                   .name.empty());
+    BOOST_TEST(guess("How Orvane Lamps (NYSE: ORV) Shines", "Lamps light.", {}, "").name == "Orvane Lamps");
+}
+
+BOOST_AUTO_TEST_CASE(what_belongs_to_a_name_is_cut_where_the_text_has_it_alone) {
+    BOOST_TEST(guess("", "The Lamp Makers of Brill’s (LMB) board is pleased to announce a head.", {},
+                     "Lamp Makers of Brill Names Head")
+                   .name == "Lamp Makers of Brill");
+}
+
+BOOST_AUTO_TEST_CASE(a_shorter_word_is_no_misreading) {
+    const char* text =
+        "Golden Brill Ltd. (CSE: GBL) found gold. Gold Brill? www.goldenbrill.com x@goldenbrill.com";
+    BOOST_TEST(guess("", "Golden Brill Ltd. (CSE: GBL) found gold.", {}, text).name == "Golden Brill Ltd.");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/parse/news_subject.h"
+
+#include <algorithm>
+#include <string>
+
+#include "indexer/parse/characters.h"
+#include "indexer/parse/company_name.h"
+#include "indexer/parse/domain_name.h"
+#include "indexer/parse/headline_subject.h"
+#include "indexer/parse/issuer_about.h"
+#include "indexer/parse/lead_subject.h"
+#include "indexer/parse/person_name.h"
+#include "indexer/parse/place_names.h"
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+
+/// Where the headline has the first word of `name`; npos where it has not.
+std::size_t place_in(const std::string& lower_headline, std::string_view name) {
+    const auto words = name_words(name);
+    return words.empty() ? npos : lower_headline.find(words.front());
+}
+
+/// The subject of the paragraph behind a lead that is a label or a subheadline.
+std::string_view subject_behind(const NewsClues& clues) {
+    constexpr std::size_t longest_label = 300;
+    if (clues.lead.size() > longest_label) return {};
+    for (const Section& section : *clues.sections) {
+        if (section.kind != SectionKind::body || section.paragraphs.size() < 2) continue;
+        const std::string_view next = section.paragraphs[1].text;
+        const std::string_view name = announcing_subject(next);
+        return name.empty() ? announcer(next) : name;
+    }
+    return {};
+}
+
+/// How often `word` stands in `text` as a word that `before` does not precede.
+std::size_t count_apart(std::string_view text, std::string_view word, std::string_view before) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(word); at != npos; at = text.find(word, at + word.size())) {
+        const std::size_t end = at + word.size();
+        if (at == 0 || !is_blank(text[at - 1]) || (end < text.size() && is_word_character(text, end)))
+            continue;
+        if (!before.empty() && trimmed(text.substr(0, at)).ends_with(before)) continue;
+        ++count;
+    }
+    return count;
+}
+
+/// Whether the text writes the one word of `name` small too: `Early` of `Early detection` is no name. Web and
+/// mail addresses write names small.
+bool is_plain_word(std::string_view name, std::string_view text) {
+    const std::string lower = lowered(name);
+    if (name.find_first_of(" .-&") != npos || lower == name) return false;
+    for (std::size_t at = text.find(lower); at != npos; at = text.find(lower, at + 1)) {
+        const std::size_t end = std::min(at + lower.size(), text.size());
+        const bool apart =
+            at > 0 && is_blank(text[at - 1]) && (end == text.size() || !is_word_character(text, end));
+        const bool address =
+            end + 1 < text.size() && (text[end] == '.' || text[end] == '@') && is_ascii_letter(text[end + 1]);
+        if (apart && !address) return true;
+    }
+    return false;
+}
+
+/// Whether the text goes on to call `name` by its last word alone, as it does people, and never by its first.
+bool is_called_by_last_word(std::string_view name, std::string_view text) {
+    const auto person = read_person(name, 0);
+    const std::size_t space = name.find(' ');
+    if (!person || person->words != 2 || person->name != name || is_organisation_word(name.substr(space + 1)))
+        return false;
+    const std::string_view first = name.substr(0, space);
+    const std::string_view last = name.substr(space + 1);
+    const std::size_t whole = count_apart(text, name, {});
+    return count_apart(text, last, first) >= 2 && count_apart(text, first, {}) == whole;
+}
+
+/// Whether the headline or the heading of an "About" section begins with the first word of `name`.
+bool is_supported(std::string_view name, const NewsClues& clues) {
+    const auto words = name_words(name);
+    const auto headline = name_words(clues.headline.substr(0, clues.headline.find(' ')));
+    return common_words(words, headline) > 0 ||
+           std::any_of(clues.abouts.begin(), clues.abouts.end(),
+                       [&](std::string_view about) { return common_words(words, name_words(about)) > 0; });
+}
+
+/// The name in front of the bracket with the ticker of `symbol`.
+std::string_view name_of_symbol(std::string_view text, std::string_view symbol) {
+    const std::string ticker = ": " + std::string(symbol) + ")";
+    const std::size_t at = text.find(ticker);
+    const std::size_t bracket = at == npos ? npos : text.rfind('(', at);
+    return bracket == npos ? std::string_view() : name_before(text, bracket);
+}
+
+/// `Orvane Inc.` of `The latest news and updates relating to Orvane Inc. (NYSE: ORV) are available`, or where
+/// only `ORV` stands there.
+std::string_view related_company(std::string_view text) {
+    constexpr std::string_view phrase = "news and updates relating to ";
+    constexpr std::size_t longest_symbol = 6;
+    const std::size_t at = find_lower(text, phrase);
+    if (at == npos) return {};
+    const std::string_view name = subject_name(text.substr(at + phrase.size()));
+    if (name.size() > longest_symbol || !std::all_of(name.begin(), name.end(), is_ascii_upper)) return name;
+    const std::string_view company = name_of_symbol(text, name);
+    return company.empty() ? name : company;
+}
+
+/// Whether the subject of the headline may be a company: the text names it too, and it is no place, thing or
+/// ordinary word.
+bool names_company(std::string_view headline, const NewsClues& clues) {
+    if (begins_no_name(headline) || is_thing_name(headline) || is_region(headline) ||
+        is_standalone_city(headline))
+        return false;
+    const std::string_view text = clues.text.substr(std::min(clues.headline.size(), clues.text.size()));
+    return text.find(headline) != npos && !is_plain_word(headline, text);
+}
+
+}  // namespace
+
+NewsSubject news_subject(const NewsClues& clues) {
+    std::string_view name = announcing_subject(clues.lead);
+    if (name.empty()) {
+        name = subject_behind(clues);
+        if (!name.empty() && !is_supported(name, clues)) name = {};
+    }
+    if (is_called_by_last_word(name, clues.text)) name = {};
+    const NewsSubject found{name, "subject of the lead"};
+    const auto words = name_words(name);
+    const bool about_it = std::any_of(clues.abouts.begin(), clues.abouts.end(), [&](std::string_view about) {
+        return common_words(words, name_words(about)) > 0;
+    });
+    if (!name.empty() && (about_it || announces(clues.lead))) return found;
+    if (is_plain_word(name, clues.text)) name = {};
+    const std::string_view about = likely_about(*clues.sections, clues.headline, clues.lead);
+    const std::string lower_headline = lowered(clues.headline);
+    if (!about.empty() && (name.empty() || place_in(lower_headline, about) < place_in(lower_headline, name)))
+        return {about, "about section"};
+    if (!name.empty()) return {name, found.rule};
+    if (const auto said = announcer(clues.lead); !said.empty()) return {said, "who announces"};
+    if (const auto headline = headline_subject(clues.headline); names_company(headline, clues))
+        return {headline, "subject of the headline"};
+    if (const auto related = related_company(clues.text); !related.empty())
+        return {related, "company the news relates to"};
+    if (const auto own = name_in_domains(clues.text); !own.empty() && !is_plain_word(own, clues.text))
+        return {own, "address like the name"};
+    return {};
+}
+
+}  // namespace dateline
