@@ -55,15 +55,15 @@ bool begins_role(std::string_view word, std::string_view behind) {
                                behind.starts_with("Operating") || behind.starts_with("Medical"));
 }
 
-/// Where the word that ends at `end` begins: behind a space, or behind the dash of a dateline that is set
-/// without spaces (`--(BUSINESS WIRE)--May 4, 2021--Acme Corp.`).
+/// Where the word that ends at `end` begins: behind a space, or behind the dash or dots of a dateline that is
+/// set without spaces (`--(BUSINESS WIRE)--May 4, 2021--Acme Corp.`).
 std::size_t word_begin(std::string_view text, std::size_t end) {
     constexpr std::size_t longest_word = 200;
     const std::size_t first = end > longest_word ? end - longest_word : 0;
     const std::string_view head = text.substr(first, end - first);
     const std::size_t space = head.find_last_of(" \n\t");
     std::size_t begin = space == npos ? 0 : space + 1;
-    for (const std::string_view dash : {"--", "—"}) {
+    for (const std::string_view dash : {"--", "—", "..."}) {
         const std::size_t at = head.substr(begin).rfind(dash);
         if (at != npos) begin += at + dash.size();
     }

@@ -41,6 +41,22 @@ std::size_t words_of_letters(std::string_view text) {
     return words;
 }
 
+/// Whether the block is the next line of a headline that was cut: it begins small, or with a connecting word
+/// in capitals like the headline.
+bool goes_on(std::string_view headline, const Block& block) {
+    constexpr std::size_t longest_line = 200;
+    static constexpr std::array connecting =
+        std::to_array<std::string_view>({"AND ", "OR ", "OF ", "TO ", "FOR "});
+    const std::string_view text = trimmed(block.text);
+    if (block.shape != BlockShape::prose || text.empty() || text.size() > longest_line ||
+        is_masthead(block) || ends_sentence(text))
+        return false;
+    if (letter_case(text, 0) == LetterCase::lower) return true;
+    const bool capitals = std::none_of(headline.begin(), headline.end(), is_ascii_lower);
+    return capitals && std::any_of(connecting.begin(), connecting.end(),
+                                   [&](std::string_view word) { return text.starts_with(word); });
+}
+
 class FrontReader {
   public:
     FrontReader(std::vector<Block>& blocks, std::string_view title) : blocks_(blocks) {
@@ -152,6 +168,8 @@ class FrontReader {
         front_.headline = std::string(trimmed(blocks_[at].text));
         front_.headline_line = blocks_[at].line;
         next_ = at + 1;
+        while (next_ < end && goes_on(front_.headline, blocks_[next_]))
+            front_.headline.append(" ").append(trimmed(blocks_[next_++].text));
         const std::string headline = squashed(front_.headline);
         while (next_ < end && squashed(blocks_[next_].text) == headline) to_masthead(blocks_[next_++]);
     }

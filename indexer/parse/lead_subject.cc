@@ -317,9 +317,15 @@ std::size_t announcement(std::string_view lead) {
          " today introduced", " today unveiled", " is pleased to announce", " is proud to announce",
          " is excited to announce", " is thrilled to announce", " proudly announces", " has announced"});
     lead = lead.substr(0, reach);
-    std::size_t first = npos;
-    for (const std::string_view phrase : phrases) first = std::min(first, find_lower(lead, phrase));
-    return first;
+    for (std::size_t at = lead.find(' '); at != npos; at = lead.find(' ', at + 1)) {
+        const char next = at + 1 < lead.size() ? lead[at + 1] : ' ';
+        if (std::string_view("tahip").find(next) == npos) continue;
+        const std::string_view here = lead.substr(at);
+        if (std::any_of(phrases.begin(), phrases.end(),
+                        [&](std::string_view phrase) { return starts_with_lower(here, phrase); }))
+            return at;
+    }
+    return npos;
 }
 
 }  // namespace
@@ -334,8 +340,9 @@ bool begins_no_name(std::string_view name) {
 
 std::string_view announcing_subject(std::string_view lead) {
     constexpr std::size_t reach = 200;
+    constexpr std::size_t most_words = 7;  // more are a table or a title
     const std::string_view name = subject_name(lead);
-    if (name.empty() || begins_no_name(name)) return {};
+    if (name.empty() || begins_no_name(name) || name_words(name).size() > most_words) return {};
     const std::size_t at = static_cast<std::size_t>(name.data() - lead.data()) + name.size();
     const std::string_view rest = lead.substr(at, reach);
     if (holds_office(name, rest)) {

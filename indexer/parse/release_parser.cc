@@ -22,6 +22,7 @@
 #include "indexer/parse/symbol_phrase.h"
 #include "indexer/parse/ticker_scan.h"
 #include "indexer/parse/wire_name.h"
+#include "schema/common_name_words.h"
 
 namespace dateline {
 namespace {
@@ -45,6 +46,15 @@ std::string whole_text(const RawRelease& raw) {
     std::string text;
     for (const RawBlock& block : raw.blocks) text.append(block.text).append("\n");
     return text;
+}
+
+/// Whether a register still has another form of the name that the release prints in front of its ticker: the
+/// filing that tells a change of name is registered under the old one.
+bool is_renamed(std::string_view registered, const IssuerGuess& guess) {
+    const bool capitals = std::none_of(registered.begin(), registered.end(), is_ascii_lower);
+    const auto words = name_words(registered);
+    return capitals && guess.rule == "name before the ticker" && !words.empty() &&
+           !is_common_name_word(words.front()) && common_words(words, name_words(guess.name)) > 0;
 }
 
 class ReleaseBuilder {
@@ -246,7 +256,8 @@ class ReleaseBuilder {
         scan_tickers(clues.headline, clues.headline_tickers);
         const IssuerGuess guess = guess_issuer(clues);
         // The record says who it is, the text how the name is written: registers print capitals.
-        const bool printed = raw_.issuer.empty() || is_same_name(raw_.issuer, guess.name);
+        const bool printed =
+            raw_.issuer.empty() || is_same_name(raw_.issuer, guess.name) || is_renamed(raw_.issuer, guess);
         const std::string name = printed ? guess.name : raw_.issuer;
         if (name.empty()) return;
         release_.issuer = name;

@@ -59,7 +59,7 @@ class Scanner {
         if (!bracketed && exchange->use == ExchangeUse::in_brackets) return;
         std::vector<FoundExchange> sharing{*exchange};
         if (bracketed) collect_sharing(sharing);
-        symbols(sharing, symbol_begin, bracketed);
+        symbols(sharing, behind_tier(symbol_begin, sharing.front()), bracketed);
     }
 
     /// An exchange and a symbol in brackets without a colon: `(Nasdaq – ORV)`, `(TSXV-ORV)`, `(NYSE ORV,
@@ -69,6 +69,8 @@ class Scanner {
             text_.substr(0, std::min(text_.size(), open + 60)).find_first_of(")]:;(", open + 1);
         if (close == npos || (text_[close] != ')' && text_[close] != ']')) return;
         const std::string_view inside = text_.substr(open + 1, close - open - 1);
+        if (const std::size_t quote = std::min(inside.find('"'), inside.find("“")); quote != npos)
+            return quoted(open + 1, quote);
         const std::size_t list_end = std::min(inside.find(','), inside.size());
         const std::size_t last = inside.substr(0, list_end).find_last_of(" -");
         if (last == npos || last == 0) return;
@@ -84,6 +86,27 @@ class Scanner {
     }
 
   private:
+    /// `(Nasdaq "ORV" @orvane)`: a symbol in quotation marks `quote` bytes behind the exchange.
+    void quoted(std::size_t begin, std::size_t quote) {
+        const std::string_view exchange = canonical_exchange(trimmed(text_.substr(begin, quote)));
+        if (lists_words_rarely(exchange))
+            symbols({{exchange, begin}}, skip_quotes(text_, begin + quote), true);
+    }
+
+    /// `(OTC: Pink ORVL)`, `(OTC:QB: ORVL)`: the tier of the exchange stands behind its colon. Where the
+    /// symbol begins; `exchange` becomes that of the tier.
+    [[nodiscard]] std::size_t behind_tier(std::size_t begin, FoundExchange& exchange) const {
+        if (exchange.canonical != "OTC") return begin;
+        const std::size_t end = std::min(text_.find_first_of(" :)", begin), text_.size());
+        if (end == begin || end >= text_.size() || text_[end] == ')') return begin;
+        const std::string_view tier =
+            canonical_exchange("OTC " + std::string(text_.substr(begin, end - begin)));
+        const std::size_t next = skip_quotes(text_, skip_spaces(text_, end + 1));
+        if (tier.empty() || next >= text_.size() || !is_ascii_upper(text_[next])) return begin;
+        exchange.canonical = tier;
+        return next;
+    }
+
     void add(std::string_view exchange, std::string symbol, std::size_t begin, std::size_t end) {
         mentions_.push_back({{std::string(exchange), std::move(symbol)}, begin, end});
     }

@@ -134,6 +134,18 @@ BOOST_AUTO_TEST_CASE(an_exhibit_has_its_headline_behind_labels_and_contacts) {
     BOOST_TEST(*release.issuer == "ORVANE, INC.");
 }
 
+BOOST_AUTO_TEST_CASE(a_headline_goes_on_in_a_line_that_begins_small_or_with_a_connecting_word) {
+    const std::string news = "OSLO, May 4, 2021 -- Orvane Inc. (NYSE: ORV) opened a plant in Brill today.\n";
+    const Release small = parsed("Orvane Chief Sells His Options\n\nand Sets Up a Plan\n\n" + news);
+    BOOST_TEST(small.headline == "Orvane Chief Sells His Options and Sets Up a Plan");
+    BOOST_TEST(!small.subheadline.has_value());
+    const Release capitals =
+        parsed("ORVANE.COM GROUP, INC., BRILL LAMPS, INC.\nAND DOE & COMPANY UNITE\n\n" + news);
+    BOOST_TEST(capitals.headline == "ORVANE.COM GROUP, INC., BRILL LAMPS, INC. AND DOE & COMPANY UNITE");
+    const Release title = parsed("Orvane Chief Sells His Options\n\nFor Whom It May Shine\n\n" + news);
+    BOOST_TEST(title.headline == "Orvane Chief Sells His Options");
+}
+
 BOOST_AUTO_TEST_CASE(a_letterhead_is_not_the_headline) {
     const std::string news =
         "Orvane Digital Inc. (CSE: ORVD) has sold its plant to the town for eleven million in cash, and the "

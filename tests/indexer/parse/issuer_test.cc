@@ -40,6 +40,7 @@ constexpr Name before_ticker[] = {
     {"of the |(NYSE: X)", ""},
     {"OSLO--(BUSINESS WIRE)--May 4, 2021--Orvane Inc. |(NYSE: ORV)", "Orvane Inc."},
     {"OSLO—Orvane Inc. |(NYSE: ORV)", "Orvane Inc."},
+    {"OSLO...JUNE 6, 2000...Orvane Inc. |(NYSE: ORV)", "Orvane Inc."},
     {"(GLOBE NEWSWIRE) -- Les Produits Orvane inc. |(TSX : ORV)", "Les Produits Orvane inc."},
     {"the company's inc. |(TSX : ORV)", "inc."},
 };

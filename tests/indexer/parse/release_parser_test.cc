@@ -221,6 +221,10 @@ BOOST_AUTO_TEST_CASE(an_issuer_in_the_capitals_of_a_register_is_written_as_the_t
     BOOST_TEST(std::get<Release>(parse_release(raw)).issuer.value_or("") == "Orvane.com Group, Inc.");
     raw.issuer = "BRILL HOLDINGS CORP";
     BOOST_TEST(std::get<Release>(parse_release(raw)).issuer.value_or("") == "BRILL HOLDINGS CORP");
+    raw.issuer = "ORVANE LAMPS INC";
+    BOOST_TEST(std::get<Release>(parse_release(raw)).issuer.value_or("") == "ORVANE LAMPS INC");
+    raw.text = "Orvane Changes Name\n\nOSLO, May 4, 2021 -- Orvane Group, Inc. (NYSE: ORV) changed it.\n";
+    BOOST_TEST(std::get<Release>(parse_release(raw)).issuer.value_or("") == "Orvane Group, Inc.");
 }
 
 BOOST_AUTO_TEST_CASE(the_subject_of_a_law_firms_notice_keeps_its_ticker) {
