@@ -131,8 +131,7 @@ std::string_view name_before(std::string_view text, std::size_t end) {
         const std::string key = squashed(word);
         const bool closes = word.ends_with(',') && !is_legal_form(squashed(right));
         const bool sentence = word.ends_with('.') && key.size() > 3 && !is_legal_form(key);
-        if (begin != name_end &&
-            (closes || sentence || word.ends_with(':') || word.ends_with(';') || word.ends_with(')')))
+        if (begin != name_end && (closes || sentence || std::string_view(":;)?!").find(word.back()) != npos))
             break;
         if (begin == name_end && word.ends_with(':')) break;
         if (begin != name_end && is_sign(word)) {

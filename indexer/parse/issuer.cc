@@ -100,16 +100,17 @@ std::string_view law_firm(const IssuerClues& clues) {
     return {};
 }
 
-/// `name` without a word that opens a sentence or a headline: `Orvane Inc.` of `How Orvane Inc.`.
-std::string_view without_opener(std::string_view name) {
+/// `name` without words that open a sentence or a headline: `Orvane Inc.` of `Here's How Orvane Inc.`.
+std::string_view without_openers(std::string_view name) {
     static constexpr std::array openers = std::to_array<std::string_view>(
-        {"How",      "Why", "What",  "When", "Where", "While", "With", "As",  "After",
-         "Although", "Can", "Could", "Does", "If",    "Is",    "Are",  "For", "From",
-         "In",       "On",  "At",    "By",   "Meet",  "Today", "Like"});
-    const std::size_t end = name.find(' ');
-    const bool opens =
-        end != npos && std::find(openers.begin(), openers.end(), name.substr(0, end)) != openers.end();
-    return opens ? trimmed(name.substr(end)) : name;
+        {"How",      "Why", "What",  "When", "Where", "While", "With", "As",     "After",
+         "Although", "Can", "Could", "Does", "If",    "Is",    "Are",  "For",    "From",
+         "In",       "On",  "At",    "By",   "Meet",  "Today", "Like", "Here's", "Here’s"});
+    for (std::size_t end = name.find(' '); end != npos; end = name.find(' ')) {
+        if (std::find(openers.begin(), openers.end(), name.substr(0, end)) == openers.end()) break;
+        name = trimmed(name.substr(end));
+    }
+    return name;
 }
 
 /// Whether `name`, a view into `text`, is one of those named in passing: `such as Orvane (NYSE: ORV)`.
@@ -126,7 +127,7 @@ std::string_view ticker_name(std::string_view text, const std::vector<TickerMent
         const std::size_t first = mention.begin > 100 ? mention.begin - 100 : 0;
         const std::size_t bracket = text.substr(first, mention.begin - first).find_last_of("([");
         if (bracket == npos) continue;
-        const std::string_view name = without_opener(name_before(text, first + bracket));
+        const std::string_view name = without_openers(name_before(text, first + bracket));
         if (!name_words(name).empty()) return is_example(text, name) ? std::string_view() : name;
     }
     return {};

@@ -15,14 +15,20 @@ namespace {
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t reach = run_in_reach;
 
+/// Whether the text begins with how long: `over 35 years`, `more than a decade`.
+bool tells_span(std::string_view text) {
+    return text.starts_with("over ") || text.starts_with("more than ") || text.starts_with("nearly ") ||
+           text.starts_with("decades");
+}
+
 /// Where a sentence begins inside what should be a name: `Ridgeback Headquartered in`; npos where none does.
 std::size_t sentence_begin(std::string_view text) {
     for (std::size_t at = text.find(' ', 7); at != npos; at = text.find(' ', at + 1)) {
         const std::string_view word = first_word(text.substr(at + 1));
         const std::size_t next = at + 1 + word.size() + 1;
-        if (is_sentence_starter(word) && next < text.size() && letter_case(text, next) == LetterCase::lower &&
-            word.size() > 4)
-            return at + 1;
+        if (!is_sentence_starter(word) || next >= text.size()) continue;
+        const bool goes_on = letter_case(text, next) == LetterCase::lower || is_digit(text[next]);
+        if ((word.size() > 4 && goes_on) || (word == "For" && tells_span(text.substr(next)))) return at + 1;
     }
     return npos;
 }

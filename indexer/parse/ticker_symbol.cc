@@ -29,7 +29,7 @@ constexpr std::array suffixes = std::to_array<ExchangeSuffix>({
 
 bool lists_numbers(std::string_view exchange) {
     static constexpr std::array numeric = std::to_array<std::string_view>(
-        {"HKEX", "TSE", "KRX", "KOSDAQ", "BSE", "SSE", "SZSE", "SGX", "TASE", "TWSE", "BURSA"});
+        {"HKEX", "TSE", "KRX", "KOSDAQ", "BSE", "SSE", "SZSE", "SGX", "TASE", "TWSE", "BURSA", "FSE"});
     return std::find(numeric.begin(), numeric.end(), exchange) != numeric.end();
 }
 

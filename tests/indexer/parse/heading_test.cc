@@ -289,6 +289,16 @@ BOOST_AUTO_TEST_CASE(a_name_may_end_with_its_legal_form) {
     BOOST_TEST(links.substr(inner->begin, inner->end - inner->begin) == "About Orvane, Inc.");
 }
 
+BOOST_AUTO_TEST_CASE(a_span_of_years_ends_a_name_that_repeats) {
+    for (const std::string rest : {" Since 1992, the lamps of Orvane Brill have lit the town.",
+                                   " For over 35 years, Orvane Brill has lit the town with its lamps."}) {
+        const std::string text = "About Orvane Brill" + rest;
+        const auto found = leading_heading(text, {});
+        BOOST_REQUIRE_MESSAGE(found.has_value(), rest);
+        BOOST_TEST(text.substr(0, found->end) == "About Orvane Brill");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(every_legal_form_ends_a_name) {
     for (const std::string name :
          {"About Orvane Brill GmbH", "About Orvane Limited", "About Orvane & Co., Ltd.",

@@ -38,6 +38,7 @@ constexpr Name before_ticker[] = {
     {"Doe Roe & Poe, LLP |(NYSE: X)", "Doe Roe & Poe, LLP"},
     {"today TRAVO ® International, Inc. |(Nasdaq: TRVO)", "TRAVO ® International, Inc."},
     {"of the |(NYSE: X)", ""},
+    {"Could Brill Be Next? Orvane Lamps |(NYSE: ORV)", "Orvane Lamps"},
     {"OSLO--(BUSINESS WIRE)--May 4, 2021--Orvane Inc. |(NYSE: ORV)", "Orvane Inc."},
     {"OSLO—Orvane Inc. |(NYSE: ORV)", "Orvane Inc."},
     {"OSLO...JUNE 6, 2000...Orvane Inc. |(NYSE: ORV)", "Orvane Inc."},
@@ -385,6 +386,7 @@ BOOST_AUTO_TEST_CASE(wires_and_examples_are_no_issuers) {
     BOOST_TEST(guess("Lamps", "Analysts praise makers such as Orvane Lamps Inc. (NYSE: ORV) today.", {}, "")
                    .name.empty());
     BOOST_TEST(guess("How Orvane Lamps (NYSE: ORV) Shines", "Lamps light.", {}, "").name == "Orvane Lamps");
+    BOOST_TEST(guess("Dark? Here’s How Orvane (NYSE: ORV) Shines", "Lamps light.", {}, "").name == "Orvane");
 }
 
 BOOST_AUTO_TEST_CASE(what_belongs_to_a_name_is_cut_where_the_text_has_it_alone) {

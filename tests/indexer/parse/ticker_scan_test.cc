@@ -56,6 +56,7 @@ constexpr Row rows[] = {
     {"square brackets", "[NASDAQ: ORVN]", "NASDAQ:ORVN"},
     {"number in Hong Kong", "(HKEX: 9888)", "HKEX:9888"},
     {"Frankfurt with digits", "(FSE: 0NFA)", "FSE:0NFA"},
+    {"Frankfurt with digits alone", "(FSE: 103)", "FSE:103"},
     {"small letters in brackets", "(OTC: hsta)", "OTC:HSTA"},
     {"line on its own", "NASDAQ: ASFX", "NASDAQ:ASFX"},
     {"clause behind the symbol", "(Nasdaq: ORVN, the “Company”)", "NASDAQ:ORVN"},
