@@ -28,6 +28,10 @@ constexpr std::size_t slip_edits = 2;
 constexpr std::size_t shortest_slip = 6;
 constexpr std::size_t longest_slip = 40;  ///< bounds the work on what is no word
 
+/// Of a cluster's members and variants only the newest are compared with, or thousands of fillings of one
+/// template would cost the square of their number. Copies and corrections follow within days.
+constexpr std::size_t most_compared = 512;
+
 using HeadlineWords = std::vector<const HeadlineWord*>;
 
 /// The headline words of `a` that `b` has nowhere.
@@ -137,22 +141,28 @@ class LeaderIndex {
         return first.value_or(print);
     }
 
-    /// A text that is issued every week is one cluster, however long it goes on. The newest are asked first.
+    /// A text that is issued every week is one cluster, however long it goes on.
     bool may_join(std::size_t print, std::size_t leader) const {
         const std::vector<std::size_t>& members = members_.at(leader);
-        return std::any_of(members.rbegin(), members.rend(), [&](std::size_t member) {
+        return std::any_of(members.crbegin(), oldest_compared(members), [&](std::size_t member) {
             return may_be_duplicates(prints_[member], prints_[print]);
         });
     }
 
     std::size_t variant_of(std::size_t print, std::vector<std::size_t>& variants) const {
-        const auto told = std::find_if(variants.begin(), variants.end(), [&](std::size_t leader) {
+        const auto end = oldest_compared(variants);
+        const auto told = std::find_if(variants.crbegin(), end, [&](std::size_t leader) {
             return !are_two_fillings(prints_[leader], prints_[print]) &&
                    have_like_text(prints_[leader], prints_[print]);
         });
-        if (told != variants.end()) return *told;
+        if (told != end) return *told;
         variants.push_back(print);
         return print;
+    }
+
+    /// Where to stop going back over prints that came in canonical order.
+    static auto oldest_compared(const std::vector<std::size_t>& prints) -> decltype(prints.crbegin()) {
+        return prints.crbegin() + static_cast<std::ptrdiff_t>(std::min(prints.size(), most_compared));
     }
 
     /// Ranks of leaders that share a band, the first leader first.

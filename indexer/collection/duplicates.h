@@ -48,11 +48,12 @@ struct Leaders {
 };
 
 /// For each print its leaders. In canonical order each print joins the cluster of the first leader whose text
-/// it overlaps with and shares a band with, if it may be a duplicate of any member (`may_be_duplicates`), one
-/// that tells the same news before all others; else it leads (itself). In the same way it joins a variant
-/// within its cluster. So members are like their leader, never chained from one to the next, and the order of
-/// `prints` does not matter. For a result that holds in the whole collection give all releases that can be
-/// reached by duplicates with shared bands. Thread-safe.
+/// it overlaps with and shares a band with, if it may be a duplicate of a member (`may_be_duplicates`), one
+/// that tells the same news before all others; else it leads (itself). In its cluster it joins the newest
+/// variant that tells the same news. Of members and variants the newest 512 are compared with. So members are
+/// like their leader, never chained from one to the next, and the order of `prints` does not matter. For a
+/// result that holds in the whole collection give all releases that can be reached by duplicates with shared
+/// bands. Thread-safe.
 [[nodiscard]] std::vector<Leaders> duplicate_leaders(const std::vector<NewsPrint>& prints);
 
 }  // namespace dateline

@@ -94,12 +94,25 @@ class DuplicatePass {
         return at->second;
     }
 
-    [[nodiscard]] std::vector<Node> candidates(const NewsPrint& print) const {
-        std::vector<Node> nodes;
-        for (const std::uint64_t band : bands(print)) {
+    /// The nodes with that band that are not settled.
+    const std::vector<Node>& open_nodes(std::uint64_t band) {
+        const auto [at, added] = open_.try_emplace(band);
+        std::vector<Node>& nodes = at->second;
+        if (added) {
             const auto [first, last] = parsed_with(band);
-            for (auto at = first; at != last; ++at) nodes.push_back({false, at->second});
+            for (auto each = first; each != last; ++each) nodes.push_back({false, each->second});
             for (const Xapian::docid document : known_.with_band(band)) nodes.push_back({true, document});
+        }
+        std::erase_if(nodes, [&](const Node& node) { return settled_.contains(node); });
+        return nodes;
+    }
+
+    /// What is not settled and shares a band.
+    std::unordered_set<Node, NodeHash> candidates(const NewsPrint& print) {
+        std::unordered_set<Node, NodeHash> nodes;
+        for (const std::uint64_t band : bands(print)) {
+            const std::vector<Node>& open = open_nodes(band);
+            nodes.insert(open.begin(), open.end());
         }
         return nodes;
     }
@@ -112,7 +125,7 @@ class DuplicatePass {
         for (std::size_t at = 0; at < component.size(); ++at) {
             const NewsPrint own = print(component[at]);
             for (const Node& other : candidates(own)) {
-                if (settled_.contains(other) || !is_duplicate(own, print(other))) continue;
+                if (!is_duplicate(own, print(other))) continue;
                 settled_.insert(other);
                 component.push_back(other);
             }
@@ -134,7 +147,7 @@ class DuplicatePass {
             else
                 tell_cluster(component, prints, leaders, members);
         }
-        forget_prints();
+        forget();
     }
 
     void tell_cluster(const std::vector<Node>& component, const std::vector<NewsPrint>& prints,
@@ -166,10 +179,11 @@ class DuplicatePass {
         if (known_.membership(document) != membership) changes_.known[document] = membership;
     }
 
-    /// Prints of a component's neighbours may serve the next one, but not without end.
-    void forget_prints() {
+    /// What was read of a component's neighbours may serve the next one, but not without end.
+    void forget() {
         constexpr std::size_t most_kept = 20'000;
         if (prints_.size() > most_kept) prints_.clear();
+        if (open_.size() > most_kept) open_.clear();
     }
 
     const KnownCollection& known_;
@@ -179,6 +193,7 @@ class DuplicatePass {
     std::vector<std::pair<std::uint64_t, std::size_t>> by_band_;  ///< sorted
     std::unordered_map<Node, NewsPrint, NodeHash> prints_;
     std::unordered_set<Node, NodeHash> settled_;
+    std::unordered_map<std::uint64_t, std::vector<Node>> open_;  ///< by band, as far as asked for
 };
 
 }  // namespace

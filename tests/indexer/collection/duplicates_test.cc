@@ -290,6 +290,24 @@ BOOST_AUTO_TEST_CASE(thousands_of_copies_have_one_leader) {
     BOOST_TEST(std::count(leaders.begin(), leaders.end(), Leaders{0, 0}) == 5000);
 }
 
+BOOST_AUTO_TEST_CASE(of_many_variants_the_newest_are_compared_with) {
+    std::vector<NewsPrint> prints;
+    const auto add = [&](std::size_t company) {
+        // Names that differ by three letters are no slips of each other.
+        const std::string name = std::string(3, static_cast<char>('a' + company / 26)) +
+                                 std::string(3, static_cast<char>('a' + company % 26));
+        prints.push_back(print_of(notice(name, "VLTX"), std::to_string(1000 + prints.size())));
+    };
+    for (std::size_t at = 0; at < 600; ++at) add(at);
+    add(599);
+    add(1);
+    const std::vector<Leaders> leaders = duplicate_leaders(prints);
+    BOOST_TEST(leaders[599].variant == 599U);
+    BOOST_TEST(leaders[600].variant == 599U);
+    BOOST_TEST(leaders[601].variant == 601U);
+    BOOST_TEST(leaders[601].cluster == 0U);
+}
+
 BOOST_AUTO_TEST_CASE(nothing_has_no_leaders) {
     BOOST_TEST(duplicate_leaders({}).empty());
 }
