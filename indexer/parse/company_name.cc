@@ -91,6 +91,8 @@ std::size_t step_over_brackets(std::string_view text, std::size_t end) {
 std::string_view trimmed_name(std::string_view name) {
     name = trimmed(name);
     while (name.ends_with(',') || name.ends_with(':') || name.ends_with(';')) name.remove_suffix(1);
+    for (const std::string_view dash : {"—", "–"})
+        if (name.ends_with(dash)) name = trimmed(name.substr(0, name.size() - dash.size()));
     for (const std::string_view article : {"The ", "the "}) {
         if (name.starts_with(article) && name_words(name).size() > 1) name.remove_prefix(article.size());
     }
@@ -103,6 +105,18 @@ std::string_view without_article(std::string_view name) {
     for (const std::string_view article :
          {"die ", "der ", "das ", "les ", "le ", "la ", "el ", "los ", "las ", "il "}) {
         if (starts_with_lower(name, article)) return name.substr(article.size());
+    }
+    return name;
+}
+
+std::string_view without_openers(std::string_view name) {
+    static constexpr std::array openers = std::to_array<std::string_view>(
+        {"How",      "Why", "What",  "When", "Where", "While", "With", "As",     "After",
+         "Although", "Can", "Could", "Does", "If",    "Is",    "Are",  "For",    "From",
+         "In",       "On",  "At",    "By",   "Meet",  "Today", "Like", "Here's", "Here’s"});
+    for (std::size_t end = name.find(' '); end != npos; end = name.find(' ')) {
+        if (std::find(openers.begin(), openers.end(), name.substr(0, end)) == openers.end()) break;
+        name = trimmed(name.substr(end));
     }
     return name;
 }

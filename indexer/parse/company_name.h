@@ -13,6 +13,9 @@ namespace dateline {
 /// belongs to the name (`La Jolla`) the name alone does not tell.
 [[nodiscard]] std::string_view without_article(std::string_view name);
 
+/// `name` without words that open a sentence or a headline: `Orvane Inc.` of `Here's How Orvane Inc.`.
+[[nodiscard]] std::string_view without_openers(std::string_view name);
+
 /// The words of a name that tell companies apart: lower case, without punctuation, leading article, `the` and
 /// legal forms (`Inc.`, `Corp.`, `plc`, …).
 [[nodiscard]] std::vector<std::string> name_words(std::string_view name);

@@ -100,19 +100,6 @@ std::string_view law_firm(const IssuerClues& clues) {
     return {};
 }
 
-/// `name` without words that open a sentence or a headline: `Orvane Inc.` of `Here's How Orvane Inc.`.
-std::string_view without_openers(std::string_view name) {
-    static constexpr std::array openers = std::to_array<std::string_view>(
-        {"How",      "Why", "What",  "When", "Where", "While", "With", "As",     "After",
-         "Although", "Can", "Could", "Does", "If",    "Is",    "Are",  "For",    "From",
-         "In",       "On",  "At",    "By",   "Meet",  "Today", "Like", "Here's", "Here’s"});
-    for (std::size_t end = name.find(' '); end != npos; end = name.find(' ')) {
-        if (std::find(openers.begin(), openers.end(), name.substr(0, end)) == openers.end()) break;
-        name = trimmed(name.substr(end));
-    }
-    return name;
-}
-
 /// Whether `name`, a view into `text`, is one of those named in passing: `such as Orvane (NYSE: ORV)`.
 bool is_example(std::string_view text, std::string_view name) {
     const std::string_view before =
@@ -262,7 +249,8 @@ IssuerGuess guess_issuer(const IssuerClues& clues) {
             abouts.push_back(about_name(*section.heading));
     }
     const auto subject_of_news = [&] {
-        return news_subject({clues.headline, clues.lead, clues.sections, clues.text, abouts});
+        return news_subject(
+            {clues.headline, clues.lead, clues.sections, clues.text, clues.text_tickers, abouts});
     };
     IssuerGuess guess;
     std::string_view name = ticker_name(clues.lead, clues.lead_tickers);

@@ -16,9 +16,10 @@ struct IssuerClues {
     std::string_view headline;
     std::string_view lead;  ///< the first paragraph of the news, its dateline taken off
     const std::vector<Section>* sections = nullptr;
-    std::string_view text;                        ///< everything, for spellings
-    std::vector<TickerMention> lead_tickers;      ///< positions in `lead`
-    std::vector<TickerMention> headline_tickers;  ///< positions in `headline`
+    std::string_view text;                                     ///< everything, for spellings
+    std::vector<TickerMention> lead_tickers;                   ///< positions in `lead`
+    std::vector<TickerMention> headline_tickers;               ///< positions in `headline`
+    const std::vector<TickerMention>* text_tickers = nullptr;  ///< positions in `text`; may be null
 };
 
 struct IssuerGuess {

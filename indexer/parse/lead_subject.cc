@@ -332,7 +332,7 @@ std::size_t announcement(std::string_view lead) {
 
 bool begins_no_name(std::string_view name) {
     const std::size_t comma = name.rfind(',');
-    if (comma != npos && is_region(trimmed(name.substr(comma + 1)))) return true;
+    if (is_region(name) || (comma != npos && is_region(trimmed(name.substr(comma + 1))))) return true;
     const auto words = name_words(name);
     return words.empty() || is_generic_name(name) ||
            std::binary_search(first_words.begin(), first_words.end(), words.front());

@@ -12,6 +12,7 @@
 #include "indexer/parse/lead_subject.h"
 #include "indexer/parse/person_name.h"
 #include "indexer/parse/place_names.h"
+#include "schema/common_name_words.h"
 
 namespace dateline {
 namespace {
@@ -108,6 +109,33 @@ std::string_view related_company(std::string_view text) {
     return company.empty() ? name : company;
 }
 
+/// `Orvane Inc.` of `Disseminated on behalf of Orvane Inc.`.
+std::string_view sponsor(std::string_view text) {
+    constexpr std::string_view phrase = "disseminated on behalf of ";
+    const std::size_t at = find_lower(text, phrase);
+    return at == npos ? std::string_view() : subject_name(text.substr(at + phrase.size()));
+}
+
+/// The first company in front of a ticker that the headline names too: articles get to theirs late.
+std::string_view listed_company(const NewsClues& clues) {
+    constexpr std::size_t reach = 120;  // from a ticker back to its bracket
+    constexpr std::size_t shortest_word = 3;
+    if (clues.tickers == nullptr) return {};
+    const std::string headline = " " + lowered(clues.headline);
+    for (const TickerMention& mention : *clues.tickers) {
+        const std::size_t first = mention.begin > reach ? mention.begin - reach : 0;
+        const std::size_t bracket = clues.text.substr(first, mention.begin - first).find_last_of("([");
+        if (bracket == npos) continue;
+        const std::string_view name = without_openers(name_before(clues.text, first + bracket));
+        const auto words = name_words(name);
+        if (words.empty() || words.front().size() < shortest_word || words.back() == "etf") continue;
+        if (!is_generic_name(words.front()) && !is_common_name_word(words.front()) &&
+            headline.find(" " + words.front()) != npos)
+            return name;
+    }
+    return {};
+}
+
 /// Whether the subject of the headline may be a company: the text names it too, and it is no place, thing or
 /// ordinary word.
 bool names_company(std::string_view headline, const NewsClues& clues) {
@@ -140,6 +168,10 @@ NewsSubject news_subject(const NewsClues& clues) {
         return {about, "about section"};
     if (!name.empty()) return {name, found.rule};
     if (const auto said = announcer(clues.lead); !said.empty()) return {said, "who announces"};
+    if (const auto company = sponsor(clues.text); !company.empty())
+        return {company, "company it is spread for"};
+    if (const auto listed = listed_company(clues); !listed.empty())
+        return {listed, "name before a ticker, and in the headline"};
     if (const auto headline = headline_subject(clues.headline); names_company(headline, clues))
         return {headline, "subject of the headline"};
     if (const auto related = related_company(clues.text); !related.empty())

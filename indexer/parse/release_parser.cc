@@ -252,6 +252,7 @@ class ReleaseBuilder {
         clues.lead = lead;
         clues.sections = &release_.sections;
         clues.text = text_;
+        clues.text_tickers = &mentions_;
         scan_tickers(clues.lead, clues.lead_tickers);
         scan_tickers(clues.headline, clues.headline_tickers);
         const IssuerGuess guess = guess_issuer(clues);

@@ -49,6 +49,7 @@ constexpr Name before_ticker[] = {
 constexpr Name subjects[] = {
     {"Orvane Biosciences, Inc. (Nasdaq: ORVN), a maker", "Orvane Biosciences, Inc."},
     {"Orvane today announced", "Orvane"},
+    {"Orvane Lamps— today", "Orvane Lamps"},
     {"Orvane [NYSE: ORV] announced", "Orvane"},
     {"Orvane CEO Jane Doe said", "Orvane"},
     {"Orvane Chief Financial Officer Jane Doe said", "Orvane"},
@@ -77,6 +78,9 @@ IssuerGuess guess(std::string_view headline, std::string_view lead, const std::v
     clues.text = text;
     scan_tickers(lead, clues.lead_tickers);
     scan_tickers(headline, clues.headline_tickers);
+    std::vector<TickerMention> mentions;
+    scan_tickers(text, mentions);
+    clues.text_tickers = &mentions;
     return guess_issuer(clues);
 }
 
@@ -287,6 +291,7 @@ constexpr Lead leads[] = {
     {"a company that develops", "Orvane Brill, a developer of Lumenta, rose.", "Orvane Brill"},
     {"people in general", "Scientists announced a finding.", ""},
     {"a place with its state", "Brill, NY (Wire) Monday", ""},
+    {"a country", "Norway announced a plan.", ""},
 };
 
 BOOST_DATA_TEST_CASE(a_lead_tells_whose_news_it_is, bdata::make(leads)) {
@@ -345,6 +350,10 @@ constexpr Story stories[] = {
     {"the company of a news brief", "Lamps Study", "Researchers found light.",
      "The latest news and updates relating to Orvane Lamps Inc. (OTC: ORVL) are available.",
      "Orvane Lamps Inc."},
+    {"whom an article is spread for", "Lamps Rise", "Rates fell again.",
+     "This article has been disseminated on behalf of Orvane Lamps and may be paid for.", "Orvane Lamps"},
+    {"a company with a ticker in the headline", "How Orvane Lights Towns", "Rates fell again.",
+     "Makers like Brill Oil (NYSE: BRO) and Orvane Lamps (NASDAQ: ORVL) know.", "Orvane Lamps"},
     {"its symbol alone", "Lamps Study", "Researchers found light.",
      "So does Orvane Lamps Inc. (OTC: ORVL). The latest news and updates relating to ORVL are available.",
      "Orvane Lamps Inc."},
