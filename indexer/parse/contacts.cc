@@ -5,10 +5,12 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 #include <utility>
 
 #include "indexer/parse/characters.h"
+#include "indexer/parse/contact_piece.h"
 #include "indexer/parse/contact_points.h"
 #include "indexer/parse/person_name.h"
 #include "indexer/parse/phrase_match.h"
@@ -20,140 +22,7 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t most_contacts = 40;
 constexpr std::size_t longest_piece = 90;
-
-// What contacts are for: the word that tells it, and the role that it gives.
-struct Desk {
-    std::string_view word;
-    std::string_view role;
-};
-constexpr std::array desks = {
-    Desk{"investor and media", "Investor and Media Relations"},
-    Desk{"investor relations", "Investor Relations"},
-    Desk{"investor", "Investor Relations"},
-    Desk{"shareholder", "Investor Relations"},
-    Desk{"analyst", "Investor Relations"},
-    Desk{"media relations", "Media"},
-    Desk{"media", "Media"},
-    Desk{"press", "Media"},
-    Desk{"public relations", "Public Relations"},
-    Desk{"corporate communications", "Corporate Communications"},
-};
-constexpr std::array label_words = {"contact"sv,   "inquir"sv,   "enquir"sv,     "information"sv,
-                                    "relations"sv, "media"sv,    "investor"sv,   "press"sv,
-                                    "analyst"sv,   "refer to"sv, "shareholder"sv};
-constexpr std::array role_phrases = {"relations"sv, "communications"sv, "affairs"sv, "media"sv,
-                                     "investors"sv, "marketing"sv,      "public"sv};
-constexpr std::array no_person_words = {
-    "canada"sv,        "america"sv,    "media"sv,     "agency"sv,     "consulting"sv,  "communications"sv,
-    "relations"sv,     "advisory"sv,   "news"sv,      "press"sv,      "wire"sv,        "office"sv,
-    "international"sv, "services"sv,   "global"sv,    "contact"sv,    "contacts"sv,    "investor"sv,
-    "public"sv,        "street"sv,     "avenue"sv,    "road"sv,       "suite"sv,       "phone"sv,
-    "tel"sv,           "email"sv,      "fax"sv,       "website"sv,    "information"sv, "details"sv,
-    "research"sv,      "management"sv, "solutions"sv, "marketing"sv,  "energy"sv,      "resources"sv,
-    "mining"sv,        "gold"sv,       "city"sv,      "state"sv,      "toll"sv,        "free"sv,
-    "corporate"sv,     "customer"sv,   "support"sv,   "north"sv,      "south"sv,       "west"sv,
-    "east"sv,          "new"sv,        "united"sv,    "associates"sv, "strategies"sv,  "biosciences"sv,
-    "health"sv,        "network"sv,    "for"sv,       "repair"sv,     "games"sv,       "studio"sv,
-    "the"sv,           "box"sv,        "york"sv,      "llp"sv,        "address"sv,     "museum"sv,
-    "productions"sv,   "broker"sv,     "school"sv,    "labs"sv,       "digital"sv,     "ventures"sv,
-    "affairs"sv,       "team"sv};
-
-std::string_view without_ends(std::string_view text) {
-    constexpr std::string_view ends = ",.;:*_-|/()[]<>\"#\\";
-    text = trimmed(text);
-    while (!text.empty() && ends.find(text.front()) != std::string_view::npos) text = trimmed(text.substr(1));
-    while (!text.empty() && ends.find(text.back()) != std::string_view::npos) {
-        // `Orvane, Inc.` keeps its stop.
-        const std::size_t word = text.find_last_of(" ,") + 1;
-        if (text.back() == '.' && (is_organisation_word(text.substr(word)) || is_degree(text.substr(word)) ||
-                                   text.size() - word <= 3))
-            break;
-        text = trimmed(text.substr(0, text.size() - 1));
-    }
-    return text;
-}
-
-bool is_person(std::string_view piece) {
-    const auto person = read_person(piece, 0);
-    if (!person || (person->words < 2 && !person->titled) || person->words > 4) return false;
-    if (!trimmed(piece.substr(person->end)).empty()) return false;
-    const std::string lower = lowered(person->name);
-    for (std::size_t at = 0; at < lower.size();) {
-        const std::size_t end = std::min(lower.find(' ', at), lower.size());
-        const std::string_view word = std::string_view(lower).substr(at, end - at);
-        if (is_organisation_word(word) ||
-            std::find(no_person_words.begin(), no_person_words.end(), word) != no_person_words.end())
-            return false;
-        at = end + 1;
-    }
-    return true;
-}
-
-bool is_role(std::string_view piece) {
-    if (starts_with_lower(piece, "for ") || find_lower(piece, "please") != std::string_view::npos)
-        return false;
-    for (std::size_t at = 0; at < piece.size();) {
-        const std::size_t end = std::max(word_end(piece, at), at + 1);
-        if (is_role_word(piece.substr(at, end - at))) return true;
-        at = end;
-    }
-    return contains_any(lowered(piece), role_phrases);
-}
-
-bool is_organisation(std::string_view piece) {
-    if (piece.size() < 3 || letter_case(piece, 0) != LetterCase::upper) return false;
-    if (std::count_if(piece.begin(), piece.end(), is_digit) > 1) return false;
-    const std::string lower = lowered(piece);
-    constexpr std::array no = {"for "sv,
-                               "tel"sv,
-                               "phone"sv,
-                               "email"sv,
-                               "e-mail"sv,
-                               "fax"sv,
-                               "website"sv,
-                               "web"sv,
-                               "please"sv,
-                               "direct"sv,
-                               "mobile"sv,
-                               "office"sv,
-                               "cell"sv,
-                               "twitter"sv,
-                               "linkedin"sv,
-                               "visit"sv,
-                               "call"sv,
-                               "toll"sv,
-                               "follow"sv,
-                               "source"sv,
-                               "or "sv,
-                               "to "sv,
-                               "company website"sv,
-                               "address"sv,
-                               "contact"sv,
-                               "name"sv,
-                               "image"sv,
-                               "end of"sv,
-                               "additional"sv,
-                               "news"sv,
-                               "us"sv};
-    const bool refused = std::any_of(no.begin(), no.end(), [&](std::string_view word) {
-        return lower.starts_with(word) &&
-               (lower.size() == word.size() || word.back() == ' ' || !is_ascii_letter(lower[word.size()]));
-    });
-    return !refused && std::count(piece.begin(), piece.end(), ' ') < 7;
-}
-
-std::string desk_of(std::string_view label) {
-    const std::string lower = lowered(label);
-    for (const Desk& desk : desks) {
-        if (lower.find(desk.word) != std::string::npos) return std::string(desk.role);
-    }
-    return {};
-}
-
-bool is_label(std::string_view line) {
-    if (line.size() > 70) return false;
-    return contains_any(lowered(line), label_words);
-}
+constexpr std::size_t longest_line = 2000;
 
 /// Collects one block after the other.
 class ContactReader {
@@ -163,6 +32,9 @@ class ContactReader {
     std::vector<Contact> take() &&;
 
   private:
+    std::optional<std::string_view> read_label(std::string_view line,
+                                               const std::vector<ContactPoint>& points);
+    void read_point(const ContactPoint& point, int number);
     void read_words(std::string_view words, int number);
     void read_piece(std::string_view piece, int number);
     void finish();
@@ -179,7 +51,7 @@ void ContactReader::finish() {
     if (somebody && reached() && contacts_.size() < most_contacts) {
         if (current_.role.empty()) {
             current_.role = desk_;
-        } else if (!desk_.empty() && desk_of(current_.role).empty()) {
+        } else if (!desk_.empty() && contact_desk(current_.role).empty()) {
             current_.role += " (" + desk_ + ")";
         }
         current_.rule = "contact-block";
@@ -193,19 +65,19 @@ void ContactReader::finish() {
 
 void ContactReader::begin_section(std::string_view heading) {
     finish();
-    desk_ = desk_of(heading);
+    desk_ = contact_desk(heading);
 }
 
 void ContactReader::read_piece(std::string_view piece, int number) {
-    piece = without_ends(piece);
+    piece = contact_piece(piece);
     for (const std::string_view lead :
          {"Name:"sv, "Contact Person:"sv, "Contact:"sv, "contact "sv, "Position:"sv, "and "sv, "or "sv,
           "Company Name:"sv, "Organization:"sv, "Contact Name:"sv}) {
-        if (piece.starts_with(lead)) piece = without_ends(piece.substr(lead.size()));
+        if (piece.starts_with(lead)) piece = contact_piece(piece.substr(lead.size()));
     }
     if (piece.empty() || piece.size() > longest_piece) return;
     if (current_.line == 0) current_.line = number;
-    if (is_person(piece)) {
+    if (is_contact_person(piece)) {
         if (!current_.name.empty() || reached()) {
             finish();
             current_.line = number;
@@ -214,8 +86,8 @@ void ContactReader::read_piece(std::string_view piece, int number) {
         return;
     }
     // Words behind a number or address begin somebody else's block.
-    const bool role = is_role(piece) && is_ascii_upper(piece[0]);
-    if (!role && !is_organisation(piece)) return;
+    const bool role = is_contact_role(piece) && is_ascii_upper(piece[0]);
+    if (!role && !is_contact_organisation(piece)) return;
     if (reached() && !(role && current_.role.empty() && !current_.name.empty())) {
         finish();
         current_.line = number;
@@ -249,8 +121,8 @@ void ContactReader::read_words(std::string_view words, int number) {
         if (rest.starts_with(" of ") || rest.starts_with(" and ")) {
             // `Vice President of Marketing`, `Communications and Media`: cut only behind a name.
             if (rest.starts_with(" and ")
-                    ? !is_person(without_ends(words.substr(begin, at - begin)))
-                    : current_.name.empty() || !is_role(words.substr(begin, at - begin)) ||
+                    ? !is_contact_person(contact_piece(words.substr(begin, at - begin)))
+                    : current_.name.empty() || !is_contact_role(words.substr(begin, at - begin)) ||
                           !contains_any(lowered(rest.substr(4)),
                                         std::array{"inc"sv, "corp"sv, "ltd"sv, "international"sv}))
                 continue;
@@ -262,51 +134,62 @@ void ContactReader::read_words(std::string_view words, int number) {
     read_piece(words.substr(std::min(begin, words.size())), number);
 }
 
+/// Takes the label that the line begins with. Gives what is left of the line; nothing where that was all.
+std::optional<std::string_view> ContactReader::read_label(std::string_view line,
+                                                          const std::vector<ContactPoint>& points) {
+    const std::size_t first_point = points.empty() ? line.size() : points.front().begin;
+    const std::size_t colon = line.find(':');
+    const bool has_colon = colon != std::string_view::npos;
+    const std::string_view lead = contact_piece(line.substr(0, std::min({line.size(), colon, first_point})));
+    if (!is_contact_label(lead) || is_contact_person(contact_piece(lead.substr(0, lead.find(',')))))
+        return line;
+    // `Media Relations` behind a name is a role.
+    if (is_contact_role(lead) && !current_.name.empty() && !reached() && !has_colon) return line;
+    finish();
+    // A label that names no desk leaves that of the section.
+    if (std::string desk = contact_desk(lead); !desk.empty()) desk_ = std::move(desk);
+    if (!has_colon && points.empty() && lead.size() == contact_piece(line).size()) return std::nullopt;
+    if (has_colon && (points.empty() || colon < first_point)) return line.substr(colon + 1);
+    return line;
+}
+
+bool is_fax(std::string_view before, std::string_view behind) {
+    const std::string near = lowered(before.substr(before.size() - std::min<std::size_t>(before.size(), 8)));
+    return near.find("fax") != std::string::npos || near.find("f:") != std::string::npos ||
+           starts_with_lower(behind, "fax") || starts_with_lower(behind, "(fax");
+}
+
+void ContactReader::read_point(const ContactPoint& point, int number) {
+    if (current_.line == 0) current_.line = number;
+    if (point.kind == PointKind::email) {
+        if (!current_.email.empty()) {
+            finish();
+            current_.line = number;
+        }
+        current_.email = std::string(point.text);
+        return;
+    }
+    // Brackets around a part of the number stay.
+    const std::string_view bare = contact_piece(point.text);
+    if (!current_.phone.empty()) current_.phone += ", ";
+    current_.phone += bare.size() + 2 < point.text.size() ? bare : trimmed(point.text);
+}
+
 void ContactReader::read_line(std::string_view line, int number) {
     line = trimmed(line);
-    if (line.empty() || line.size() > 2000) return;
+    if (line.empty() || line.size() > longest_line) return;
     const std::vector<ContactPoint> points = contact_points(line);
-    const std::string_view lead = without_ends(line.substr(
-        0, std::min({line.size(), line.find(':'), points.empty() ? line.size() : points.front().begin})));
-    const bool labels = is_label(lead) && !is_person(without_ends(lead.substr(0, lead.find(','))));
-    if (labels && !(is_role(lead) && !current_.name.empty() && !reached() &&
-                    line.find(':') == std::string_view::npos)) {
-        finish();
-        // A label that names no desk leaves that of the section.
-        if (std::string desk = desk_of(lead); !desk.empty()) desk_ = std::move(desk);
-        if (line.find(':') == std::string_view::npos && points.empty() &&
-            lead.size() == without_ends(line).size())
-            return;
-        const std::size_t colon = line.find(':');
-        if (colon != std::string_view::npos && (points.empty() || colon < points.front().begin)) {
-            read_line(line.substr(colon + 1), number);
-            return;
-        }
-    }
+    const auto left = read_label(line, points);
+    if (!left) return;
+    if (left->size() < line.size()) return read_line(*left, number);
     std::size_t from = 0;
     for (const ContactPoint& point : points) {
         const std::string_view before = line.substr(from, point.begin - from);
         read_words(before, number);
         from = point.end;
-        const std::string near =
-            lowered(before.substr(before.size() - std::min<std::size_t>(before.size(), 8)));
-        const bool fax = near.find("fax") != std::string::npos || near.find("f:") != std::string::npos ||
-                         starts_with_lower(trimmed(line.substr(point.end, 6)), "fax") ||
-                         starts_with_lower(trimmed(line.substr(point.end, 6)), "(fax");
-        if (point.kind == PointKind::web || (point.kind == PointKind::phone && fax)) continue;
-        if (current_.line == 0) current_.line = number;
-        if (point.kind == PointKind::email) {
-            if (!current_.email.empty()) {
-                finish();
-                current_.line = number;
-            }
-            current_.email = std::string(point.text);
-        } else {
-            current_.phone +=
-                (current_.phone.empty() ? "" : ", ") +
-                std::string(without_ends(point.text).size() + 2 < point.text.size() ? without_ends(point.text)
-                                                                                    : trimmed(point.text));
-        }
+        const bool fax = is_fax(before, trimmed(line.substr(point.end, 6)));
+        if (point.kind == PointKind::email || (point.kind == PointKind::phone && !fax))
+            read_point(point, number);
     }
     read_words(line.substr(from), number);
 }
