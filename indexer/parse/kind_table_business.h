@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Phrases of people, partners, awards and products. Read by news_kind_phrases.cc only.
+// Phrases of partners and products. Read by news_kind_phrases.cc only.
 #pragma once
 
 #include <array>
@@ -12,47 +12,8 @@ using enum NewsKind;
 using enum PhraseStrength;
 
 inline constexpr auto of_business = std::to_array<KindPhrase>({
-    {appointment, strong,
-     "appoint|appoints|appointed|appointing|appointment|hires|hired|promotes|promoted|promotion"},
-    {appointment, strong,
-     "names|named|elects|elected|welcomes|taps|tapped|adds|joins|join|joined|selects|returns|announces .. as "
-     ".. "
-     "ceo|cfo|coo|cto|cmo|president|chief|officer|director|chair*|head|board|vp|vice|partner|manager|advisor|"
-     "adviser|counsel|lead|leader|member|ambassador|executive|principal|associate|attorney|secretary|general|"
-     "svp|evp"},
-    {appointment, strong,
-     "names|named|elects|elected|welcomes|adds|joins|join|joined|new|next|interim .. "
-     "ceo|cfo|coo|cto|cmo|chairman|chairperson|chairwoman|president|chief|board|officer|officers|vp|director|"
-     "directors"},
-    {appointment, strong,
-     "announces .. ceo|cfo|coo|chairman|president|chief|officer|officers|director|directors"},
-    {appointment, strong, "to lead|head|board"},
-    {appointment, strong,
-     "adds|strengthens|expands|bolsters|joins|welcomes|new .. leadership|executive|management|sales|advisory "
-     "team|board"},
-    {appointment, strong, "joins|joining|joined|join .. as|firm|team|board|group|council"},
-    {appointment, strong, "retire|retires|retiring|resigns|resignation|departure|departs|successor|succeeds"},
-    {appointment, strong, "to succeed .. as|ceo|president|chair*|cfo|director|head"},
-    {appointment, strong, "ceo|leadership|executive|management|announces|orderly|planned succession"},
-    {appointment, strong, "announces .. as producer|host|coach|conductor|keynote"},
-    {appointment, fair,
-     "lawyers|attorneys|veteran|veterans|executives|doctors|physicians|experts|advisors .. join|joins"},
-    {appointment, fair, "will lead|oversee"},
-    {appointment, strong, "retirement of"},
-    {appointment, strong, "steps|step|stepping down"},
-    {appointment, strong,
-     "leadership|executive|management|ceo|cfo|board "
-     "transition|transitions|change|changes|appointment|appointments|addition|additions"},
-    {appointment, strong, "addition of .. to|as"},
-    {appointment, strong,
-     "nombra|nombrado|nombrada|nombramiento|designa|nomme|nommee|nomination|ernennt|ernannt|ernennung|beruft|"
-     "berufen|aufsichtsrat"},
-    {appointment, fair, "names|elects|welcomes|joins|taps|hire|hiring"},
-    {appointment, fair, "board of directors|advisors"},
-    {appointment, fair, "advisory board"},
-
     {contract, strong,
-     "contract|contracts|agreement|agreements|mou|loi|partnership|partnerships|collaboration"},
+     "contract|contracts|agreement|agreements|mou|mous|loi|lois|partnership|partnerships|collaboration"},
     {contract, fair, "collaborations"},
     {contract, strong, "alliance|alliances with|between|to|for"},
     {contract, strong, "strategic|global alliance"},
@@ -72,55 +33,34 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
     {contract, strong, "purchase|supply|first|new|repeat|large|receives|secures|wins|follow order|orders"},
     {contract, strong,
      "signs|signed|inks|inked|enters|executes|secures|lands|wins .. "
-     "deal|agreement|contract|partnership|pact|order|lease|heads|term"},
+     "deal|deals|agreement|contract|partnership|pact|pacts|order|lease|leases|heads|term"},
     {contract, strong, "joins .. as .. sponsor|partner"},
     {contract, strong, "joint venture"},
-    {contract, strong, "joins forces"},
-    {contract, strong, "selects|selected|chooses|chosen|adopts|taps .. for|by|as|to"},
-    {contract, strong, "awards|awarded|secures|receives|wins .. grant|grants|contract|contracts|order|task"},
+    {contract, strong, "join|joins|joining|joined forces"},
+    {contract, strong, "selects|selected|chooses|chosen|adopts|adopted|taps .. for|by|as|to"},
+    {contract, strong,
+     "awards|awarded|secures|receives|wins .. grant|grants|contract|contracts|order|orders|task"},
     {contract, strong,
      "acuerdo|contrato|convenio|alianza|partenariat|kooperation|partnerschaft|vereinbarung|auftrag|"
      "grossauftrag|vertrag|zusammenarbeit"},
+    {contract, strong, "signs|signed on|with"},
+    {contract, fair, "engages|engaged .. to|as|for"},
+    {contract, fair, "lease|leases|leased"},
+    {contract, fair, "integration|integrates|integrated|interoperability with"},
+    {contract, fair, "order|orders for|from|worth|of|valued|totaling|to|in"},
+    {contract, strong,
+     "named|names .. official|marketing|preferred|distribution|technology|exclusive "
+     "partner|sponsor|supplier|agency|provider"},
+    {contract, strong, "awarded .. funding"},
+    {contract, strong, "lease of|signed|agreement|agreements"},
+    {contract, strong, "$ # .. order|orders"},
+    {contract, fair, "initial|military|major|ev|large|repeat|vehicle|truck order|orders"},
+    {contract, fair, "secures .. commitment|rights"},
+    {contract, fair, "officially joins"},
     {contract, fair, "inc|corp|ltd|llc|plc|company|bank|university joins"},
     {contract, fair,
-     "deal|grant|grants|cooperation|sponsor|sponsors|sponsorship|partner|order|orders|offtake|distributor|"
-     "endorses|integrates|joins|selected"},
-
-    {award, strong,
-     "award|awards|awarded|honored|honoured|honors|honours|recognition|recognizes|honoree|winner|winners|"
-     "finalist|finalists|nominated|nominee|accreditation|recertification|ranked|ranks"},
-    {award, strong,
-     "named|names|ranked|selected|voted .. "
-     "best|top|leader|one|list|finalist|winner|leading|fastest|most|year|premier|forbes|fortune|#"},
-    {award, strong,
-     "wins|won|earns|receives|achieves|takes|claims|secures .. "
-     "award|awards|title|medal|certification|accreditation|prize|honor|honors|recognition|badge|distinction|"
-     "ranking"},
-    {award, strong, "gold|silver|bronze|stevie|first award|awards|medal|place|stevie"},
-    {award, strong,
-     "wins|won|earns|takes|captures .. gold|silver|bronze|crown|competition|contest|championship"},
-    {award, strong, "recognized|recognised as|by|for|among|in|with|one|on"},
-    {award, strong, "announces|announced|announce .. as .. top|best|leading|elite"},
-    {award, strong, "certified as|by|for|in|under|great|b|to|at|with|women|woman|minority"},
-    {award, strong, "becomes|become|is|are|now|gets|officially .. certified|accredited"},
-    {award, strong, "win|wins big"},
-    {award, strong, "bestseller|bestselling|seller|selling status"},
-    {award, strong, "becomes|became|named|is|hits .. bestseller"},
-    {award, strong, "becomes|became|is|hits .. best seller"},
-    {award, strong, "nominations|nominees .. open|announced|awards"},
-    {award, strong, "named|names .. excellence|star|choice|honoree|recipient|winner"},
-    {award, strong, "makes|make .. list"},
-    {award, fair, "makes history as"},
-    {award, strong, "fellows|winners|recipients|finalists|honorees .. announced"},
-    {award, strong, "inc 5000"},
-    {award, strong, "hall of fame"},
-    {award, strong, "who who"},
-    {award, strong, "top doctor|doctors|lawyer|lawyers|workplace|workplaces"},
-    {award, strong, "best lawyers|doctors|places|workplaces"},
-    {award, strong, "inducted|premio|premios|galardon*|auszeichnung|ausgezeichnet|recompense"},
-    {award, strong, "iso|soc # .. certif*|complian*|attest*"},
-    {award, fair, "accredited as|by"},
-    {award, fair, "certification|prize|prizes|recognized|recognised"},
+     "deal|grant|grants|cooperation|sponsor|sponsors|sponsorship|partner|offtake|distributor|endorses|"
+     "integrates|integrate|joins|selected"},
 
     {product, strong,
      "launch|launches|launched|launching|relaunch|relaunches|introduces|introduce|introduced|introducing|"
@@ -150,8 +90,7 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
     {product, strong, "bringt .. markt"},
     {product, strong, "fuhrt .. ein"},
     {product, strong, "stellt .. vor"},
-    {product, fair,
-     "release|released|opens|opening|expands|expand|expansion|rebrands|rebrand|rebranding|version|app"},
+    {product, fair, "release|released|opens|opening|expands|expand|rebrands|rebrand|rebranding|version|app"},
     {product, fair, "beta launch|testing|test|version|program|phase|release"},
     {product, fair, "public|open|closed beta"},
     {product, fair,
@@ -165,7 +104,8 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
      "service|services|solution|solutions|program|programs|product|products|package|packages|course|courses|"
      "training|repair|installation|line|rental|rentals|delivery|classes"},
     {product, strong, "brings|bring .. to .. stores|locations|shelves|menu"},
-    {product, fair, "new .. destination|hub|home"},
+    {product, fair, "new destination|hub"},
+    {product, fair, "new home for|of"},
     {product, fair, "premier .. destination|hub"},
     {product, fair, "entry|enters|entering into"},
     {product, fair,
@@ -180,14 +120,26 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
      "tool|tools|system|platform|technology|device|solution|solutions|kit|kits|software|app"},
     {product, fair, "by .. explores|examines|chronicles|delves|traces"},
     {product, fair, "commences|begins|starts .. production|manufacturing|shipments|deliveries|operations"},
-    {product, fair, "reveals new|its|the|latest|first"},
+    {product, fair, "reveals new|its|latest|first"},
     {product, fair, "advances|completes|begins development"},
     {product, fair,
      "adds|enhances|enhancing|reinstates|resumes|relaunches .. support|program|programs|feature|features"},
     {product, fair, "upgrades|enhances .. with"},
     {product, fair, "new certification|curriculum|academy"},
     {product, fair, "coming to"},
-    {product, faint, "platform|app|tool for"},
+    {product, faint, "app|tool for"},
+    {product, fair, "expansion into|to|of|in|with|across"},
+    {product, fair,
+     "market|service|services|facility|store|office|geographic|international|global|national|regional "
+     "expansion"},
+    {product, fair, "premiere|premieres|premiering"},
+    {product, fair, "open|reopens|reopening new|first|its|second|third|now|in|at"},
+    {product, fair, "introduction of"},
+    {product, fair, "has|is|are|have arrived|landed|here|back"},
+    {product, fair, "now streaming|playing"},
+    {product, faint, "announces|announce|announcing"},
+    {product, faint, "offers"},
+    {product, faint, "meet the|our|a|an"},
     {product, faint, "collection|book|memoir|bestselling|available"},
 });
 

@@ -30,9 +30,9 @@ inline constexpr auto of_money = std::to_array<KindPhrase>({
     {earnings, strong,
      "files|filed|publishes|issues .. quarterly|interim|annual|monthly financial|report|reporting"},
     {earnings, strong,
-     "releases|release|publishes .. quarter*|q1|q2|q3|q4|fiscal|half .. "
+     "releases|release|publishes .. quarter*|q1|q2|q3|q4|h1|h2|fiscal|half|year .. "
      "results|number|numbers|figures|earnings|financials|revenue"},
-    {earnings, strong, "releases|release|publishes .. fy|fy#|financial|annual .. results|statements"},
+    {earnings, strong, "releases|release|publishes .. fy|financial|annual .. results|statements"},
     {earnings, strong, "million|$ .. in revenue|sales"},
     {earnings, strong, "financial growth|statements|highlights|performance"},
     {earnings, strong,
@@ -55,6 +55,16 @@ inline constexpr auto of_money = std::to_array<KindPhrase>({
      "umsatz*"},
     {earnings, strong, "ergebnis* .. quartal*|halbjahr*|jahr*|geschaftsjahr*"},
     {earnings, strong, "quartal|halbjahr|geschaftsjahr"},
+    {earnings, strong,
+     "quarterly|annual|operational|operating|half|semiannual performance|figures|numbers|financials"},
+    {earnings, strong,
+     "reports|posts|achieves|delivers .. strong|record|robust|solid .. "
+     "quarter|quarterly|q1|q2|q3|q4|h1|h2|half"},
+    {earnings, strong, "q1|q2|q3|q4|h1|h2|# figures|financials|numbers"},
+    {earnings, fair, "growth|turnaround|performance in .. h1|h2|q1|q2|q3|q4|half|fiscal|quarter"},
+    {earnings, fair, "reports|achieves|posts .. record|strong|robust .. #"},
+    {earnings, strong,
+     "forecast|guidance|outlook adjusted|raised|lowered|confirmed|increased|reaffirmed|reduced"},
     {earnings, fair, "reports|report|posts|announces .. results"},
     {earnings, fair, "guidance|earnings|ebitda|net income"},
     {earnings, fair, "quarterly|annual|interim report|statement|statements"},
@@ -65,7 +75,7 @@ inline constexpr auto of_money = std::to_array<KindPhrase>({
     {dividend, strong, "buyback|buybacks"},
 
     {offering, strong,
-     "public|direct|equity|share|unit|stock|common|note|notes|rights|coin|token|debt|debenture "
+     "public|private|direct|equity|share|unit|stock|common|note|notes|rights|coin|token|debt|debenture "
      "offering|offerings|issue"},
     {offering, strong, "offering of"},
     {offering, strong, "private|brokered placement|placements"},
@@ -73,6 +83,9 @@ inline constexpr auto of_money = std::to_array<KindPhrase>({
     {offering, strong, "pre sale"},
     {offering, strong,
      "token|coin|public|private .. sale|generation event|opens|ends|ending|live|now|round|stage"},
+    {product, strong,
+     "launches|unveils|announces|launch|introduces .. airdrop|presale|token|staking|listing .. "
+     "platform|app|tool|launchpad|marketplace|dashboard"},
     {offering, strong, "launches|unveils|announces|launch .. presale|airdrop|ico|ido|placement"},
     {offering, strong, "token|coin sale|generation|presale|listing|launch|offering"},
     {offering, strong,
@@ -83,6 +96,7 @@ inline constexpr auto of_money = std::to_array<KindPhrase>({
     {offering, strong, "announces|launches .. presale|token|coin launch|live|event"},
     {offering, strong, "raising over|$|more|up|an .. #"},
     {offering, strong, "$ # .. raised"},
+    {offering, strong, "capital raise|raising"},
     {offering, strong, "bought deal"},
     {offering, strong, "at the market .. program|facility|offering"},
     {offering, strong,
@@ -104,6 +118,9 @@ inline constexpr auto of_money = std::to_array<KindPhrase>({
     {offering, strong, "begins|commences|begin|commence|starts trading on"},
     {offering, strong, "listed|lists|listing|listings on|at"},
     {offering, strong, "lists .. on|for"},
+    {offering, strong, "leads|led|colleads|joins|co .. investment|round|funding in|for|of|to"},
+    {offering, strong, "reg|regulation a|cf|d"},
+    {offering, strong, "files|filed .. offering|prospectus"},
     {offering, strong, "shelf registration"},
     {offering, strong, "tradable|trading|traded on"},
     {offering, strong, "token|coin|$ .. debuts on"},
@@ -113,6 +130,20 @@ inline constexpr auto of_money = std::to_array<KindPhrase>({
     {offering, strong, "colocacion privada"},
     {offering, strong, "ronda de inversion|financiacion"},
     {offering, fair, "financing|fundraise|fundraising|placement"},
+    {offering, strong, "warrant inducement|inducements"},
+    {offering, strong, "gross|net proceeds"},
+    {offering, strong, "warrant|warrants .. proceeds"},
+    {offering, strong, "to|will begin|commence|start trading"},
+    {offering, strong, "commences|begins|starts trading|quotation"},
+    {offering, strong, "upgrades|upgrade|uplists|moves to .. otcqb|otcqx|nasdaq|nyse|tsx"},
+    {offering, strong, "announces|initial|exchange|official|stock|spot listing|listings of|for"},
+    {offering, strong, "pre ipo|initial|institutional|new|strategic investment round"},
+    {offering, strong, "fully|successfully capitalized|capitalizes|subscribed|oversubscribed"},
+    {offering, fair, "secures|secured|lands $ #"},
+    {offering, fair, "investment|funding|investments from"},
+    {offering, fair, "stock|equity|financing|capital|funding commitment"},
+    {offering, strong, "lists .. token|tokens|coin|zone|spot|solana|ethereum|based|memecoin"},
+    {offering, fair, "lists $"},
     {offering, fair, "tokenization of"},
     {offering, fair,
      "announces|proposed|upsized|initial|oversubscribed|concurrent|marketed|overnight|million|units|"
@@ -129,6 +160,7 @@ inline constexpr auto of_money = std::to_array<KindPhrase>({
     {merger, strong,
      "expands|expand|expanding|strengthens|broadens|grows|enters .. acquisition|acquires|merger"},
     {merger, strong, "business combination"},
+    {merger, strong, "understanding to acquire|purchase|merge"},
     {merger, strong, "new ownership|owner|owners"},
     {merger, strong, "tender offer"},
     {merger, strong, "change in|of control"},
@@ -137,7 +169,8 @@ inline constexpr auto of_money = std::to_array<KindPhrase>({
     {merger, strong,
      "sells|sale|selling|sell|sold|purchase|purchases|buys|buy .. "
      "stake|interest|subsidiary|division|unit|business|assets|operations|property|project|mine|royalty|"
-     "portfolio|company|building|facility"},
+     "portfolio|company|building|facility|subsidiaries|businesses|condo|homes|apartments|village|center|"
+     "plaza|hotel|brand"},
     {merger, strong, "signs|enters|executes|into|reaches .. to acquire|purchase|sell|merge|buy"},
     {merger, strong, "loi|agreement|intent|mou|terms|deal|option to acquire|purchase|merge|sell|buy"},
     {merger, strong,
@@ -152,7 +185,11 @@ inline constexpr auto of_money = std::to_array<KindPhrase>({
     {merger, strong, "option to acquire|purchase"},
     {merger, strong,
      "adquiere|adquisicion|compra|ubernimmt|ubernahme|erwirbt|zusammenschluss|acquiert|rachat|rachete"},
-    {merger, fair, "m&a|purchases|buys|divesting|combination|fusion"},
+    {merger, strong, "sells|sold .. for $"},
+    {merger, strong, "secures|acquires|buys|purchases .. assets|property|properties"},
+    {merger, fair, "sells .. to"},
+    {merger, fair, "invests|stake in"},
+    {merger, fair, "m&a|purchases|buys|divesting|fusion"},
 });
 
 }  // namespace dateline::kind_table

@@ -18,6 +18,11 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {legal_notice, sure, "lead plaintiff"},
     {legal_notice, sure,
      "investors|shareholders|stockholders|shareholder|investor alert|notice|reminder|deadline"},
+    {dividend, sure,
+     "reminds|alerts|notifies|encourages|urges .. investors|shareholders|stockholders .. "
+     "dividend|distribution|record"},
+    {conference_call, sure,
+     "reminds|alerts|notifies|encourages|urges .. investors|shareholders|stockholders .. meeting|call|vote"},
     {legal_notice, sure, "reminds|alerts|notifies|encourages|urges .. investors|shareholders|stockholders"},
     {legal_notice, sure, "investigates|investigating|investigation .. on behalf of"},
     {legal_notice, sure, "investors|shareholders|stockholders who|with .. losses|lost|loss|purchased"},
@@ -34,9 +39,14 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {legal_notice, strong, "files|filed|filing .. complaint|suit|petition|claim|case"},
     {legal_notice, strong, "wins|loses|win .. case|suit|appeal|verdict"},
     {legal_notice, strong, "secures|wins|obtains|reaches|announces .. settlement|verdict|judgment"},
+    {legal_notice, strong, "secures|wins|obtains|recovers .. recovery|victim|victims|plaintiff"},
     {legal_notice, strong, "settles|settle with"},
+    {legal_notice, strong,
+     "defamation|malpractice|discrimination|infringement .. victory|verdict|win|case|claim"},
+    {legal_notice, strong, "legal action"},
     {legal_notice, strong, "legal challenge|battle"},
-    {legal_notice, strong, "antitrust|custody"},
+    {legal_notice, strong, "antitrust"},
+    {legal_notice, strong, "child custody"},
     {legal_notice, strong, "injunction|subpoena|verdict|arbitration|litigation|settlement agreement"},
     {legal_notice, strong, "settlement with|of|in|over"},
     {legal_notice, strong,
@@ -70,8 +80,10 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {conference_call, strong,
      "to|will present|speak|attend|exhibit|participate|showcase|keynote|appear .. at|in"},
     {conference_call, strong,
-     "will|presents|presenting|speaks|speaking|attends|attending|exhibits|exhibiting|participates|"
-     "participating|participation|showcases|showcasing .. "
+     "will .. conference|conferences|summit|expo|forum|fair|symposium|congress|convention"},
+    {conference_call, strong,
+     "presents|presenting|speaks|speaking|attends|attending|exhibits|exhibiting|participates|participating|"
+     "participation|showcases|showcasing .. "
      "conference|conferences|summit|expo|forum|fair|symposium|congress|convention|show|meeting|week|day"},
     {conference_call, strong, "to host|hold|present|participate|attend|exhibit|showcase|speak"},
     {conference_call, strong,
@@ -105,6 +117,14 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {conference_call, fair, "returns .. # edition|annual"},
     {conference_call, fair, "week|days|festival to examine|explore|bring|feature|return|unite|highlight"},
     {conference_call, fair, "to deliver|bring|host .. showcase|summit|conference"},
+    {conference_call, fair, "scheduled for|on"},
+    {conference_call, fair,
+     "set for "
+     "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|"
+     "jun|jul|aug|sept|oct|nov|dec|#"},
+    {conference_call, fair,
+     "home|boat|auto|trade|air|fashion|craft|trunk|car|art|book|bridal|wedding|job|career|health|toy "
+     "show|expo|fair|shows|fairs"},
     {conference_call, fair, "presents|presenting .. at"},
     {conference_call, fair, "showcases|showcasing|showcased .. at"},
     {conference_call, fair,
@@ -113,7 +133,17 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
      "tour|night|dinner|fair|festival|expo|symposium|reception|show|panel|session|party|luncheon|exhibition|"
      "competition|reading|class|classes"},
     {conference_call, fair, "invites .. join|attend|celebrate|event"},
-    {conference_call, faint, "event|events|celebration|exhibition"},
+    {conference_call, faint,
+     "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|"
+     "jun|jul|aug|sept|oct|nov|dec "
+     "1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|1st|2nd|3rd|4th|"
+     "5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|"
+     "26th|27th|28th|29th|30th|31st"},
+    {conference_call, faint, "party|parties at|for|in|on|with|to|supporting|benefiting|featuring"},
+    {conference_call, faint, "at .. 2024|2025|2026|2027|2028"},
+    {conference_call, faint,
+     "event|events|celebration|exhibition|parade|retreat|brunch|bazaar|meetup|livestream"},
+    {conference_call, faint, "film|documentary|movie|special|private|free screening|screenings"},
 });
 
 }  // namespace dateline::kind_table

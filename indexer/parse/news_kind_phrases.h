@@ -2,11 +2,12 @@
 // The phrases by which kinds of news are known: the one table behind docs/KINDS.md.
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
+#include "indexer/parse/word_pattern.h"
 #include "schema/news_kind.h"
 
 namespace dateline {
@@ -29,16 +30,15 @@ struct KindPhrase {
 /// The table. A sure phrase without a kind says that the release is of none.
 [[nodiscard]] std::span<const KindPhrase> kind_phrases();
 
-/// A phrase by what may be its first word.
-struct PhraseStart {
-    std::string_view word;   ///< an alternative of the pattern's first element
-    std::size_t phrase = 0;  ///< place in kind_phrases()
+/// A phrase of the table and the words that it took.
+struct KindPhraseHit {
+    const KindPhrase* phrase = nullptr;
+    WordRange words;
 };
 
-/// The phrases that name `word` as their first.
-[[nodiscard]] std::span<const PhraseStart> phrases_from(std::string_view word);
-
-/// The phrases whose first word is only begun (`approv*`) or any number (`#`).
-[[nodiscard]] std::span<const PhraseStart> phrases_with_open_start();
+/// The phrases of the words `within`, the one that counts most first: the stronger, of equal ones the
+/// earlier, then the longer. Without those that only repeat words of one before them: `results` of
+/// `to report results`.
+[[nodiscard]] std::vector<KindPhraseHit> find_kind_phrases(const PlainWords& words, const WordRange& within);
 
 }  // namespace dateline

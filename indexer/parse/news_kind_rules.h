@@ -2,21 +2,14 @@
 // What a release announces, by documented rules over headline and lead.
 #pragma once
 
-#include <string>
 #include <vector>
 
+#include "indexer/parse/news_kind_text.h"
 #include "schema/release.h"
 
 namespace dateline {
 
-/// A kind of news and why it is believed.
-struct NewsKindGuess {
-    NewsKind kind = NewsKind::earnings;
-    std::string rule;
-    int line = 0;
-};
-
-/// The kinds, the main one first; empty where no rule fits.
+/// The kinds, the main one first; empty where no rule fits. The rules are those of docs/KINDS.md.
 [[nodiscard]] std::vector<NewsKindGuess> find_news_kinds(const Release& release);
 
 }  // namespace dateline

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/parse/news_kind_rules.h"
 
-#include <algorithm>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 #include <ostream>
 #include <string>
 
-#include "indexer/parse/news_kind_phrases.h"
 #include "tests/indexer/parse/parsed_release.h"
 
 namespace bdata = boost::unit_test::data;
@@ -106,6 +104,49 @@ constexpr Row one_kind[] = {
     {"conference-call", "Orvane Sets June 25 AGM"},
     {"award", "Fellows of the Arbury Academy Announced"},
     {"offering", "Orvane Announces Shares Are Now Traded on the Arbury Exchange"},
+    {"earnings", "Orvane Releases Full-Year Results for 2023"},
+    {"earnings", "Orvane Delivers Robust Operational Performance"},
+    {"earnings", "Orvane Announces 2024 Financials"},
+    {"earnings", "Orvane Has Its Forecast Adjusted"},
+    {"offering", "Orvane to Commence Trading on the Northlake Exchange"},
+    {"offering", "Orvane Announces Warrant Inducement"},
+    {"offering merger", "Orvane Files $4 Million Reg A Offering to Support Acquisitions"},
+    {"offering", "Quandle Secures $11 Million for Bakeries"},
+    {"offering", "Moor Capital Co-Leads Investment in Pellworth"},
+    {"merger", "Moor Realty Sells Office Condo for $1.2 Million"},
+    {"merger", "Pellworth Secures Hydrogen Assets of Orvane"},
+    {"merger", "Orvane Invests in Pellworth"},
+    {"appointment", "Orvane Strengthens Its Leadership with Addition of Board Member"},
+    {"appointment", "Orvane Fills Its Bench with Key Appointments"},
+    {"appointment", "Mira Castellan Named Partner at Hale & Moor"},
+    {"contract", "Northlake Day Names Quandle Marketing Partner"},
+    {"contract", "Orvane and Pellworth Join Forces"},
+    {"contract", "Orvane Signs MOUs with Two Makers of Valves"},
+    {"contract", "Quandle Engages Hale & Moor for Advice"},
+    {"contract", "Orvane Receives $3 Million Order for Pumps"},
+    {"legal-notice", "Hale & Moor Secures $3 Million Recovery for an Injured Baker"},
+    {"legal-notice", "Orvane Condemns Report and Announces Legal Action"},
+    {"dividend", "Orvane Reminds Shareholders of Its Cash Dividend"},
+    {"conference-call", "Orvane Urges Stockholders to Vote at the Meeting"},
+    {"conference-call", "Arbury Walk Scheduled for February 22"},
+    {"conference-call", "Velde Plays the Harp in Arbury on October 17th"},
+    {"conference-call", "Orvane at Northlake 2025: A New Way to Pump"},
+    {"product", "Quandle Announces a Calmer Oven"},
+    {"product", "Quandle Offers Repairs in Arbury"},
+    {"product", "The Pellworth Oven Has Arrived"},
+    {"product", "Pellworth to Open First Bakery in Arbury"},
+    {"product", "Quandle Introduces an Airdrop Platform"},
+    {"award", "Pellworth Earns Five-Star Rating"},
+    {"award", "Pellworth Named the Strongest Pump of the World"},
+    {"award", "Velde Named to the Arbury List of Bakers"},
+    {"trial-results", "Belmire Reports Data on a Therapy of Rare Disease"},
+    {"trial-results", "Belmire Cures Mice in Animal Study"},
+    {"regulatory", "Orvane Applies for Building License in Arbury"},
+    {"regulatory", "Orvane Acknowledges Receipt of Letter From NYSE"},
+    {"regulatory", "Belmire Receives Regulatory Feedback"},
+    {"regulatory", "A Therapy of Belmire Is Approved to Treat Rare Fevers"},
+    {"exploration", "Tarnley Reports New Copper Intercepts at Kestrel"},
+    {"exploration", "Tarnley Finds Six Anomalies at Kestrel"},
 };
 
 constexpr Row priorities[] = {
@@ -120,6 +161,8 @@ constexpr Row priorities[] = {
     {"exploration", "Tarnley Launches Drilling at Kestrel"},
     {"offering", "Tarnley Acquisition Corp Prices Its IPO"},
     {"appointment contract", "Orvane Appoints Mira Castellan as Director and Signs Supply Contract"},
+    {"regulatory", "Orvane (NYSE American: ORV) (TSX-V: ORV) Receives (Nasdaq: ORV) Approval"},
+    {"product", "Orvane (NASDAQ: ORV) Launches Listing Notices for Bakers"},
 };
 
 constexpr Row none[] = {
@@ -139,6 +182,15 @@ constexpr Row none[] = {
     {"", "Mayor Signs Executive Order on Bread"},
     {"", "New Study by Arbury College: Few Bakers View Recognition as Effective"},
     {"", "From Baker to Court Sensation in Arbury"},
+    {"", "Hale & Moor Announces New Content on Contracts"},
+    {"", "Orvane Announces Reverse Stock Split Effective May 8"},
+    {"", "Moor Research Gives Orvane a Buy Rating After Acquisition"},
+    {"", "Bread Offers Hope for Tired Bakers"},
+    {"", "Bakers Dislike FDA-Approved Bread"},
+    {"", "Old Ovens and New Loaves: A Risky Combination"},
+    {"", "A Guide to Family Custody"},
+    {"", "Orvane Balances Its Books Following the Pellworth Acquisition"},
+    {"", "Bakers Cheer an ETF Approval"},
     {"", ""},
 };
 
@@ -212,21 +264,38 @@ BOOST_AUTO_TEST_CASE(a_parsed_release_has_its_kinds) {
     BOOST_TEST((release.kinds[0] == dateline::NewsKind::dividend));
 }
 
-BOOST_AUTO_TEST_CASE(each_phrase_of_the_table_is_found_by_its_first_words) {
-    std::size_t found = dateline::phrases_with_open_start().size();
-    for (const auto& phrase : dateline::kind_phrases()) {
-        std::string first(phrase.pattern.substr(0, phrase.pattern.find_first_of(" |")));
-        if (first == "^") first = phrase.pattern.substr(2, phrase.pattern.find_first_of(" |", 2) - 2);
-        if (first.ends_with('*') || first == "#") continue;
-        const auto starts = dateline::phrases_from(first);
-        BOOST_TEST(std::any_of(starts.begin(), starts.end(), [&](const auto& start) {
-            return dateline::kind_phrases()[start.phrase].pattern == phrase.pattern;
-        }));
-        ++found;
-    }
-    BOOST_TEST(found >= dateline::kind_phrases().size());
-    BOOST_TEST(dateline::phrases_from("quixotic").empty());
-    BOOST_TEST(dateline::phrases_from("\xC3\xA9").empty());
+BOOST_AUTO_TEST_CASE(the_subheadline_tells_what_a_slogan_leaves_out) {
+    Release release = with_headline("A New Day for Bread");
+    release.subheadline = "Pellworth Opens Registration and Launches an Oven";
+    const auto kinds = find_news_kinds(release);
+    BOOST_REQUIRE(!kinds.empty());
+    BOOST_TEST((kinds[0].kind == dateline::NewsKind::product));
+    BOOST_TEST(kinds[0].rule == "subheadline: launches");
+    release.subheadline = std::string(200, 'x') + " launches an oven";  // the text, and no line of its own
+    BOOST_TEST(kinds_of(release) == "");
+    release.headline = "Orvane Declares Dividend";
+    release.subheadline = "Pellworth Launches an Oven";
+    BOOST_TEST(kinds_of(release) == "dividend");
+}
+
+BOOST_AUTO_TEST_CASE(a_lead_tells_news_in_its_first_words) {
+    const std::string slogan = "Bread Is Better in Arbury";
+    BOOST_TEST(kinds_of(with_lead(slogan, "Orvane, a maker of pumps, has acquired Pellworth Valves.")) ==
+               "merger");
+    BOOST_TEST(kinds_of(with_lead(slogan, "Orvane has been named one of the best places to work.")) ==
+               "award");
+    std::string late = "Orvane makes pumps.";
+    for (int i = 0; i < 10; ++i) late += " It has made pumps for years.";
+    BOOST_TEST(kinds_of(with_lead(slogan, late + " It has acquired Pellworth Valves.")) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_lead_may_invite) {
+    const std::string slogan = "Bread Is Better in Arbury";
+    BOOST_TEST(kinds_of(with_lead(slogan, "The day of bread will take place on May 3 in the old mill.")) ==
+               "conference-call");
+    BOOST_TEST(kinds_of(with_lead(slogan, "Mira Castellan will attend the bread forum in Arbury.")) ==
+               "conference-call");
+    BOOST_TEST(kinds_of(with_lead(slogan, "A day of bread is a fine thing in the old mill.")) == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

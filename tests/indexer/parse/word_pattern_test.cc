@@ -42,6 +42,10 @@ constexpr Row rows[] = {
     {"a hyphen parts words", "phase 2 3", "Phase 2-3", "phase 2 3"},
     {"the end of a sentence parts words", "growth the", "growth.The", "growth the"},
     {"nothing in no words", "a", "", ""},
+    {"tickers between words", "orvane reports", "Orvane (TSX-V: ORV) (OTC: ORVF) Reports", "orvane reports"},
+    {"parentheses without a colon", "orvane orv reports", "Orvane (ORV) Reports", "orvane orv reports"},
+    {"parentheses without an end", "orvane otc orv", "Orvane (OTC: ORV", "orvane otc orv"},
+    {"another sign of currency", "$ 5 million", "\u20AC5 million", "$ 5 million"},
 };
 
 }  // namespace
