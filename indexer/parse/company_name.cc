@@ -63,7 +63,7 @@ std::size_t word_begin(std::string_view text, std::size_t end) {
     const std::string_view head = text.substr(first, end - first);
     const std::size_t space = head.find_last_of(" \n\t");
     std::size_t begin = space == npos ? 0 : space + 1;
-    for (const std::string_view dash : {"--", "—", "..."}) {
+    for (const std::string_view dash : {"--", "—", "...", "…"}) {
         const std::size_t at = head.substr(begin).rfind(dash);
         if (at != npos) begin += at + dash.size();
     }

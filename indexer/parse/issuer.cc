@@ -8,6 +8,7 @@
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/company_name.h"
+#include "indexer/parse/heading_shape.h"
 #include "indexer/parse/issuer_about.h"
 #include "indexer/parse/issuer_spelling.h"
 #include "indexer/parse/news_subject.h"
@@ -235,6 +236,9 @@ std::string_view about_name(std::string_view heading) {
         }
     }
     heading = trimmed(heading.substr(0, heading.find(" (")));
+    // `Light: Science & Lamps` is a name, `Brill Law: The attorneys at` is not.
+    if (const std::size_t colon = heading.find(": "); colon != npos && !is_title(heading.substr(colon + 2)))
+        heading = heading.substr(0, colon);
     if (starts_with_lower(heading, "the ") && name_words(heading).size() > 1) heading.remove_prefix(4);
     while (heading.ends_with(':') || heading.ends_with(',')) heading.remove_suffix(1);
     return heading;

@@ -328,14 +328,27 @@ std::size_t announcement(std::string_view lead) {
     return npos;
 }
 
+/// Whether the name begins with letters for something (`ITS`, `U.S.`) and goes on in small ones.
+bool begins_with_letters(std::string_view name) {
+    const std::size_t end = name.find(' ');
+    if (end == npos || end < 2 || name_words(name).size() < 2) return false;
+    const auto has_small = [](std::string_view part) {
+        return std::any_of(part.begin(), part.end(), is_ascii_lower);
+    };
+    return !has_small(name.substr(0, end)) && has_small(name.substr(end));
+}
+
 }  // namespace
 
 bool begins_no_name(std::string_view name) {
     const std::size_t comma = name.rfind(',');
     if (is_region(name) || (comma != npos && is_region(trimmed(name.substr(comma + 1))))) return true;
     const auto words = name_words(name);
-    return words.empty() || is_generic_name(name) ||
-           std::binary_search(first_words.begin(), first_words.end(), words.front());
+    if (words.empty() || is_generic_name(name)) return true;
+    const bool opens = std::binary_search(first_words.begin(), first_words.end(), words.front());
+    if (!opens || !begins_with_letters(name)) return opens;
+    // `ITS Logistics`, `U.S. Lamp Fund`, but `U.S. Senator`, `US Consumers`.
+    return std::binary_search(first_words.begin(), first_words.end(), words[1]) || is_generic_name(words[1]);
 }
 
 std::string_view announcing_subject(std::string_view lead) {
@@ -356,7 +369,9 @@ std::string_view announcer(std::string_view lead) {
     const std::size_t phrase = announcement(lead);
     if (phrase == npos) return {};
     const std::string_view name = name_before(lead, phrase);
-    return name.empty() || !is_word_character(name, 0) || begins_no_name(name) ? std::string_view() : name;
+    return name.empty() || !is_word_character(name, 0) || begins_no_name(name) || is_thing_name(name)
+               ? std::string_view()
+               : name;
 }
 
 bool announces(std::string_view lead) {

@@ -64,7 +64,8 @@ bool is_sentence_starter(std::string_view word) {
                                                                          "An",          "It",
                                                                          "Its",         "If",
                                                                          "By",          "Participants",
-                                                                         "Investors",   "Words"});
+                                                                         "Investors",   "Words",
+                                                                         "Welcome"});
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 

@@ -25,19 +25,6 @@ std::size_t place_in(const std::string& lower_headline, std::string_view name) {
     return words.empty() ? npos : lower_headline.find(words.front());
 }
 
-/// The subject of the paragraph behind a lead that is a label or a subheadline.
-std::string_view subject_behind(const NewsClues& clues) {
-    constexpr std::size_t longest_label = 300;
-    if (clues.lead.size() > longest_label) return {};
-    for (const Section& section : *clues.sections) {
-        if (section.kind != SectionKind::body || section.paragraphs.size() < 2) continue;
-        const std::string_view next = section.paragraphs[1].text;
-        const std::string_view name = announcing_subject(next);
-        return name.empty() ? announcer(next) : name;
-    }
-    return {};
-}
-
 /// How often `word` stands in `text` as a word that `before` does not precede.
 std::size_t count_apart(std::string_view text, std::string_view word, std::string_view before) {
     std::size_t count = 0;
@@ -49,6 +36,35 @@ std::size_t count_apart(std::string_view text, std::string_view word, std::strin
         ++count;
     }
     return count;
+}
+
+/// `Brill Gas and Light Company` where the lead goes on so behind `name`, the text has all of it again, and
+/// the second part never alone.
+std::string_view joined_name(std::string_view name, const NewsClues& clues) {
+    constexpr std::string_view link = " and ";
+    if (name.empty()) return name;
+    const std::size_t begin = static_cast<std::size_t>(name.data() - clues.lead.data());
+    const std::string_view rest = clues.lead.substr(begin + name.size());
+    if (!rest.starts_with(link)) return name;
+    const std::string_view second = subject_name(rest.substr(link.size()));
+    const std::size_t last = second.find_last_of(' ');
+    if (last == npos || !name_words(second.substr(last)).empty()) return name;
+    const std::string_view joined = clues.lead.substr(begin, name.size() + link.size() + second.size());
+    const bool recurs = count_apart(clues.text, joined, {}) > 1;
+    return recurs && count_apart(clues.text, second, "and") == 0 ? joined : name;
+}
+
+/// The subject of the paragraph behind a lead that is a label or a subheadline.
+std::string_view subject_behind(const NewsClues& clues) {
+    constexpr std::size_t longest_label = 300;
+    if (clues.lead.size() > longest_label) return {};
+    for (const Section& section : *clues.sections) {
+        if (section.kind != SectionKind::body || section.paragraphs.size() < 2) continue;
+        const std::string_view next = section.paragraphs[1].text;
+        const std::string_view name = announcing_subject(next);
+        return name.empty() ? announcer(next) : name;
+    }
+    return {};
 }
 
 /// Whether the text writes the one word of `name` small too: `Early` of `Early detection` is no name. Web and
@@ -63,6 +79,19 @@ bool is_plain_word(std::string_view name, std::string_view text) {
         const bool address =
             end + 1 < text.size() && (text[end] == '.' || text[end] == '@') && is_ascii_letter(text[end + 1]);
         if (apart && !address) return true;
+    }
+    return false;
+}
+
+/// Whether the one word of `name` stands inside a sentence too, or in the headline: a capital at the
+/// beginning of one tells nothing.
+bool is_capital_inside(std::string_view name, const NewsClues& clues) {
+    const bool has_inner = std::any_of(name.begin() + (name.empty() ? 0 : 1), name.end(),
+                                       [](char c) { return is_ascii_upper(c) || is_digit(c) || c == ' '; });
+    if (has_inner || clues.headline.find(name) != npos) return true;
+    const std::string_view text = clues.text;
+    for (std::size_t at = text.find(name, 2); at != npos; at = text.find(name, at + name.size())) {
+        if (text[at - 1] == ' ' && (is_ascii_lower(text[at - 2]) || text[at - 2] == ',')) return true;
     }
     return false;
 }
@@ -136,6 +165,14 @@ std::string_view listed_company(const NewsClues& clues) {
     return {};
 }
 
+/// `Orvane Lamps` of `Orvane Lamps: The Trusted Choice in Brill`.
+std::string_view headline_label(std::string_view headline) {
+    constexpr std::size_t most_words = 6;
+    const std::string_view label = headline.substr(0, headline.find(": "));
+    if (label.size() == headline.size() || name_words(label).size() > most_words) return {};
+    return subject_name(label) == label ? label : std::string_view();
+}
+
 /// Whether the subject of the headline may be a company: the text names it too, and it is no place, thing or
 /// ordinary word.
 bool names_company(std::string_view headline, const NewsClues& clues) {
@@ -149,7 +186,7 @@ bool names_company(std::string_view headline, const NewsClues& clues) {
 }  // namespace
 
 NewsSubject news_subject(const NewsClues& clues) {
-    std::string_view name = announcing_subject(clues.lead);
+    std::string_view name = joined_name(announcing_subject(clues.lead), clues);
     if (name.empty()) {
         name = subject_behind(clues);
         if (!name.empty() && !is_supported(name, clues)) name = {};
@@ -161,7 +198,7 @@ NewsSubject news_subject(const NewsClues& clues) {
         return common_words(words, name_words(about)) > 0;
     });
     if (!name.empty() && (about_it || announces(clues.lead))) return found;
-    if (is_plain_word(name, clues.text)) name = {};
+    if (is_plain_word(name, clues.text) || !is_capital_inside(name, clues)) name = {};
     const std::string_view about = likely_about(*clues.sections, clues.headline, clues.lead);
     const std::string lower_headline = lowered(clues.headline);
     if (!about.empty() && (name.empty() || place_in(lower_headline, about) < place_in(lower_headline, name)))
@@ -174,6 +211,9 @@ NewsSubject news_subject(const NewsClues& clues) {
         return {listed, "name before a ticker, and in the headline"};
     if (const auto headline = headline_subject(clues.headline); names_company(headline, clues))
         return {headline, "subject of the headline"};
+    if (const auto label = headline_label(clues.headline);
+        names_company(label, clues) && count_apart(clues.text, label, {}) >= 2)
+        return {label, "label of the headline"};
     if (const auto related = related_company(clues.text); !related.empty())
         return {related, "company the news relates to"};
     if (const auto own = name_in_domains(clues.text); !own.empty() && !is_plain_word(own, clues.text))

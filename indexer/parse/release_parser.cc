@@ -11,6 +11,7 @@
 #include "indexer/parse/blocks.h"
 #include "indexer/parse/characters.h"
 #include "indexer/parse/company_name.h"
+#include "indexer/parse/exchange_name.h"
 #include "indexer/parse/front_matter.h"
 #include "indexer/parse/issuer.h"
 #include "indexer/parse/language.h"
@@ -55,6 +56,18 @@ bool is_renamed(std::string_view registered, const IssuerGuess& guess) {
     const auto words = name_words(registered);
     return capitals && guess.rule == "name before the ticker" && !words.empty() &&
            !is_common_name_word(words.front()) && common_words(words, name_words(guess.name)) > 0;
+}
+
+/// `Orvane Inc. today` of `(NASDAQ: ORV) – Orvane Inc. today`.
+std::string_view without_ticker_in_front(std::string_view lead) {
+    constexpr std::size_t longest = 60;
+    if (!lead.starts_with('(')) return lead;
+    const std::size_t end = lead.substr(0, longest).find(") ");
+    if (end == std::string_view::npos || lead.substr(0, end).find(':') == std::string_view::npos) return lead;
+    std::string_view rest = trimmed(lead.substr(end + 1));
+    for (const std::string_view dash : {"– ", "— ", "-- ", "- "})
+        if (rest.starts_with(dash)) return trimmed(rest.substr(dash.size()));
+    return lead;
 }
 
 class ReleaseBuilder {
@@ -248,6 +261,7 @@ class ReleaseBuilder {
         }
         if (front_.dateline) lead.remove_prefix(std::min(lead.size(), front_.dateline->end));
         lead.remove_prefix(std::min(lead.size(), lead.find_first_not_of(". ")));
+        lead = without_ticker_in_front(lead);
         clues.headline = release_.headline;
         clues.lead = lead;
         clues.sections = &release_.sections;
@@ -281,9 +295,32 @@ class ReleaseBuilder {
             believe("issuer_ticker", mention.ticker.text(), 0, "behind the issuer's name");
             return;
         }
-        if (release_.tickers.size() != 1) return;
-        release_.issuer_ticker = release_.tickers.front();
-        believe("issuer_ticker", release_.issuer_ticker->text(), 0, "the only ticker");
+        if (release_.tickers.size() == 1) {
+            release_.issuer_ticker = release_.tickers.front();
+            believe("issuer_ticker", release_.issuer_ticker->text(), 0, "the only ticker");
+        } else {
+            find_listing();
+        }
+    }
+
+    /// `Its shares are listed on the TSX Venture Exchange (TSXV: ORV)` where the issuer is described.
+    void find_listing() {
+        for (const Section& section : release_.sections) {
+            if (section.kind != SectionKind::about_issuer) continue;
+            for (const Paragraph& paragraph : section.paragraphs) {
+                std::vector<TickerMention> listed;
+                scan_tickers(paragraph.text, listed);
+                if (listed.empty()) continue;
+                const std::size_t bracket = paragraph.text.rfind('(', listed.front().begin);
+                if (bracket == std::string::npos ||
+                    canonical_exchange(name_before(paragraph.text, bracket)).empty())
+                    return;
+                release_.issuer_ticker = listed.front().ticker;
+                believe("issuer_ticker", release_.issuer_ticker->text(), paragraph.line,
+                        "listing in the issuer's section");
+                return;
+            }
+        }
     }
 
     void find_language() {

@@ -178,6 +178,8 @@ BOOST_AUTO_TEST_CASE(the_about_section_with_the_name_is_the_issuers) {
 BOOST_AUTO_TEST_CASE(an_about_heading_names_somebody) {
     BOOST_TEST(about_name("About Orvane Inc. (TSX.V: ORV) (OTCQX: ORVF):") == "Orvane Inc.");
     BOOST_TEST(about_name("About the Brill Foundation") == "Brill Foundation");
+    BOOST_TEST(about_name("About Brill Law: The attorneys at") == "Brill Law");
+    BOOST_TEST(about_name("About Light: Science & Lamps") == "Light: Science & Lamps");
     BOOST_TEST(about_name("Über die Orvane AG") == "Orvane AG");
     BOOST_TEST(about_name("À propos d’Orvane") == "Orvane");
     BOOST_TEST(about_name("À PROPOS D'ORVANE") == "ORVANE");
@@ -291,6 +293,10 @@ constexpr Lead leads[] = {
     {"a company that develops", "Orvane Brill, a developer of Lumenta, rose.", "Orvane Brill"},
     {"people in general", "Scientists announced a finding.", ""},
     {"a place with its state", "Brill, NY (Wire) Monday", ""},
+    {"letters like an opening word", "ITS Lamps today released an index.", "ITS Lamps"},
+    {"the country's letters", "U.S. Lamp Fund announces a day.", "U.S. Lamp Fund"},
+    {"an office of the country", "U.S. Senator Jane Roe announced a bill.", ""},
+    {"a table", "Lamps Oil Gas Light Heat Wood Coal Lamps Oil has", ""},
     {"a country", "Norway announced a plan.", ""},
 };
 
@@ -302,6 +308,7 @@ BOOST_AUTO_TEST_CASE(whoever_announces_is_found_inside_a_lead) {
     BOOST_TEST(announcer("As rents rise, the website Orvane today released its report.") == "Orvane");
     BOOST_TEST(announcer("As rents rise, the company today released its report.").empty());
     BOOST_TEST(announcer("Rents rise.").empty());
+    BOOST_TEST(announcer("Tariffs rise as the Roe Administration has announced a plan.").empty());
     BOOST_TEST(announces("Orvane, the lamp maker, announced today that"));
 }
 
@@ -345,11 +352,21 @@ constexpr Story stories[] = {
     {"an event", "Brill Lamp Day Is Near", "Lamps light.", "Join Brill Lamp Day.", ""},
     {"a country", "Norway Unveils Lamps", "Lamps light.", "So says Norway.", ""},
     {"an ordinary word", "Early Reports Shine", "Early and late lamps.", "They are early. Early birds.", ""},
+    {"a word that only begins sentences", "Lamps", "Brillosis is common.", "Brillosis hurts.", ""},
+    {"a name inside a sentence", "Lamps", "Orvane is known.", "All of Orvane hurts.", "Orvane"},
     {"a person called by the last name", "Lamps", "Jane Roe is reinventing lamps.",
      "Roe said so. Then Roe went. Jane Roe's lamps.", ""},
     {"the company of a news brief", "Lamps Study", "Researchers found light.",
      "The latest news and updates relating to Orvane Lamps Inc. (OTC: ORVL) are available.",
      "Orvane Lamps Inc."},
+    {"the label of the headline", "Orvane Lamps: The Trusted Choice", "Light is good.",
+     "At Orvane Lamps we care. Ask Orvane Lamps.", "Orvane Lamps"},
+    {"a label that stands once more only", "Orvane Lamps: The Trusted Choice", "Light is good.",
+     "At Orvane Lamps we care.", ""},
+    {"a name with an and", "Gas Bill Falls", "Brill Gas and Light Company (BGL) announced today a fall.",
+     "Brill Gas and Light Company serves towns.", "Brill Gas and Light Company"},
+    {"two companies", "Gas Bill Falls", "Brill Gas and Orvane Company announced today a fall.",
+     "Brill Gas and Orvane Company agreed. Says Orvane Company.", "Brill Gas"},
     {"whom an article is spread for", "Lamps Rise", "Rates fell again.",
      "This article has been disseminated on behalf of Orvane Lamps and may be paid for.", "Orvane Lamps"},
     {"a company with a ticker in the headline", "How Orvane Lights Towns", "Rates fell again.",

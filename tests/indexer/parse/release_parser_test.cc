@@ -227,6 +227,21 @@ BOOST_AUTO_TEST_CASE(an_issuer_in_the_capitals_of_a_register_is_written_as_the_t
     BOOST_TEST(std::get<Release>(parse_release(raw)).issuer.value_or("") == "Orvane Group, Inc.");
 }
 
+BOOST_AUTO_TEST_CASE(a_ticker_may_stand_in_front_of_the_issuer_or_behind_its_exchange) {
+    const Release front = parsed(
+        "OSLO, May 4, 2021 (GLOBE NEWSWIRE) -- (NASDAQ:ORVN) – Orvane Lamps Incorporated, a leading maker of "
+        "lamps, announced a plant.\n",
+        "Orvane Builds");
+    BOOST_TEST(front.issuer.value_or("") == "Orvane Lamps Incorporated");
+    const Release listed = parsed(
+        "OSLO, May 4, 2021 (GLOBE NEWSWIRE) -- Orvane Copper Corp. is pleased to report holes.\n\n"
+        "About Orvane Copper Corp.\n\nOrvane Copper Corp. looks for copper. It is listed on the TSX Venture "
+        "Exchange (TSXV:ORVC), in Frankfurt (FSE: O1V) and over the counter (OTCQB: ORVCF).\n",
+        "Orvane Drills");
+    BOOST_REQUIRE(listed.issuer_ticker.has_value());
+    BOOST_TEST(listed.issuer_ticker->text() == "TSXV:ORVC");
+}
+
 BOOST_AUTO_TEST_CASE(the_subject_of_a_law_firms_notice_keeps_its_ticker) {
     const Release release = parsed(
         "BRILL, PA - (NewMediaWire) - December 30, 2024 - The law firm of Doe Roe, LLP informs investors of "
