@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "schema/disjoint_sets.h"
 #include "schema/issuer_table.h"
 
 #include <xxhash.h>
@@ -6,7 +7,6 @@
 #include <algorithm>
 #include <cstring>
 #include <map>
-#include <numeric>
 #include <utility>
 
 #include "schema/slot.h"
@@ -126,24 +126,6 @@ std::string written(std::vector<IssuerRecord>& issuers) {
     return with_checksum(body);
 }
 
-/// Which issuers of several tables are one: each points to another of its group, the root to itself.
-class Groups {
-  public:
-    explicit Groups(std::size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), 0); }
-    std::size_t root(std::size_t i) {
-        while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-        return i;
-    }
-    void join(std::size_t a, std::size_t b) {
-        a = root(a);
-        b = root(b);
-        parent_[std::max(a, b)] = std::min(a, b);
-    }
-
-  private:
-    std::vector<std::size_t> parent_;
-};
-
 std::uint64_t releases_of(const IssuerRecord& issuer) {
     std::uint64_t releases = 0;
     for (const IssuerName& name : issuer.names) releases += name.releases;
@@ -231,7 +213,7 @@ IssuerTable IssuerTable::merged(std::span<const IssuerTable> tables) {
     std::vector<IssuerRecord> all;
     for (const IssuerTable& table : tables)
         for (IssuerRecord& record : table.records()) all.push_back(std::move(record));
-    Groups groups(all.size());
+    DisjointSets groups(all.size());
     std::map<std::string_view, std::size_t> ids;
     std::map<std::string_view, std::size_t> keys;
     for (std::size_t i = 0; i < all.size(); ++i) {

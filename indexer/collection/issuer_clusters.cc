@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
-#include <numeric>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,6 +14,7 @@
 #include "indexer/collection/issuer_naming.h"
 #include "indexer/collection/name_likeness.h"
 #include "indexer/collection/near_names.h"
+#include "schema/disjoint_sets.h"
 #include "schema/term.h"
 
 namespace dateline {
@@ -66,24 +66,6 @@ bool shares_domain(const NameEntry& a, const NameEntry& b) {
                        [&](const auto& domain) { return b.domains.contains(domain.first); });
 }
 
-/// Which names are one issuer's: sets that grow by joining, whose content never depends on the order.
-class Sets {
-  public:
-    explicit Sets(std::size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), 0U); }
-    std::uint32_t root(std::uint32_t i) {
-        while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-        return i;
-    }
-    void join(std::uint32_t a, std::uint32_t b) {
-        a = root(a);
-        b = root(b);
-        parent_[std::max(a, b)] = std::min(a, b);
-    }
-
-  private:
-    std::vector<std::uint32_t> parent_;
-};
-
 class Resolver {
   public:
     explicit Resolver(const NameLedger& ledger);
@@ -106,7 +88,7 @@ class Resolver {
     std::vector<Name> names_;  ///< by key
     std::unordered_map<std::string_view, std::uint32_t> places_;
     std::map<std::string, NameEntry> only_former_;  ///< names that no release is issued under
-    Sets sets_{0};
+    DisjointSets sets_{0};
 };
 
 Resolver::Resolver(const NameLedger& ledger) {
@@ -120,7 +102,7 @@ Resolver::Resolver(const NameLedger& ledger) {
         name.tickers = main_tickers(*name.entry);
         places_.emplace(name.key, static_cast<std::uint32_t>(i));
     }
-    sets_ = Sets(names_.size());
+    sets_ = DisjointSets(names_.size());
 }
 
 /// Former names are names too, so that releases are found by them.

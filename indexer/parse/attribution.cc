@@ -30,16 +30,6 @@ std::size_t dash_bytes(std::string_view text) {
     return text.starts_with("- ") || text.starts_with("~") ? 1 : 0;
 }
 
-std::size_t word_count(std::string_view text) {
-    std::size_t out = 0;
-    bool inside = false;
-    for (const char c : text) {
-        if (!is_blank(c) && !inside) ++out;
-        inside = !is_blank(c);
-    }
-    return out;
-}
-
 /// `, said NAME, ROLE.`
 std::optional<Attribution> verb_first(std::string_view sentence, std::size_t at) {
     const auto verb = read_attribution_verb(sentence, at);

@@ -150,6 +150,16 @@ std::string with_plain_spaces(std::string_view text) {
     return out;
 }
 
+std::size_t word_count(std::string_view text) {
+    std::size_t count = 0;
+    bool inside = false;
+    for (const char c : text) {
+        if (!is_blank(c) && !inside) ++count;
+        inside = !is_blank(c);
+    }
+    return count;
+}
+
 bool starts_with_lower(std::string_view text, std::string_view prefix) {
     return text.size() >= prefix.size() && std::equal(prefix.begin(), prefix.end(), text.begin(),
                                                       [](char p, char t) { return p == ascii_lower(t); });

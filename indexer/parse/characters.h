@@ -61,6 +61,9 @@ enum class LetterCase { none, lower, upper };
 /// each line or paragraph separator as one ASCII space. Nothing else changes.
 [[nodiscard]] std::string with_plain_spaces(std::string_view text);
 
+/// Runs of characters between ASCII blanks.
+[[nodiscard]] std::size_t word_count(std::string_view text);
+
 /// Whether `text` begins with `prefix`, ASCII case ignored; `prefix` is in lower case.
 [[nodiscard]] bool starts_with_lower(std::string_view text, std::string_view prefix);
 

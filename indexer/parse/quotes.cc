@@ -21,16 +21,6 @@ constexpr std::size_t most_words_of_term = 3;
 // `said X when she announced it.`: what may follow a speaker in a sentence, in bytes.
 constexpr std::size_t longest_rest = 80;
 
-std::size_t word_count(std::string_view text) {
-    std::size_t out = 0;
-    bool inside = false;
-    for (const char c : text) {
-        if (!is_blank(c) && !inside) ++out;
-        inside = !is_blank(c);
-    }
-    return out;
-}
-
 bool has_marks(std::string_view text) {
     return text.find('"') != std::string_view::npos || text.find("“") != std::string_view::npos ||
            text.find("”") != std::string_view::npos || text.find("«") != std::string_view::npos ||
