@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "schema/disjoint_sets.h"
 #include "schema/issuer_table.h"
+#include "schema/disjoint_sets.h"
 
 #include <xxhash.h>
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "indexer/parse/period_coordination.h"
 #include "indexer/parse/written_date.h"
 #include "schema/period_phrase.h"
 
@@ -22,7 +23,7 @@ class SpotReader {
             read_at(at);
             at = spots_.size() > count ? std::max(spots_.back().end, at + 1) : after_date(at);
         }
-        share_years();
+        share_years(tokens_, spots_);
         std::erase_if(spots_, [](const PeriodSpot& spot) {
             return spot.basis == PeriodBasis::label && !spot.labelled;  // `the next twelve months`
         });
@@ -302,7 +303,7 @@ class SpotReader {
     /// `and 2015` behind a period of 2016; any other year by itself.
     void read_year(std::size_t at) {
         const PeriodSpot* before = spots_.empty() ? nullptr : &spots_.back();
-        if (before && before->end < at && goes_on(before->end, at)) {
+        if (before && before->end < at && another_year_follows(tokens_, before->end, at)) {
             PeriodSpot spot = *before;
             spot.period.year = tokens_[at].number;
             spot.first = at;
@@ -319,21 +320,6 @@ class SpotReader {
         add(PeriodBasis::bare_year, {.year = tokens_[at].number}, at, at + 1, "year alone");
     }
 
-    /// Whether only `and`, `,`, `vs`, `compared to` stand between.
-    [[nodiscard]] bool goes_on(std::size_t from, std::size_t to) const {
-        constexpr std::size_t most_joints = 3;
-        if (to - from > most_joints) return false;
-        bool joint = false;
-        for (std::size_t at = from; at < to; ++at) {
-            joint = joint || is(at, conjunction) || is(at, compared) || is(at, comma) || is(at, slash);
-            const bool passes = is(at, conjunction) || is(at, comma) || is(at, compared) || is(at, slash) ||
-                                is(at, PeriodWord::to) || is(at, close) || is(at, the) ||
-                                (is(at, other) && at > from && is(at - 1, compared)) || is(at, over);
-            if (!passes) return false;
-        }
-        return joint;
-    }
-
     [[nodiscard]] bool is_part_of_date(std::size_t at) const {
         if (at == 0) return false;
         if (is(at - 1, month)) return true;
@@ -346,44 +332,6 @@ class SpotReader {
         if (!is(at, month)) return at + 1;
         const auto date = date_at(at);
         return date && date->has_year() ? std::max(token_from(date->end, at), at + 1) : at + 1;
-    }
-
-    /// `third quarter and nine months ended September 30, 2016`: what has no year takes that of what it is
-    /// coordinated with.
-    void share_years() {
-        for (std::size_t i = spots_.size(); i-- > 1;) {
-            PeriodSpot& spot = spots_[i - 1];
-            const PeriodSpot& next = spots_[i];
-            if (!spot.labelled && spot.end == next.first) continue;  // `13-week fiscal first quarter`
-            if (spot.basis != PeriodBasis::label || next.period.year == 0) {
-                if (spot.basis != PeriodBasis::label || next.basis != PeriodBasis::ended) continue;
-            }
-            if (next.basis == PeriodBasis::same_in_year || !coordinated(spot.end, next.first)) continue;
-            if (next.last_day && next.basis == PeriodBasis::ended) {
-                spot.last_day = next.last_day;
-                spot.basis = PeriodBasis::ended;
-            } else {
-                spot.period.year = next.period.year;
-                spot.basis = PeriodBasis::stated;
-            }
-            spot.rule = "year of the period beside it";
-        }
-    }
-
-    [[nodiscard]] bool coordinated(std::size_t from, std::size_t to) const {
-        constexpr std::size_t most_joints = 5;
-        if (to < from || to - from > most_joints) return false;
-        bool joint = to == from;
-        for (std::size_t at = from; at < to; ++at) {
-            joint = joint || is(at, conjunction) || is(at, slash) || is(at, hyphen) || is(at, comma) ||
-                    is(at, open) || is(at, other) || is(at, PeriodWord::to);
-            const bool passes = is(at, conjunction) || is(at, comma) || is(at, slash) || is(at, the) ||
-                                is(at, for_) || is(at, hyphen) || is(at, over) || is(at, other) ||
-                                is(at, in) || is(at, of) || is(at, open) || is(at, results) || is(at, end) ||
-                                is(at, PeriodWord::to);
-            if (!passes) return false;
-        }
-        return joint;
     }
 
     std::string_view text_;
