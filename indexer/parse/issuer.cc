@@ -13,6 +13,7 @@
 #include "indexer/parse/issuer_spelling.h"
 #include "indexer/parse/news_subject.h"
 #include "indexer/parse/phrase_match.h"
+#include "indexer/parse/source_line.h"
 #include "schema/edit_distance.h"
 
 namespace dateline {
@@ -20,55 +21,13 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
-/// Bytes of the mark of a source line that begins at `at`, 0 where none does.
-std::size_t source_mark(std::string_view text, std::size_t at) {
-    static constexpr std::array marks =
-        std::to_array<std::string_view>({"SOURCE: ", "SOURCE ", "Source: ", "Source:", "FUENTE: ", "FUENTE ",
-                                         "QUELLE: ", "QUELLE ", "FONTE: ", "FONTE "});
-    const char first = text[at];
-    if (first != 'S' && first != 'F' && first != 'Q') return 0;
-    const auto* mark = std::find_if(marks.begin(), marks.end(), [&](std::string_view candidate) {
-        return text.substr(at, candidate.size()) == candidate;
-    });
-    return mark == marks.end() ? 0 : mark->size();
-}
-
-/// The name at the beginning of `text`, the rest of a source line; empty where it is none.
-std::string_view name_in_source(std::string_view text) {
-    constexpr std::size_t longest = 80;
-    std::string_view name = trimmed(text.substr(0, text.find('\n')));
-    if (name.starts_with(": ")) name.remove_prefix(2);
-    name = name.substr(0, name.find(" News Provided"));
-    name = name.substr(0, name.find(" ("));
-    name = name.substr(0, name.find("; "));
-    while (!name.empty() && std::string_view(", !|]*").find(name.back()) != npos) name.remove_suffix(1);
-    const bool named = !name.empty() && name.size() <= longest && letter_case(name, 0) != LetterCase::lower;
-    return named && name.find("http") == npos ? name : std::string_view();
-}
-
-/// The name behind `SOURCE ` or `Source: ` in a footer or the last section.
-std::string_view source_name(const std::vector<Section>& sections) {
-    for (auto section = sections.rbegin(); section != sections.rend(); ++section) {
-        if (section->kind != SectionKind::footer && section != sections.rbegin()) continue;
-        for (auto paragraph = section->paragraphs.rbegin(); paragraph != section->paragraphs.rend();
-             ++paragraph) {
-            const std::string_view text = paragraph->text;
-            for (std::size_t at = text.size(); at-- > 0;) {
-                const std::size_t mark = source_mark(text, at);
-                if (mark == 0) continue;
-                if (const auto name = name_in_source(text.substr(at + mark)); !name.empty()) return name;
-            }
-        }
-    }
-    return {};
-}
-
-/// Whether `text` has the name in the source line, or its beginning, elsewhere too.
-bool is_mentioned_again(std::string_view source, std::string_view text) {
-    const std::size_t second = source.find(' ', source.find(' ') + 1);
-    const std::string name = lowered(source.substr(0, std::min(second, source.find(','))));
-    const std::size_t first = find_lower(text, name);
-    return first == npos || find_lower(text, name, first + 1) != npos;
+/// Whether an "About" section is that of a law firm.
+bool describes_firm(const Section& section) {
+    constexpr std::size_t reach = 300;
+    static constexpr std::array phrases =
+        std::to_array<std::string_view>({"law firm", "litigation firm", "plaintiffs"});
+    if (section.paragraphs.empty()) return false;
+    return contains_any(lowered(std::string_view(section.paragraphs.front().text).substr(0, reach)), phrases);
 }
 
 /// A notice by a law firm to the shareholders of another company.
@@ -91,7 +50,8 @@ std::string_view law_firm(const IssuerClues& clues) {
     if (const auto name = subject_name(clues.lead); is_firm(name)) return name;
     for (const Section& section : *clues.sections) {
         if (!section.heading || section.kind != SectionKind::about) continue;
-        if (const auto name = about_name(*section.heading); is_firm(name)) return name;
+        if (const auto name = about_name(*section.heading); is_firm(name) || describes_firm(section))
+            return name;
     }
     for (const std::string_view end : {" LLP", " LLC", " P.C.", " PLLC"}) {
         if (const std::size_t at = clues.headline.find(end); at != npos) {
@@ -219,6 +179,43 @@ std::string_view slashed_name(std::string_view lead) {
     return letter_case(name, 0) == LetterCase::lower || is_generic_name(name) ? std::string_view() : name;
 }
 
+using Choice = NewsSubject;
+
+/// The name that the strongest clue gives: a ticker in the lead, the source line, a ticker in the headline,
+/// what stands between dateline and news, then what the news are about.
+Choice choose(const IssuerClues& clues, std::string_view source,
+              const std::vector<std::string_view>& abouts) {
+    const auto subject_of_news = [&] {
+        return news_subject(
+            {clues.headline, clues.lead, clues.sections, clues.text, clues.text_tickers, abouts});
+    };
+    if (const auto name = ticker_name(clues.lead, clues.lead_tickers); !name.empty()) {
+        const bool other = !source.empty() && common_words(name_words(name), name_words(source)) == 0;
+        return other ? Choice{source, "source line"} : Choice{name, "name before the ticker"};
+    }
+    if (!source.empty()) {
+        // An agency signs for the company it works for.
+        const Choice subject = is_mentioned_again(source, clues.text) ? Choice() : subject_of_news();
+        return subject.name.empty() ? Choice{source, "source line"} : subject;
+    }
+    if (const auto name = ticker_name(clues.headline, clues.headline_tickers); !name.empty())
+        return {name, "name before the ticker in the headline"};
+    if (const auto name = slashed_name(clues.lead); !name.empty()) return {name, "name behind the dateline"};
+    return subject_of_news();
+}
+
+/// The longer form of `name` that an "About" heading, the source line or the lead has.
+std::string_view full_name(std::string_view name, const IssuerClues& clues, std::string_view source,
+                           const std::vector<std::string_view>& abouts) {
+    for (const std::string_view about : abouts) {
+        if (extends(about, name) && name_words(about).size() == name_words(name).size()) name = about;
+    }
+    if (extends(source, name)) name = source;
+    if (const auto subject = subject_name(clues.lead); extends(subject, name)) name = subject;
+    const std::string_view bare = without_article(name);
+    return stands_without_article(bare, source, *clues.sections) ? bare : name;
+}
+
 }  // namespace
 
 std::string_view about_name(std::string_view heading) {
@@ -252,50 +249,12 @@ IssuerGuess guess_issuer(const IssuerClues& clues) {
         if (section.kind == SectionKind::about && section.heading)
             abouts.push_back(about_name(*section.heading));
     }
-    const auto subject_of_news = [&] {
-        return news_subject(
-            {clues.headline, clues.lead, clues.sections, clues.text, clues.text_tickers, abouts});
-    };
-    IssuerGuess guess;
-    std::string_view name = ticker_name(clues.lead, clues.lead_tickers);
-    guess.rule = "name before the ticker";
-    if (!name.empty() && !source.empty() && common_words(name_words(name), name_words(source)) == 0) {
-        name = source;
-        guess.rule = "source line";
-    }
-    if (name.empty() && !source.empty()) {
-        // An agency signs for the company it works for.
-        const NewsSubject subject =
-            is_mentioned_again(source, clues.text) ? NewsSubject() : subject_of_news();
-        name = subject.name.empty() ? source : subject.name;
-        guess.rule = subject.name.empty() ? "source line" : subject.rule;
-    }
-    if (name.empty()) {
-        name = ticker_name(clues.headline, clues.headline_tickers);
-        guess.rule = "name before the ticker in the headline";
-    }
-    if (name.empty()) {
-        name = slashed_name(clues.lead);
-        guess.rule = "name behind the dateline";
-    }
-    if (name.empty()) {
-        const NewsSubject subject = subject_of_news();
-        name = subject.name;
-        guess.rule = subject.rule;
-    }
-    name = owner_of(without_possessive(without_email(without_marks(name)), clues.text), abouts);
+    const Choice choice = choose(clues, source, abouts);
+    const std::string_view name =
+        owner_of(without_possessive(without_email(without_marks(choice.name)), clues.text), abouts);
     if (name.empty() || is_generic_name(name)) return {};
-    for (const std::string_view about : abouts) {
-        if (extends(about, name) && name_words(about).size() == name_words(name).size()) name = about;
-    }
-    if (extends(source, name)) name = source;
-    const std::string_view subject = subject_name(clues.lead);
-    if (extends(subject, name)) name = subject;
-    if (const std::string_view bare = without_article(name);
-        stands_without_article(bare, source, *clues.sections))
-        name = bare;
-    guess.name = corrected_name(name, source, clues.text);
-    return guess;
+    const std::string_view full = full_name(name, clues, source, abouts);
+    return {corrected_name(full, source, clues.text), std::string(choice.rule)};
 }
 
 void mark_issuer_sections(std::vector<Section>& sections, std::string_view issuer) {

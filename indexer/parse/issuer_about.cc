@@ -45,6 +45,7 @@ int likelihood(const Section& section, std::string_view name, const std::string&
     const auto words = name_words(name);
     int score = 0;
     if (headline.find(words.front()) != std::string::npos) score += 2;
+    if (words.size() > 1 && headline.find(lowered(name)) != std::string::npos) score += 2;
     if (lead.find(words.front()) != std::string::npos) score += 1;
     if (section.paragraphs.empty()) return score;
     const std::string text = lowered(std::string_view(section.paragraphs.front().text).substr(0, reach));

@@ -13,6 +13,7 @@
 #include "indexer/parse/issuer_about.h"
 #include "indexer/parse/lead_subject.h"
 #include "indexer/parse/news_subject.h"
+#include "indexer/parse/opening_words.h"
 #include "schema/text_normalizer.h"
 
 namespace bdata = boost::unit_test::data;
@@ -147,6 +148,15 @@ BOOST_AUTO_TEST_CASE(a_law_firm_is_the_issuer_of_its_notice) {
     BOOST_TEST(found.law_firm);
 }
 
+BOOST_AUTO_TEST_CASE(a_law_firm_is_known_by_what_is_said_about_it) {
+    const std::vector<Section> sections{
+        section(SectionKind::about, "About Doe Roe", "Doe Roe is a global plaintiffs’ litigation firm.")};
+    const auto found = guess("Five Hills (FVE) Class Period Expanded - Doe Roe",
+                             "Five Hills, Inc. (NASDAQ: FVE) is facing class action lawsuits.", sections, "");
+    BOOST_TEST(found.name == "Doe Roe");
+    BOOST_TEST(found.law_firm);
+}
+
 BOOST_AUTO_TEST_CASE(a_misread_name_is_corrected_by_possessives_and_domains) {
     const char* text =
         "Celladar Biosciences Announces Results\nCellacdar Biosciences, Inc. (Nasdaq:CLRX) said. Cellador's "
@@ -255,6 +265,15 @@ BOOST_AUTO_TEST_CASE(a_company_is_told_from_a_product) {
     BOOST_TEST(likely_about(sections, "LUMENTA approved", "The agency approved LUMENTA.") == "Orvane");
 }
 
+BOOST_AUTO_TEST_CASE(the_section_about_the_whole_name_of_the_headline_comes_first) {
+    const std::vector<Section> sections{
+        section(SectionKind::about, "About Brill Lamps", "Brill Lamps is a group of neighbors."),
+        section(SectionKind::about, "About Make Light Normal",
+                "Make Light Normal is a firm founded in 2021.")};
+    BOOST_TEST(likely_about(sections, "Brill Lamps Festival Returns", "Make Light Normal helps.") ==
+               "Brill Lamps");
+}
+
 BOOST_AUTO_TEST_CASE(a_name_may_stand_in_slashes_behind_the_dateline) {
     const std::vector<Section> sections;
     IssuerClues clues;
@@ -286,6 +305,7 @@ constexpr Lead leads[] = {
     {"a description", "Orvane Lamps, founded in 2019, lights streets.", "Orvane Lamps"},
     {"an owner's superlative", "Orvane Lamps, Oslo's leading maker of lamps, rose.", "Orvane Lamps"},
     {"no verb of news", "Orvane Lamps everywhere went dark.", ""},
+    {"a parent", "Orvane Media, LLC, parent company of Lamps Today, hosts.", "Orvane Media, LLC"},
     {"a founder", "Jane Roe, founder of Orvane Lamps, won a prize.", "Orvane Lamps"},
     {"an officer of a part", "Jane Roe, General Manager of Lights at Orvane, spoke.", "Orvane"},
     {"what somebody is", "Jane Roe is the CEO & Founder of Orvane Lamps, a shop.", "Orvane Lamps"},
@@ -307,6 +327,8 @@ BOOST_DATA_TEST_CASE(a_lead_tells_whose_news_it_is, bdata::make(leads)) {
 BOOST_AUTO_TEST_CASE(whoever_announces_is_found_inside_a_lead) {
     BOOST_TEST(announcer("As rents rise, the website Orvane today released its report.") == "Orvane");
     BOOST_TEST(announcer("As rents rise, the company today released its report.").empty());
+    BOOST_TEST(announcer("To help drivers, the firm Doe & Roe, LLC has released a guide.") ==
+               "Doe & Roe, LLC");
     BOOST_TEST(announcer("Rents rise.").empty());
     BOOST_TEST(announcer("Tariffs rise as the Roe Administration has announced a plan.").empty());
     BOOST_TEST(announces("Orvane, the lamp maker, announced today that"));
@@ -318,6 +340,12 @@ BOOST_AUTO_TEST_CASE(verbs_of_news_have_forms) {
     BOOST_TEST(is_announcing_past("unveiled"));
     BOOST_TEST(!is_announcing_past("unveil"));
     BOOST_TEST(behind_adverbs("has also today opened") == "opened");
+}
+
+BOOST_AUTO_TEST_CASE(words_open_sentences) {
+    BOOST_TEST(is_opening_word("scientists"));
+    BOOST_TEST(is_opening_word("senator"));
+    BOOST_TEST(!is_opening_word("orvane"));
 }
 
 BOOST_AUTO_TEST_CASE(a_domain_spells_a_name) {
