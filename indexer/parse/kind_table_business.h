@@ -22,7 +22,9 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
     {contract, strong, "teams|team|teaming up"},
     {contract, strong, "teams with"},
     {contract, strong,
-     "joins|join|joined .. network|council|alliance|association|initiative|consortium|coalition"},
+     "joins|join|joined .. "
+     "network|council|alliance|association|initiative|consortium|coalition|exchange|institute|program|"
+     "programme|pilot|marketplace|ecosystem|index|hub|club|chamber|accelerator"},
     {contract, strong, "welcomes .. sponsor|partner"},
     {contract, strong, "secures|expands .. distribution"},
     {contract, strong, "announces .. distribution of|for|agreement|deal|partnership|with"},
@@ -45,8 +47,9 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
      "grossauftrag|vertrag|zusammenarbeit"},
     {contract, strong, "signs|signed on|with"},
     {contract, fair, "engages|engaged .. to|as|for"},
-    {contract, fair, "lease|leases|leased"},
-    {contract, fair, "integration|integrates|integrated|interoperability with"},
+    {contract, fair, "leases|leased"},
+    {contract, fair, "lease extension|extensions|renewal"},
+    {contract, fair, "integration|integrates|integrated|integrating|interoperability .. with|into"},
     {contract, fair, "order|orders for|from|worth|of|valued|totaling|to|in"},
     {contract, strong,
      "named|names .. official|marketing|preferred|distribution|technology|exclusive "
@@ -57,6 +60,9 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
     {contract, fair, "initial|military|major|ev|large|repeat|vehicle|truck order|orders"},
     {contract, fair, "secures .. commitment|rights"},
     {contract, fair, "officially joins"},
+    {contract, strong, "government|contractor|defense|customer|dollar|vehicle order|orders"},
+    {contract, fair, "forbearance"},
+    {contract, fair, "chooses|selects|adopts"},
     {contract, fair, "inc|corp|ltd|llc|plc|company|bank|university joins"},
     {contract, fair,
      "deal|grant|grants|cooperation|sponsor|sponsors|sponsorship|partner|offtake|distributor|endorses|"
@@ -90,7 +96,7 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
     {product, strong, "bringt .. markt"},
     {product, strong, "fuhrt .. ein"},
     {product, strong, "stellt .. vor"},
-    {product, fair, "release|released|opens|opening|expands|expand|rebrands|rebrand|rebranding|version|app"},
+    {product, fair, "release|released|opens|opening|expands|rebrands|rebrand|rebranding|version|app"},
     {product, fair, "beta launch|testing|test|version|program|phase|release"},
     {product, fair, "public|open|closed beta"},
     {product, fair,
@@ -130,17 +136,25 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
     {product, faint, "app|tool for"},
     {product, fair, "expansion into|to|of|in|with|across"},
     {product, fair,
-     "market|service|services|facility|store|office|geographic|international|global|national|regional "
-     "expansion"},
+     "service|services|facility|store|office|geographic|international|national|regional expansion"},
     {product, fair, "premiere|premieres|premiering"},
     {product, fair, "open|reopens|reopening new|first|its|second|third|now|in|at"},
+    {product, fair,
+     "new|latest|debut|first .. "
+     "thriller|mystery|romance|anthology|cookbook|audiobook|ebook|trilogy|sequel|workbook|novella|saga"},
+    {product, fair, "big|major|latest|exciting|new update|updates"},
     {product, fair, "introduction of"},
     {product, fair, "has|is|are|have arrived|landed|here|back"},
     {product, fair, "now streaming|playing"},
     {product, faint, "announces|announce|announcing"},
     {product, faint, "offers"},
+    {product, faint, "thriller|cookbook|audiobook|ebook|sequel|anthology|memoir"},
+    {product, faint, "now in|serving|offering"},
+    {product, faint, "will serve|offer|open|debut"},
+    {product, faint, "expand"},
+    {product, faint, "allows|lets|enables users|customers|anyone to"},
     {product, faint, "meet the|our|a|an"},
-    {product, faint, "collection|book|memoir|bestselling|available"},
+    {product, faint, "book|memoir|bestselling|available"},
 });
 
 }  // namespace dateline::kind_table

@@ -46,7 +46,6 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {legal_notice, strong, "legal action"},
     {legal_notice, strong, "legal challenge|battle"},
     {legal_notice, strong, "antitrust"},
-    {legal_notice, strong, "child custody"},
     {legal_notice, strong, "injunction|subpoena|verdict|arbitration|litigation|settlement agreement"},
     {legal_notice, strong, "settlement with|of|in|over"},
     {legal_notice, strong,
@@ -57,7 +56,8 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {legal_notice, strong, "demanda colectiva|judicial"},
     {legal_notice, strong, "sammelklage|klage|gerichtsurteil"},
     {legal_notice, fair,
-     "attorney|attorneys|lawyer|lawyers|malpractice|negligence|injury|death|theft|abuse .. case"},
+     "attorney|attorneys|lawyer|lawyers|malpractice|negligence|injury|death|theft|abuse|custody .. "
+     "case|dispute|battle"},
     {legal_notice, fair,
      "settlement|settlements|allegations|alleges|alleged|allegedly|guilty|arrested|fraud|convict*|"
      "investigation|charges|prosecut*|infringement"},
@@ -77,6 +77,9 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
      "call|webcast|webinar|teleconference|earnings|results|conference|meeting"},
     {conference_call, strong, "conference|earnings|investor|analyst call|calls|webcast"},
     {conference_call, strong, "webcast|webinar|webinars|teleconference|telefonkonferenz|hauptversammlung"},
+    {conference_call, strong,
+     "to|will announce|report|release|publish|discuss .. quarter*|half|year|annual|fiscal .. "
+     "results|earnings|financials|report"},
     {conference_call, strong,
      "to|will present|speak|attend|exhibit|participate|showcase|keynote|appear .. at|in"},
     {conference_call, strong,
@@ -117,6 +120,7 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {conference_call, fair, "returns .. # edition|annual"},
     {conference_call, fair, "week|days|festival to examine|explore|bring|feature|return|unite|highlight"},
     {conference_call, fair, "to deliver|bring|host .. showcase|summit|conference"},
+    {conference_call, fair, "virtual|networking|private|special|charity|fundraising|vip|free event|events"},
     {conference_call, fair, "scheduled for|on"},
     {conference_call, fair,
      "set for "

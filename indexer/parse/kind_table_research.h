@@ -48,8 +48,9 @@ inline constexpr auto of_research = std::to_array<KindPhrase>({
      "mouse|animal|mice|murine|humanized|rat|primate|preclinical model|models|study|studies"},
     {trial_results, strong,
      "reports|shows|demonstrates|delivers|achieves .. in .. trial|trials|study|patients"},
+    {trial_results, fair, "publication|article highlighting|describing|demonstrating"},
     {trial_results, fair, "shows promise"},
-    {trial_results, fair, "trial|trials"},
+    {trial_results, faint, "trial|trials"},
     {trial_results, strong, "data|results from|in|of .. trial|study|patients|vaccine|mice|volunteers"},
     {trial_results, fair, "pre clinical"},
     {trial_results, fair, "phase 1|1a|1b|2|2a|2b|3|3a|3b|i|ii|iii"},
@@ -78,6 +79,8 @@ inline constexpr auto of_research = std::to_array<KindPhrase>({
     {regulatory, strong,
      "regulatory|fda "
      "feedback|application|pathway|designation|decision|status|update|path|nod|hurdle|milestone"},
+    {regulatory, strong, "files|submits|filed|submitted|refiles anda|nda|bla|ind|maa|pma"},
+    {regulatory, fair, "anda|bla|nda"},
     {regulatory, strong, "orphan drug|designation"},
     {regulatory, strong, "fast track designation|status|from|for|by|application|review"},
     {regulatory, strong, "breakthrough|rmat|pediatric .. designation"},
@@ -128,6 +131,9 @@ inline constexpr auto of_research = std::to_array<KindPhrase>({
     {exploration, fair,
      "discovers|identifies|confirms|finds .. gold|silver|copper|germanium|gallium|lithium|uranium|mineral*"},
     {exploration, fair, "gold|silver|copper|uranium|lithium|tungsten production"},
+    {exploration, strong,
+     "unveils|reveals|publishes|presents|delivers .. "
+     "feasibility|drill|drilling|assay|mineral*|resource|resources|grade|discovery|hits"},
     {exploration, strong, "prospectivity"},
     {exploration, strong, "resource|resources|reserve|reserves update|upgrade|expansion|growth"},
     {exploration, strong, "feasibility study|studies"},
@@ -143,6 +149,10 @@ inline constexpr auto of_research = std::to_array<KindPhrase>({
      "metals|manganese|graphite project|projects|mine|property"},
 
     {patent, strong, "patent|patents|patente|patentes|brevet|brevets|uspto|trademark|trademarks"},
+    {patent, strong, "expands|expand|grows|strengthens|broadens .. patent|patents|intellectual"},
+    {patent, strong,
+     "expands|expand|grows|strengthens|broadens .. patent|patents|intellectual .. "
+     "portfolio|estate|protection|coverage"},
     {patent, strong, "notice of allowance"},
     {patent, fair, "intellectual property portfolio|rights|protection"},
 });

@@ -28,7 +28,7 @@ constexpr auto announcing = std::to_array<std::string_view>(
      "is|are launching|introducing|expanding its|a|the|new", "announces|introduces|unveils|launches",
      "reported|posted first|second|third|fourth|financial|net|revenue|revenues|sales|quarter*|record|results",
      "announced the|that|it|its|a|an", "pleased|proud|excited|thrilled|delighted|happy|glad to",
-     "now|newly available|open"});
+     "now|newly available|open|offering|serving"});
 
 constexpr auto telling = std::to_array<std::string_view>(
     {"has|have|today|recently acquired|appointed|hired|promoted|signed|entered|completed|closed|raised|"
@@ -37,8 +37,8 @@ constexpr auto telling = std::to_array<std::string_view>(
      "will participate|present|exhibit|showcase|speak|attend"});
 
 constexpr auto inviting = std::to_array<std::string_view>(
-    {"will take place", "takes|taking place", "will|to be held|hosted", "free admission", "admission is",
-     "tickets are|for|available|start", "rsvp", "join us for|on|at",
+    {"will take place", "takes|taking place", "will be held|hosted|holding|hosting", "free admission",
+     "admission is", "tickets are|for|available|start", "rsvp", "join us for|on|at",
      "event|conference|festival|show|summit|party|gala|ceremony|concert|exhibition|fair|expo "
      "will|takes|features|runs|begins|kicks|brings"});
 
