@@ -143,6 +143,15 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
      "new|latest|debut|first .. "
      "thriller|mystery|romance|anthology|cookbook|audiobook|ebook|trilogy|sequel|workbook|novella|saga"},
     {product, fair, "big|major|latest|exciting|new update|updates"},
+    {product, fair, "breaks|broke|breaking ground"},
+    {product, fair, "commences|begins|starts|initiates .. development"},
+    {product, fair, "updates its|their .. collection|line|platform|website|catalog"},
+    {product, fair,
+     "novel|novella|book|memoir|thriller|series "
+     "explores|examines|chronicles|delves|traces|tells|follows|reimagines|captivates|reveals|celebrates|"
+     "unmasks"},
+    {product, fair, "coming soon"},
+    {product, fair, "provides|adds|gets new|free"},
     {product, fair, "introduction of"},
     {product, fair, "has|is|are|have arrived|landed|here|back"},
     {product, fair, "now streaming|playing"},
@@ -152,9 +161,9 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
     {product, faint, "now in|serving|offering"},
     {product, faint, "will serve|offer|open|debut"},
     {product, faint, "expand"},
-    {product, faint, "allows|lets|enables users|customers|anyone to"},
-    {product, faint, "meet the|our|a|an"},
-    {product, faint, "book|memoir|bestselling|available"},
+    {product, faint, "allows|lets|enables users|anyone to"},
+    {product, faint, "book|memoir|bestselling|available|collection"},
+    {product, faint, "to bring .. to"},
 });
 
 }  // namespace dateline::kind_table

@@ -108,6 +108,8 @@ inline constexpr auto of_no_news = std::to_array<KindPhrase>({
     {nothing, strong, "post ipo|merger|acquisition|launch"},
     {nothing, strong, "from exploration|drilling"},
     {nothing, strong, "point of sale|sales operations|systems|assets|business|unit"},
+    {nothing, strong, "previously|already announced"},
+    {nothing, strong, "debt|data|waste|museum collection"},
     {nothing, strong, "taps into"},
     {nothing, strong, "etf|etfs approval|decision"},
     {nothing, strong, "prior authorization"},

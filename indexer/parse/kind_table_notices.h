@@ -105,6 +105,10 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
      "full|final|event|program|conference agenda .. unveiled|announced|released|revealed|live|available"},
     {conference_call, strong, "unveils|announces|reveals|releases .. agenda|speakers|keynotes"},
     {conference_call, strong, "open house"},
+    {conference_call, strong, "sets|schedules .. release for|of|on|date"},
+    {conference_call, strong, "announces|announce|confirms participation"},
+    {conference_call, fair, "participation in|at"},
+    {conference_call, fair, "participates in|at"},
     {conference_call, strong, "agm|egm"},
     {conference_call, strong, "fireside chat"},
     {conference_call, strong, "markets day"},
@@ -146,7 +150,7 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {conference_call, faint, "party|parties at|for|in|on|with|to|supporting|benefiting|featuring"},
     {conference_call, faint, "at .. 2024|2025|2026|2027|2028"},
     {conference_call, faint,
-     "event|events|celebration|exhibition|parade|retreat|brunch|bazaar|meetup|livestream"},
+     "event|events|celebration|exhibition|workshops|parade|retreat|brunch|bazaar|meetup|livestream"},
     {conference_call, faint, "film|documentary|movie|special|private|free screening|screenings"},
 });
 

@@ -26,6 +26,7 @@ constexpr auto announcing = std::to_array<std::string_view>(
      "announc*|launched|unveiled|introduced|presents|released|opened",
      "has|have launched|introduced|unveiled|released|opened|expanded|broadened|added|extended",
      "is|are launching|introducing|expanding its|a|the|new", "announces|introduces|unveils|launches",
+     "with the launch|release|debut of",
      "reported|posted first|second|third|fourth|financial|net|revenue|revenues|sales|quarter*|record|results",
      "announced the|that|it|its|a|an", "pleased|proud|excited|thrilled|delighted|happy|glad to",
      "now|newly available|open|offering|serving"});

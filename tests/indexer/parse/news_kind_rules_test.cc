@@ -170,6 +170,18 @@ constexpr Row one_kind[] = {
     {"product", "A New Cookbook of Old Arbury"},
     {"product", "Reliable Pumps Now in Arbury"},
     {"product", "Quandle Lets Users to Their Ovens"},
+    {"product", "Pellworth Breaks Ground in Arbury"},
+    {"product", "Pellworth Updates Its Pump Catalog"},
+    {"product", "The Novel Follows a Baker Through Arbury"},
+    {"product", "Pellworth Commences Development of a Quiet Oven"},
+    {"conference-call", "Pellworth Announces Participation in the Arbury Day"},
+    {"conference-call", "Orvane Sets Nov. 17 Release for Q3 Highlights"},
+    {"offering", "Pellworth Fund Completes Second Close"},
+    {"offering", "Orvane Settles $100,000 Debt With Shares"},
+    {"offering", "Orvane Secures Additional $2 Million"},
+    {"regulatory", "Tarnley Files Environmental Impact Assessment"},
+    {"exploration", "Tarnley Confirms Untested Target at Kestrel"},
+    {"appointment", "Moor Pictures Announces Mira Castellan as Production Designer"},
 };
 
 constexpr Row priorities[] = {
@@ -224,6 +236,7 @@ constexpr Row none[] = {
     {"", "Old Lamborghini Joins the Arbury Museum"},
     {"", "Bread Is a Right, Says Bestselling Author"},
     {"", "Better Point of Sale Operations"},
+    {"", "New Standards in Debt Collection"},
     {"", ""},
 };
 
@@ -269,6 +282,8 @@ BOOST_AUTO_TEST_CASE(a_slogan_leaves_the_news_to_the_lead) {
     BOOST_TEST(kinds_of(with_lead(slogan, "Pellworth has launched an oven.")) == "product");
     BOOST_TEST(kinds_of(with_lead(
                    slogan, "Pellworth is happy to announce an important update to its ovens.")) == "product");
+    BOOST_TEST(kinds_of(with_lead(slogan, "A fresh wind comes with the launch of Pellworth Pumps.")) ==
+               "product");
     BOOST_TEST(kinds_of(with_lead(slogan, "Today, Pellworth reported first half sales of $440,650.")) ==
                "earnings");
 }
