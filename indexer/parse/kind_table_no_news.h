@@ -42,6 +42,8 @@ inline constexpr auto of_no_news = std::to_array<KindPhrase>({
     {nothing, sure, "roundup|recap|recaps"},
     {nothing, sure, "^ things|tips|ways|reasons|signs|mistakes|myths|guide"},
     {nothing, sure, "^ # things|tips|ways|reasons|signs|mistakes|myths"},
+    {nothing, sure, "^ top # .. things|tips|ways|reasons|signs|mistakes|myths"},
+    {nothing, sure, "^ top things|tips|ways|reasons|signs|mistakes|myths"},
     {nothing, sure, "^ how|why|what|which|when|is|are|could|can|should|will|who|where|does|do"},
     // Names and turns of phrase that only look like news.
     {nothing, strong, "acquisition corp|corporation|co|company"},
@@ -110,6 +112,7 @@ inline constexpr auto of_no_news = std::to_array<KindPhrase>({
     {nothing, strong, "point of sale|sales operations|systems|assets|business|unit"},
     {nothing, strong, "previously|already announced"},
     {nothing, strong, "debt|data|waste|museum collection"},
+    {nothing, strong, "facial|face|speech|image|voice|early|pattern|revenue|object|emotion recognition"},
     {nothing, strong, "taps into"},
     {nothing, strong, "etf|etfs approval|decision"},
     {nothing, strong, "prior authorization"},

@@ -59,6 +59,7 @@ inline constexpr auto of_people = std::to_array<KindPhrase>({
     {appointment, strong, "takes|assumes the helm|reins"},
     {appointment, strong, "hiring of"},
     {appointment, fair, "adds .. expertise|talent"},
+    {appointment, strong, "executive|leadership|staff|key|management|senior|partner promotions"},
     {appointment, strong, "retirement of"},
     {appointment, strong, "steps|step|stepping down"},
     {appointment, strong,
@@ -73,8 +74,8 @@ inline constexpr auto of_people = std::to_array<KindPhrase>({
     {appointment, fair, "advisory board"},
 
     {award, strong,
-     "award|awards|awarded|honored|honoured|honors|honours|recognition|recognizes|honoree|winner|winners|"
-     "finalist|finalists|nominated|nominee|accreditation|recertification|ranked|ranks"},
+     "award|awards|awarded|honored|honoured|honors|honours|recognizes|honoree|winner|winners|finalist|"
+     "finalists|nominated|nominee|accreditation|recertification|ranked|ranks"},
     {award, strong,
      "named|names|ranked|selects|selected|voted .. "
      "best|top|leader|one|list|finalist|winner|leading|fastest|most|year|premier|forbes|fortune|#"},
@@ -123,6 +124,7 @@ inline constexpr auto of_people = std::to_array<KindPhrase>({
     {award, strong, "inducted|premio|premios|galardon*|auszeichnung|ausgezeichnet|recompense"},
     {award, strong, "iso|soc # .. certif*|complian*|attest*"},
     {award, fair, "earns|earned|receives|received|achieves|achieved .. status|designation|title"},
+    {award, fair, "recognition"},
     {award, fair, "accredited as|by"},
     {award, fair, "certification|prize|prizes|recognized|recognised"},
 });

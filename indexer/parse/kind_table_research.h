@@ -13,8 +13,10 @@ using enum PhraseStrength;
 
 inline constexpr auto of_research = std::to_array<KindPhrase>({
     {trial_results, strong, "clinical trial|trials|study|studies|data|results|program|programme|milestone"},
+    {trial_results, strong, "topline|placebo|dosed|dosing|preclinical|enrolls|enrols|enrolled"},
+    {trial_results, strong, "enrollment|enrolment in|for|of|complete*|begins|opens|target"},
     {trial_results, strong,
-     "topline|placebo|dosed|dosing|preclinical|enrollment|enrolment|enrolls|enrols|enrolled"},
+     "completes|opens|begins|initiates|patient|full|target|trial|study .. enrollment|enrolment"},
     {trial_results, strong,
      "releases|reports|announces|presents|publishes|completes|initiates|begins|advances .. "
      "phase|trial|clinical"},
@@ -52,6 +54,7 @@ inline constexpr auto of_research = std::to_array<KindPhrase>({
     {trial_results, fair, "shows promise"},
     {trial_results, faint, "trial|trials"},
     {trial_results, strong, "data|results from|in|of .. trial|study|patients|vaccine|mice|volunteers"},
+    {trial_results, strong, "interim results for|in|from|of .. trial|study|treatment|patients"},
     {trial_results, fair, "pre clinical"},
     {trial_results, fair, "phase 1|1a|1b|2|2a|2b|3|3a|3b|i|ii|iii"},
     {trial_results, fair, "randomized|efficacy|trial results"},

@@ -37,11 +37,13 @@ std::string folded_words(std::string_view text) {
     return fold(out);
 }
 
-/// Bytes of the parentheses that begin `text` and hold a colon; 0 for others.
+/// Bytes of the parentheses that begin `text` and hold a colon; 0 for others, and for such as are longer than
+/// tickers are.
 std::size_t ticker_bytes(std::string_view text) {
-    const std::string_view inside = text.substr(0, std::min(text.find(')'), longest_tickers));
-    const bool closed = inside.size() < std::min(text.size(), longest_tickers);
-    return closed && inside.find(':') != std::string_view::npos ? inside.size() + 1 : 0;
+    const std::string_view near = text.substr(0, longest_tickers);
+    const std::size_t close = near.find(')');
+    if (close == std::string_view::npos) return 0;
+    return near.substr(0, close).find(':') == std::string_view::npos ? 0 : close + 1;
 }
 
 /// `'s` at the end of a word belongs to nothing that a pattern asks for.

@@ -181,6 +181,9 @@ constexpr Row one_kind[] = {
     {"offering", "Orvane Secures Additional $2 Million"},
     {"regulatory", "Tarnley Files Environmental Impact Assessment"},
     {"exploration", "Tarnley Confirms Untested Target at Kestrel"},
+    {"trial-results", "Belmire Completes Enrollment for BLM-17"},
+    {"trial-results", "Belmire Issues Interim Results for BLM-17 Treatment"},
+    {"appointment", "Orvane Builds Its Bench With Executive Promotions"},
     {"appointment", "Moor Pictures Announces Mira Castellan as Production Designer"},
 };
 
@@ -237,6 +240,9 @@ constexpr Row none[] = {
     {"", "Bread Is a Right, Says Bestselling Author"},
     {"", "Better Point of Sale Operations"},
     {"", "New Standards in Debt Collection"},
+    {"", "A College Grapples With an Enrollment Slide"},
+    {"", "Early Recognition Helps Bakers"},
+    {"", "Top 6 Reasons for a Malpractice Case"},
     {"", ""},
 };
 

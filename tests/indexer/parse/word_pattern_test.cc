@@ -62,6 +62,12 @@ BOOST_AUTO_TEST_CASE(a_pattern_bound_to_the_beginning_fits_nowhere_else) {
     BOOST_TEST(!match_at("^ how", PlainWords("and how", 20), 1));
 }
 
+BOOST_AUTO_TEST_CASE(long_parentheses_are_read) {
+    const std::string inside = "otc: " + std::string(200, 'x');
+    BOOST_TEST(PlainWords("a (" + inside + ") b", 9).size() == 4u);
+    BOOST_TEST(PlainWords(std::string(1000000, '('), 9).size() == 0u);  // in a time that does not grow faster
+}
+
 BOOST_AUTO_TEST_CASE(no_more_words_are_read_than_asked_for) {
     BOOST_TEST(PlainWords("a b c d", 3).size() == 3u);
     BOOST_TEST(PlainWords("a b", 3).size() == 2u);
