@@ -113,7 +113,8 @@ std::size_t spelled_end(std::string_view text, std::size_t at, std::string_view 
         }
         at += character_bytes(text, at);
     }
-    return matched == label.size() && !is_word_character(text, at) ? at : npos;
+    if (matched < label.size()) return npos;
+    return at == text.size() || !is_word_character(text, at) ? at : npos;
 }
 
 bool begins_word(std::string_view text, std::size_t at) {
