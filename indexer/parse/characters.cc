@@ -42,6 +42,7 @@ std::size_t character_bytes(std::string_view text, std::size_t at) {
 }
 
 LetterCase letter_case(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return LetterCase::none;
     const char c = text[at];
     if (is_ascii_lower(c)) return LetterCase::lower;
     if (is_ascii_upper(c)) return LetterCase::upper;
@@ -58,6 +59,7 @@ LetterCase letter_case(std::string_view text, std::size_t at) {
 }
 
 bool is_word_character(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return false;
     const char c = text[at];
     if (!is_beyond_ascii(c)) return is_digit(c) || is_ascii_letter(c);
     const std::uint32_t point = code_point(text, at);

@@ -34,12 +34,12 @@ constexpr char ascii_lower(char c) {
 enum class LetterCase { none, lower, upper };
 
 /// The case of the character at `at`: Latin, Greek and Cyrillic letters have one, others (digits,
-/// punctuation, letters of scripts without case) none.
+/// punctuation, letters of scripts without case) none, nor has the end of the text.
 [[nodiscard]] LetterCase letter_case(std::string_view text, std::size_t at);
 
 /// Whether the character at `at` is part of a word: a letter of any script or a digit. Symbols and
 /// typographic punctuation (U+2000 to U+2BFF, U+3000 to U+3020, Latin-1 signs, full-width punctuation) are
-/// not.
+/// not, nor is the end of the text.
 [[nodiscard]] bool is_word_character(std::string_view text, std::size_t at);
 
 /// Bytes of the character at `at`, at least 1 and never beyond the end.

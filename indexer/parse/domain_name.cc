@@ -114,7 +114,7 @@ std::size_t spelled_end(std::string_view text, std::size_t at, std::string_view 
         at += character_bytes(text, at);
     }
     if (matched < label.size()) return npos;
-    return at == text.size() || !is_word_character(text, at) ? at : npos;
+    return is_word_character(text, at) ? npos : at;
 }
 
 bool begins_word(std::string_view text, std::size_t at) {
