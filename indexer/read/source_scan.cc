@@ -11,6 +11,8 @@
 #include <fstream>
 #include <unordered_set>
 
+#include "indexer/write/index_folder.h"
+
 namespace dateline {
 
 namespace fs = std::filesystem;
@@ -53,7 +55,9 @@ class Scan {
         }
         std::error_code error;
         const fs::file_status status = fs::status(argument, error);
-        if (fs::is_directory(status)) {
+        if (fs::is_directory(status) && is_index_folder(argument)) {
+            out_.failed.push_back({argument, "is an index, not a folder of releases"});
+        } else if (fs::is_directory(status)) {
             out_.folders.push_back(absolute(argument));
             folder(argument);
         } else if (fs::is_regular_file(status) || fs::is_fifo(status)) {
@@ -110,7 +114,7 @@ class Scan {
         if (name.starts_with('.')) return;
         std::error_code error;
         if (entry.is_directory(error)) {
-            if (!entry.is_symlink(error)) folder(entry.path());
+            if (!entry.is_symlink(error) && !is_index_folder(entry.path())) folder(entry.path());
             return;
         }
         if (is_about_a_folder(name) || describes_a_neighbour(entry.path())) return;

@@ -39,8 +39,9 @@ struct SourceScan {
     std::vector<std::string> folders;   ///< absolute paths of the folders given, for pruning
 };
 
-/// Looks at every argument: a file, a folder (recursively, by name, hidden entries and README, LICENSE and
-/// CHANGELOG files left out, links to folders not followed), or `-` for JSONL on standard input.
+/// Looks at every argument: a file, a folder (recursively, by name, hidden entries, index folders and
+/// README, LICENSE and CHANGELOG files left out, links to folders not followed), or `-` for JSONL on standard
+/// input. An index given itself has failed.
 [[nodiscard]] SourceScan scan_sources(const std::vector<std::string>& arguments);
 
 }  // namespace dateline

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::string_view stub_name = "XAPIANDB";
 constexpr std::string_view new_stub_name = "XAPIANDB.new";
+constexpr std::string_view database_mark = "iamglass";  ///< of Xapian, in each of its database folders
 constexpr std::string_view generation_prefix = "index.";
 constexpr std::string_view scratch_name = "scratch";
 constexpr std::string_view lock_name = "lock";
@@ -80,13 +81,17 @@ void replace_stub(const fs::path& folder, const std::string& generation) {
     sync_folder(folder);
 }
 
+/// A name that an index folder has beside its stub.
+bool is_own_name(const fs::path& path) {
+    const std::string name = path.filename().string();
+    return name == lock_name || name == scratch_name || name == new_stub_name || generation_number(path) != 0;
+}
+
 bool is_ours(const fs::path& folder) {
     bool empty = true;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-        const std::string name = entry.path().filename().string();
-        if (name == stub_name) return true;
-        const bool own = name == lock_name || name == scratch_name || name == new_stub_name;
-        if (!own && generation_number(entry.path()) == 0) empty = false;
+        if (entry.path().filename() == stub_name) return true;
+        empty = empty && is_own_name(entry.path());
     }
     return empty;
 }
@@ -97,6 +102,16 @@ void remove_quietly(const fs::path& path) {
 }
 
 }  // namespace
+
+bool is_index_folder(const fs::path& folder) {
+    std::error_code error;
+    if (fs::is_regular_file(folder / stub_name, error) || fs::is_regular_file(folder / database_mark, error))
+        return true;
+    if (!fs::is_regular_file(folder / lock_name, error)) return false;
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
+        if (!is_own_name(it->path())) return false;
+    return !error;
+}
 
 void sync_folder(const fs::path& folder) {
     const Descriptor directory(folder, O_RDONLY | O_DIRECTORY);

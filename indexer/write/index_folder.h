@@ -59,6 +59,10 @@ class IndexFolder {
     bool mended_ = false;
 };
 
+/// Whether a folder is an index: ours, be it without its stub or still unpublished, or a database of Xapian.
+/// False for what cannot be read.
+[[nodiscard]] bool is_index_folder(const std::filesystem::path& folder);
+
 /// Flushes a folder's entries to disk (Xapian does not after the rename of its commit). Throws
 /// IndexFolderError.
 void sync_folder(const std::filesystem::path& folder);

@@ -90,6 +90,17 @@ BOOST_AUTO_TEST_CASE(a_second_run_finds_everything_unchanged_and_publishes_nothi
     BOOST_TEST(again.total == 31);
 }
 
+BOOST_AUTO_TEST_CASE(an_index_within_its_source_is_no_source) {
+    const Fixture fixture;
+    write_settled(fixture.directory, "a.jsonl", json_lines(3));
+    const std::vector<std::string> sources{fixture.directory.path().string()};
+    BOOST_TEST(fixture.run(sources).added == 3);
+    const IndexReport again = fixture.run(sources);
+    BOOST_TEST(again.added == 0);
+    BOOST_TEST(again.failures.empty());
+    BOOST_TEST(fixture.releases() == 3);
+}
+
 BOOST_AUTO_TEST_CASE(a_touched_file_is_compared_by_content) {
     const std::string text =
         write_settled(directory, "a.txt", "Acme Finds Gold\n\nGold was found.\n", 2).string();

@@ -60,6 +60,33 @@ BOOST_AUTO_TEST_CASE(links_in_a_circle_end) {
     BOOST_TEST(dateline::scan_sources({directory.path().string()}).files.size() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(an_index_among_the_sources_is_passed_over) {
+    const TemporaryDirectory directory;
+    for (const char* name :
+         {"a.txt", "published/XAPIANDB", "published/lock", "published/index.2/iamglass", "new/lock",
+          "new/scratch/parsed", "no-stub/lock", "no-stub/index.1/postlist.glass", "plain/iamglass",
+          "plain/flintlock", "releases/lock", "releases/b.txt"})
+        directory.write(name, "x");
+    const auto scan = dateline::scan_sources({directory.path().string()});
+    BOOST_TEST_REQUIRE(scan.files.size() == 3);
+    BOOST_TEST(scan.files[0].name.ends_with("/a.txt"));
+    BOOST_TEST(scan.files[1].name.ends_with("/releases/b.txt"));
+    BOOST_TEST(scan.files[2].name.ends_with("/releases/lock"));
+    BOOST_TEST(scan.not_read.empty());
+    BOOST_TEST(scan.failed.empty());
+}
+
+BOOST_AUTO_TEST_CASE(an_index_named_outright_has_failed) {
+    const TemporaryDirectory directory;
+    directory.write("index/XAPIANDB", "auto index.1");
+    directory.write("index/lock", "1");
+    const auto scan = dateline::scan_sources({(directory.path() / "index").string()});
+    BOOST_TEST(scan.files.empty());
+    BOOST_TEST(scan.folders.empty());
+    BOOST_TEST_REQUIRE(scan.failed.size() == 1);
+    BOOST_TEST(scan.failed[0].reason == "is an index, not a folder of releases");
+}
+
 BOOST_AUTO_TEST_CASE(a_readme_named_outright_is_read) {
     const TemporaryDirectory directory;
     BOOST_TEST(dateline::scan_sources({directory.write("README.md", "x").string()}).files.size() == 1);
