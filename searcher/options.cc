@@ -28,7 +28,6 @@ using Problem = std::optional<UsageError>;
 struct Arguments {
     std::vector<std::string> options;
     std::vector<std::string> words;
-    std::vector<std::string> notes;
 };
 
 po::options_description all_options() {
@@ -53,13 +52,13 @@ UsageError unknown_option(const po::options_description& all, const std::string&
     return {"there is no option `" + argument + "`", "dateline-search --help lists them"};
 }
 
-/// What to say of `-n` behind the first word, which looks like an option and is text; empty for other text.
-std::string text_not_option(const std::string& argument, const po::options_description& all) {
-    if (argument.size() != 2 || argument[0] != '-') return {};
-    const po::option_description* option = all.find_nothrow(argument, false);
-    if (option == nullptr) return {};
-    return "`" + argument + "` behind the first word is text of the query; the option is --" +
-           option->long_name();
+/// A dash before the first word can be an option only; behind it, where `-loss` excludes a word, it is one
+/// that there is.
+bool is_short_option(const std::string& argument, bool behind_word, const po::options_description& all) {
+    if (argument.size() < 2 || argument[0] != '-' || argument[1] == '-') return false;
+    if (!behind_word) return true;
+    const std::string name = argument.substr(0, argument.find('='));
+    return name.size() == 2 && all.find_nothrow(name, false) != nullptr;
 }
 
 std::variant<Arguments, UsageError> sort_arguments(const std::vector<std::string>& arguments,
@@ -73,11 +72,7 @@ std::variant<Arguments, UsageError> sort_arguments(const std::vector<std::string
             break;
         }
         const bool long_option = argument.starts_with("--");
-        const bool short_option =
-            !long_option && argument.size() > 1 && argument[0] == '-' && sorted.words.empty();
-        if (!long_option && !short_option) {
-            if (const std::string note = text_not_option(argument, all); !note.empty())
-                sorted.notes.push_back(note);
+        if (!long_option && !is_short_option(argument, !sorted.words.empty(), all)) {
             sorted.words.push_back(argument);
             continue;
         }
@@ -296,7 +291,6 @@ std::variant<SearchOptions, UsageError> parse_options(const std::vector<std::str
     const Values values(map, problem);
     SearchOptions options;
     options.databases = database_folders(values, environment);
-    options.notes = given.notes;
     read_query(values, given.words, options);
     read_output(values, options);
     read_listing(values, options);

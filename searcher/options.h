@@ -24,9 +24,8 @@ enum class ColorMode { automatic, always, never };
 
 struct SearchOptions {
     Action action = Action::search;
-    std::vector<std::string> databases;  ///< at least one
-    std::vector<std::string> notes;      ///< worth a word on stderr, though nothing is wrong
-    std::string query;                   ///< the words, joined by spaces
+    std::vector<std::string> databases;                        ///< at least one
+    std::string query;                                         ///< the words, joined by spaces
     std::vector<std::pair<std::string, std::string>> filters;  ///< field name and value
     std::optional<std::string> since;
     std::optional<std::string> until;

@@ -193,8 +193,6 @@ ExitCode search_main(const std::vector<std::string>& arguments, const Console& c
         print_problem(error->text, error->hint, console.err);
         return ExitCode::usage;
     }
-    for (const std::string& note : std::get<SearchOptions>(options).notes)
-        print_problem(note, "", console.err);
     return run_search(std::get<SearchOptions>(options), console);
 }
 

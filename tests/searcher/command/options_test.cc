@@ -45,12 +45,17 @@ std::ostream& operator<<(std::ostream& out, const QueryRow& row) {
 const QueryRow query_rows[] = {
     {"words", {"cash", "runway"}, "cash runway"},
     {"a dash behind the first word", {"revenue", "-loss"}, "revenue -loss"},
-    {"a dash word that looks like an option", {"revenue", "-h", "-n"}, "revenue -h -n"},
+    {"a dash word that begins like an option", {"revenue", "-net", "-hedge"}, "revenue -net -hedge"},
+    {"a dash letter that is no option", {"revenue", "-x"}, "revenue -x"},
+    {"an excluded letter behind a double dash", {"revenue", "--", "-n"}, "revenue -n"},
+    {"an excluded letter within an argument", {"revenue -n"}, "revenue -n"},
     {"an option between words", {"cash", "--limit", "3", "runway", "-loss"}, "cash runway -loss"},
     {"an option with a sign of equality", {"cash", "--limit=3"}, "cash"},
     {"all behind a double dash", {"--limit", "3", "--", "-loss", "--limit", "--"}, "-loss --limit --"},
     {"a dash alone", {"-"}, "-"},
     {"a short option before the words", {"-n", "3", "cash"}, "cash"},
+    {"a short option behind the words", {"cash", "-n", "3"}, "cash"},
+    {"a short option between words", {"cash", "-n=3", "runway", "-loss"}, "cash runway -loss"},
 };
 
 struct ErrorRow {
@@ -70,6 +75,7 @@ const ErrorRow error_rows[] = {
     {"an unknown option far from any", {"--qqqqqq", "a"}, "no option `--qqqqqq`", "--help"},
     {"a dash word first", {"-loss", "revenue"}, "no option `-loss`", "--"},
     {"a value is missing", {"a", "--limit"}, "`--limit` needs a value", ""},
+    {"a value of a short option is missing", {"a", "-n"}, "`--limit` needs a value", ""},
     {"an empty value", {"a", "--ticker="}, "`--ticker` has an empty value", ""},
     {"a value too many", {"a", "--count=3"}, "`--count` takes no value", ""},
     {"not a number", {"a", "--limit", "many"}, "--limit cannot be `many`", "from 0 to 1000"},
@@ -112,11 +118,10 @@ BOOST_DATA_TEST_CASE(say_what_is_wrong_and_what_is_right, error_rows, row) {
     BOOST_TEST(error->hint.find(row.hint) != std::string::npos, error->hint);
 }
 
-BOOST_AUTO_TEST_CASE(tell_of_text_that_looks_like_an_option) {
-    BOOST_TEST(options_of({"cash", "-loss"}).notes.empty());
-    const auto notes = options_of({"cash", "-n", "3"}).notes;
-    BOOST_TEST_REQUIRE(notes.size() == 1U);
-    BOOST_TEST(notes[0] == "`-n` behind the first word is text of the query; the option is --limit");
+BOOST_AUTO_TEST_CASE(may_be_short_anywhere) {
+    BOOST_TEST(options_of({"cash", "-n", "3"}).limit == 3U);
+    BOOST_TEST(options_of({"-n", "3", "cash"}).limit == 3U);
+    BOOST_TEST((options_of({"cash", "-h"}).action == Action::help));
 }
 
 BOOST_AUTO_TEST_CASE(take_lists_of_symbols_but_not_of_names) {
