@@ -126,9 +126,14 @@ ExitCode list_fields(const Console& console) {
     return ExitCode::ok;
 }
 
-/// The issuers that the words mean; without words all.
-std::vector<std::uint32_t> asked_issuers(const IssuerTable& table, const std::string& words) {
-    if (!words.empty()) return issuers_meant(table, words);
+/// The issuers that the words mean, or the nearest ones, as `issuer:` finds them; without words all.
+std::vector<std::uint32_t> asked_issuers(const IssuerTable& table, const std::string& words,
+                                         std::ostream& err) {
+    if (!words.empty()) {
+        const UnderstoodIssuer issuer = understood_issuer(table, words);
+        if (!issuer.warning.empty()) print_problem(issuer.warning, "", err);
+        return issuers_meant(table, issuer.value);
+    }
     std::vector<std::uint32_t> all(table.issuers().size());
     std::iota(all.begin(), all.end(), std::uint32_t{0});
     return all;
@@ -145,7 +150,7 @@ ExitCode list_issuers(const SearchOptions& options, const Console& console) {
         return failure->code;
     }
     const IssuerTable& table = std::get<0>(read).get();
-    const std::vector<std::uint32_t> issuers = asked_issuers(table, options.query);
+    const std::vector<std::uint32_t> issuers = asked_issuers(table, options.query, console.err);
     std::ostringstream text;
     write_issuers(table, issuers, writer_options(options, console), text);
     console.out << text.str();

@@ -9,6 +9,7 @@
 #include "schema/field.h"
 #include "schema/term.h"
 #include "schema/text_normalizer.h"
+#include "searcher/query/query_error.h"
 
 namespace dateline {
 
@@ -46,22 +47,52 @@ std::optional<std::uint32_t> issuer_by_id(const IssuerTable& table, std::string_
     return table.issuer_with_id(fold_value(value));
 }
 
-/// The word of some name that is nearest to `word`, which is in none; empty where none is near.
-std::string nearest_word(const IssuerTable& table, std::string_view word) {
-    constexpr std::size_t one_letter = 5;
+/// How many letters a word may be away from another to be taken for it.
+std::size_t allowed_distance(std::string_view word) {
+    constexpr std::size_t one_letter = 4;
     constexpr std::size_t two_letters = 8;
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    if (word.size() < one_letter || std::any_of(word.begin(), word.end(), digit)) return {};
-    const std::size_t allowed = word.size() < two_letters ? 1 : 2;
-    std::tuple<std::size_t, std::uint64_t, std::string_view> best{allowed + 1, 0, {}};
-    for (const IssuerTable::Name& name : table.names()) {
-        for (const std::string_view other : words_of(name.key)) {
-            if (other.size() + allowed < word.size() || other.size() > word.size() + allowed) continue;
-            const std::size_t distance = edit_distance(other, word);
-            if (distance <= allowed) best = std::min(best, std::tuple(distance, ~name.releases, other));
-        }
+    if (word.size() < one_letter || std::any_of(word.begin(), word.end(), digit)) return 0;
+    return word.size() < two_letters ? 1 : 2;
+}
+
+struct NearWord {
+    std::size_t distance = 0;
+    std::string_view word;
+};
+
+/// The word of a name that is nearest to `word`; nothing where none is near.
+std::optional<NearWord> nearest_word(std::string_view key, std::string_view word) {
+    constexpr std::size_t longest_short = 5;
+    if (has_word(key, word)) return NearWord{0, word};
+    const std::size_t allowed = allowed_distance(word);
+    if (allowed == 0) return std::nullopt;
+    std::optional<NearWord> best;
+    for (const std::string_view other : words_of(key)) {
+        if (other.size() + allowed < word.size() || other.size() > word.size() + allowed) continue;
+        if (word.size() <= longest_short && other.front() != word.front()) continue;
+        const std::size_t distance = edit_distance(other, word);
+        if (distance <= allowed && (!best || distance < best->distance)) best = NearWord{distance, other};
     }
-    return std::string(std::get<std::string_view>(best));
+    return best;
+}
+
+/// The words in a name's spelling, and how far they are from it together.
+struct NearName {
+    std::size_t distance = 0;
+    std::string words;
+};
+
+/// Nothing where a word is near none of the name's.
+std::optional<NearName> near_name(std::string_view key, const Words& words) {
+    NearName near;
+    for (const std::string_view word : words) {
+        const std::optional<NearWord> found = nearest_word(key, word);
+        if (!found) return std::nullopt;
+        near.distance += found->distance;
+        near.words.append(near.words.empty() ? "" : " ").append(found->word);
+    }
+    return near;
 }
 
 }  // namespace
@@ -81,18 +112,24 @@ std::vector<std::uint32_t> issuers_meant(const IssuerTable& table, std::string_v
 
 std::string nearest_issuer(const IssuerTable& table, std::string_view value) {
     const std::string key = issuer_key(value);
-    std::string corrected;
-    bool changed = false;
-    for (const std::string_view word : words_of(key)) {
-        const bool known =
-            std::any_of(table.names().begin(), table.names().end(),
-                        [&](const IssuerTable::Name& name) { return has_word(name.key, word); });
-        const std::string nearest = known ? std::string(word) : nearest_word(table, word);
-        if (nearest.empty()) return {};
-        changed = changed || !known;
-        corrected.append(corrected.empty() ? "" : " ").append(nearest);
+    const Words words = words_of(key);
+    if (words.empty() || !issuers_meant(table, value).empty()) return {};
+    std::optional<std::tuple<std::size_t, std::uint64_t, std::string>> best;
+    for (const IssuerTable::Name& name : table.names()) {
+        std::optional<NearName> near = near_name(name.key, words);
+        if (!near) continue;
+        std::tuple candidate(near->distance, ~name.releases, std::move(near->words));
+        if (!best || candidate < *best) best = std::move(candidate);
     }
-    return changed && !issuers_meant(table, corrected).empty() ? corrected : std::string();
+    return best ? std::get<std::string>(*best) : std::string();
+}
+
+UnderstoodIssuer understood_issuer(const IssuerTable& table, std::string_view value) {
+    if (table.empty() || !issuers_meant(table, value).empty()) return {std::string(value), {}};
+    const std::string none = "no issuer is called " + quoted_for_message(value);
+    const std::string nearest = nearest_issuer(table, value);
+    if (nearest.empty()) return {std::string(value), none};
+    return {nearest, none + "; looked for " + quoted_for_message(nearest)};
 }
 
 Xapian::Query issuer_query(const IssuerTable& table, std::string_view value) {

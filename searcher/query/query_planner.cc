@@ -181,15 +181,11 @@ Query Planner::value_query(const Field& field, const FieldValue& value) {
 FieldValue Planner::as_understood(const Field& field, const FieldValue& value) {
     if (!is_issuer(field)) return value;
     asks_issuer_ = true;
-    if (request_.issuers == nullptr || request_.issuers->empty()) return value;
-    if (!issuers_meant(*request_.issuers, value.text).empty()) return value;
-    const std::string nearest = nearest_issuer(*request_.issuers, value.text);
-    if (nearest.empty()) return value;
-    warnings_.push_back({"no issuer is called " + quoted_for_message(value.text) + "; looked for " +
-                             quoted_for_message(nearest),
-                         column(value.begin)});
+    if (request_.issuers == nullptr) return value;
+    UnderstoodIssuer issuer = understood_issuer(*request_.issuers, value.text);
+    if (!issuer.warning.empty()) warnings_.push_back({std::move(issuer.warning), column(value.begin)});
     FieldValue understood = value;
-    understood.text = nearest;
+    understood.text = std::move(issuer.value);
     return understood;
 }
 

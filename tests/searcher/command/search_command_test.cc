@@ -137,7 +137,12 @@ BOOST_AUTO_TEST_CASE(lists_the_issuers_that_are_named_or_all) {
     BOOST_TEST(run({"--list-issuers"}).out ==
                "Acme, Inc.  acme  2 releases\n    also: ACME\nBest plc  best  1 release\n");
     BOOST_TEST(run({"--list-issuers", "best"}).out == "Best plc  best  1 release\n");
-    BOOST_TEST((run({"--list-issuers", "nobody"}).code == ExitCode::no_hit));
+    const test::ConsoleRun near = run({"--list-issuers", "bast"});
+    BOOST_TEST(near.out == "Best plc  best  1 release\n");
+    BOOST_TEST(near.err == "dateline-search: no issuer is called `bast`; looked for `best`\n");
+    const test::ConsoleRun nobody = run({"--list-issuers", "nobody"});
+    BOOST_TEST((nobody.code == ExitCode::no_hit));
+    BOOST_TEST(nobody.err == "dateline-search: no issuer is called `nobody`\n");
     BOOST_TEST((run({"--list-issuers", "--format", "csv"}).code == ExitCode::usage));
 }
 

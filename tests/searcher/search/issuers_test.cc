@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "searcher/query/issuer_query.h"
 #include "searcher/search/search.h"
 #include "tests/searcher/search/test_index.h"
 
@@ -94,7 +95,11 @@ const Row rows[] = {
     {"a misspelled word", "issuer:thornbery", "1 2 3 4"},
     {"two misspelled words", "issuer:\"kestral grave\"", "6"},
     {"far from any", "issuer:thrnbry", ""},
-    {"short words are never corrected", "issuer:late", ""},
+    {"a misspelled short word", "issuer:grov", "1 2 3 4 6"},
+    {"a known word beside a misspelled short one", "issuer:\"kestrel grve\"", "6"},
+    {"a short word that begins otherwise", "issuer:rove", ""},
+    {"very short words are never corrected", "issuer:gro", ""},
+    {"a misspelled word beside one that is near none", "issuer:\"kestral zzzz\"", ""},
     {"excluded", "results NOT issuer:thornbury", "5 6 7 8"},
     {"in brackets", "results (issuer:thornbury OR issuer:kestrel)", "1 2 3 4 6"},
     {"legal form alone", "issuer:plc", ""},
@@ -118,6 +123,30 @@ BOOST_AUTO_TEST_CASE(a_correction_is_told) {
     BOOST_TEST(planned.asks_issuer);
     BOOST_TEST(!test::plan("results").asks_issuer);
     BOOST_TEST(test::plan("issuer:thornbery").warnings.empty());
+}
+
+BOOST_AUTO_TEST_CASE(an_unknown_name_is_told) {
+    IndexHandle index = Issuers().written.open();
+    for (const char* name : {"zzzz", "rove", "orvane pharma"}) {
+        const PlannedQuery planned = test::plan("", {{"issuer", name}}, &index.issuers());
+        BOOST_TEST_REQUIRE(planned.warnings.size() == 1, name);
+        BOOST_TEST(planned.warnings[0].text == "no issuer is called `" + std::string(name) + "`");
+    }
+    BOOST_TEST(test::plan("issuer:orvane", {}, &index.issuers()).warnings.empty());
+    const IssuerTable none;
+    BOOST_TEST(test::plan("issuer:orvane", {}, &none).warnings.empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_nearest_name_is_of_one_issuer) {
+    const IssuerTable table({{"arn-mellin", "Arn Mellin", {}, {{"arn mellin", {"Arn Mellin"}, 3}}},
+                             {"melin-pads", "Melin Pads", {}, {{"melin pads", {"Melin Pads"}, 9}}},
+                             {"mark-west", "Mark West", {}, {{"mark west", {"Mark West"}, 1}}},
+                             {"merik", "Merik", {}, {{"merik", {"Merik"}, 5}}}});
+    BOOST_TEST(nearest_issuer(table, "Arn Melin") == "arn mellin");  // each word is known, of different names
+    BOOST_TEST(nearest_issuer(table, "Merk") == "merik");            // as near as Mark, and more releases
+    BOOST_TEST(nearest_issuer(table, "Merk West") == "mark west");
+    BOOST_TEST(nearest_issuer(table, "melin") == "");
+    BOOST_TEST(nearest_issuer(table, "Arn") == "");
 }
 
 BOOST_AUTO_TEST_CASE(without_a_table_each_name_stands_for_itself) {
