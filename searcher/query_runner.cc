@@ -6,9 +6,29 @@
 
 #include "searcher/messages.h"
 #include "searcher/query/query_planner.h"
+#include "searcher/search/near_speakers.h"
 #include "searcher/search/reading.h"
 
 namespace dateline {
+
+namespace {
+
+/// Says of a query without any release why its values of `said:` find none.
+std::variant<std::monostate, Failure> warn_of_speakers(IndexHandle& index, const SearchResults& results,
+                                                       PlannedQuery& query) {
+    if (results.total > 0) return std::monostate{};
+    for (const FieldFilter& filter : query.filters) {
+        if (filter.field->name != "said") continue;
+        auto messages = read_consistently(index, [&](const Xapian::Database& database) {
+            return unknown_speakers(database, filter.values);
+        });
+        if (auto* failure = std::get_if<Failure>(&messages)) return *failure;
+        for (std::string& message : std::get<0>(messages)) query.warnings.push_back({std::move(message), 0});
+    }
+    return std::monostate{};
+}
+
+}  // namespace
 
 std::variant<PlannedQuery, QueryError> QueryRunner::plan(const std::string& text,
                                                          const IssuerTable* issuers) {
@@ -41,6 +61,8 @@ std::variant<Answered, Failure> QueryRunner::answer(IndexHandle& index, PlannedQ
     request.snippet_words = options_.snippet_words;
     auto found = search(index, request);
     if (auto* failure = std::get_if<Failure>(&found)) return *failure;
+    auto warned = warn_of_speakers(index, std::get<SearchResults>(found), request.query);
+    if (auto* failure = std::get_if<Failure>(&warned)) return *failure;
     return Answered{{id, text, std::move(request.query.parsed), std::move(request.query.warnings)},
                     std::get<SearchResults>(std::move(found))};
 }

@@ -130,6 +130,19 @@ BOOST_AUTO_TEST_CASE(lists_a_story_once_unless_told_otherwise) {
     BOOST_TEST(std::count(ranked.begin(), ranked.end(), '\n') == 2);
 }
 
+BOOST_AUTO_TEST_CASE(names_near_speakers_where_nothing_is_found) {
+    StoredRecord record = test::record("said-1", "Acme Plays", "2016-01-05", "Music.");
+    record.release.quotes = {{"We play.", "Orla Quenby", "", 1}};
+    written.add(record);
+    written.commit();
+    const test::ConsoleRun none = run({"said:quemby"});
+    BOOST_TEST((none.code == ExitCode::no_hit));
+    BOOST_TEST(none.err.find("nobody who is quoted is called `quemby`; near are `Orla Quenby`\n") !=
+               std::string::npos);
+    BOOST_TEST(run({"said:quenby"}).err == "");
+    BOOST_TEST(run({"nosuchword", "said:quenby"}).err.find("nobody") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(lists_the_issuers_that_are_named_or_all) {
     written.set_issuers(IssuerTable({{"acme", "Acme, Inc.", {}, {{"acme", {"Acme, Inc.", "ACME"}, 2}}},
                                      {"best", "Best plc", {}, {{"best", {"Best plc"}, 1}}}}));

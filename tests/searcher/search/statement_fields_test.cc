@@ -5,6 +5,7 @@
 #include <ostream>
 #include <string>
 
+#include "searcher/search/near_speakers.h"
 #include "searcher/search/search.h"
 #include "tests/searcher/search/test_index.h"
 
@@ -106,7 +107,40 @@ std::string ids(const SearchResults& results) {
 
 }  // namespace
 
+struct SpeakerRow {
+    const char* asked;
+    const char* message;  ///< empty: somebody is called so
+};
+std::ostream& operator<<(std::ostream& out, const SpeakerRow& row) {
+    return out << row.asked;
+}
+
+const SpeakerRow speaker_rows[] = {
+    {"Caldera", ""},
+    {"Caldero", "nobody who is quoted is called `Caldero`; near are `Ines Caldera-Ruiz`"},
+    {"Ines Calderra", "nobody who is quoted is called `Ines Calderra`; near are `Ines Caldera-Ruiz`"},
+    {"Inez Ruis", "nobody who is quoted is called `Inez Ruis`; near are `Ines Caldera-Ruiz`"},
+    {"Rick Smitt", "nobody who is quoted is called `Rick Smitt`; near are `Rick Smith`, `Rick Smits`"},
+    {"Nick Smith", "nobody who is quoted is called `Nick Smith`"},
+    {"Inn", "nobody who is quoted is called `Inn`"},
+    {"...", ""},
+};
+
 BOOST_AUTO_TEST_SUITE(statement_fields)
+
+BOOST_DATA_TEST_CASE(near_speakers_are_told_where_nobody_is_called_so, speaker_rows, row) {
+    Fixture fixture;
+    int number = 0;
+    for (const char* name : {"Rick Smits", "Rick Smith", "Rick Smithe", "Rick Smith", "Rick Jones"}) {
+        StoredRecord record = test::record("s" + std::to_string(++number), "Acme", "2016-11-14", "Words.");
+        record.release.quotes = {{"Good.", name, "", 1}, {"Fine.", "Nora Bell", "", 2}};
+        fixture.written.add(record);
+    }
+    fixture.written.commit();
+    IndexHandle index = fixture.written.open();
+    const std::vector<std::string> messages = unknown_speakers(index.database(), {row.asked});
+    BOOST_TEST((messages.empty() ? "" : messages.front()) == row.message);
+}
 
 BOOST_DATA_TEST_CASE(find_releases_by_what_they_say, rows, row) {
     const Fixture fixture;
