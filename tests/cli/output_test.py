@@ -5,6 +5,7 @@
 import csv
 import io
 import json
+import re
 import unittest
 
 import jsonschema
@@ -24,6 +25,14 @@ class Json(SampleTest):
     def assert_valid(self, answer):
         errors = [f"{list(e.absolute_path)}: {e.message}" for e in self.validator.iter_errors(answer)]
         self.assertEqual(errors, [])
+
+    def test_the_schema_names_every_kind_of_news(self):
+        documented = re.findall(r"^\| `([a-z-]+)` \|", (SOURCE_DIR / "docs/KINDS.md").read_text(encoding="utf-8"), re.M)
+        self.assertGreater(len(documented), 10)
+        self.assertEqual(sorted(self.validator.schema["$defs"]["news_kind"]["enum"]), sorted(documented))
+        refused = run(SEARCH, "--db", self.db, "kind:nonsense")
+        for kind in documented:
+            self.assertIn(kind, refused.stderr)
 
     def test_every_kind_of_answer_is_as_the_schema_says(self):
         rows = [
