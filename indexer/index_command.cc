@@ -9,7 +9,7 @@
 #include "indexer/dry_run.h"
 #include "indexer/extract/worker_decoders.h"
 #include "indexer/index_run.h"
-#include "indexer/parse/parse_json.h"
+#include "indexer/parse/parse_text.h"
 #include "indexer/progress_line.h"
 #include "indexer/write/index_dump.h"
 #include "schema/database_version.h"

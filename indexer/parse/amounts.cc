@@ -8,6 +8,7 @@
 
 #include "indexer/parse/amount_reader.h"
 #include "indexer/parse/characters.h"
+#include "indexer/parse/release_text.h"
 
 namespace dateline {
 
@@ -90,18 +91,12 @@ class AmountList {
     std::vector<Amount> read_;
 };
 
-int line_of(const Release& release, std::string_view field) {
-    for (const Evidence& evidence : release.evidence)
-        if (evidence.field == field) return evidence.line;
-    return 0;
-}
-
 }  // namespace
 
 std::vector<Amount> find_amounts(const Release& release) {
     AmountList list(release);
-    list.add(release.headline, line_of(release, "headline"));
-    if (release.subheadline) list.add(*release.subheadline, line_of(release, "headline"));
+    list.add(release.headline, evidenced_line(release, "headline"));
+    if (release.subheadline) list.add(*release.subheadline, evidenced_line(release, "headline"));
     for (const Section& section : release.sections) {
         if (!is_news(section.kind)) continue;
         if (section.heading) list.add(*section.heading, section.line);

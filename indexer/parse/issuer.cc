@@ -242,7 +242,7 @@ std::string_view about_name(std::string_view heading) {
 }
 
 IssuerGuess guess_issuer(const IssuerClues& clues) {
-    if (const auto firm = law_firm(clues); !firm.empty()) return {std::string(firm), "law firm", true};
+    if (const auto firm = law_firm(clues); !firm.empty()) return {std::string(firm), "law firm", true, firm};
     const std::string_view source = without_marks(without_email(source_name(*clues.sections)));
     std::vector<std::string_view> abouts;
     for (const Section& section : *clues.sections) {
@@ -254,7 +254,7 @@ IssuerGuess guess_issuer(const IssuerClues& clues) {
         owner_of(without_possessive(without_email(without_marks(choice.name)), clues.text), abouts);
     if (name.empty() || is_generic_name(name)) return {};
     const std::string_view full = full_name(name, clues, source, abouts);
-    return {corrected_name(full, source, clues.text), std::string(choice.rule)};
+    return {corrected_name(full, source, clues.text), std::string(choice.rule), false, choice.name};
 }
 
 void mark_issuer_sections(std::vector<Section>& sections, std::string_view issuer) {

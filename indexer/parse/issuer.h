@@ -25,7 +25,8 @@ struct IssuerClues {
 struct IssuerGuess {
     std::string name;  ///< empty where nothing points to an issuer
     std::string rule;
-    bool law_firm = false;  ///< a notice to shareholders of another company
+    bool law_firm = false;       ///< a notice to shareholders of another company
+    std::string_view clue = {};  ///< what named it: a view into what the clues view
 };
 
 /// Finds the issuer: the firm of a class-action notice; else the name in front of the ticker in the lead, the

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "indexer/parse/news_kind_lead.h"
+#include "indexer/parse/release_text.h"
 
 namespace dateline {
 namespace {
@@ -21,7 +22,8 @@ NewsKindText read_title(std::string_view title) {
 std::vector<NewsKindGuess> told_below(const Release& release) {
     if (!release.subheadline || release.subheadline->size() > longest_subheadline) return {};
     const NewsKindText text = read_title(*release.subheadline);
-    return kinds_told(text.words, text.hits, {"subheadline", 0}, PhraseStrength::strong);
+    return kinds_told(text.words, text.hits, {"subheadline", evidenced_line(release, "headline")},
+                      PhraseStrength::strong);
 }
 
 }  // namespace
@@ -30,7 +32,8 @@ std::vector<NewsKindGuess> find_news_kinds(const Release& release) {
     const NewsKindText headline = read_title(release.headline);
     if (headline.is_of_no_kind()) return {};
     const auto in_headline = [&](PhraseStrength least) {
-        return kinds_told(headline.words, headline.hits, {"headline", 0}, least);
+        return kinds_told(headline.words, headline.hits, {"headline", evidenced_line(release, "headline")},
+                          least);
     };
     auto found = in_headline(PhraseStrength::strong);
     if (!found.empty()) return found;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Parses for people and scripts: a release as one JSON object or as text. Used by --dry-run.
+// Parses for scripts: a release as one JSON object. Used by --dry-run.
 #pragma once
 
 #include <string>
@@ -20,10 +20,6 @@ enum class Explain { no, yes };
 /// null. Always valid UTF-8 and JSON: ill-formed bytes become U+FFFD, control characters and U+2028, U+2029
 /// are escaped so that no reader sees a line end in it.
 [[nodiscard]] std::string parse_json(const Release& release, std::string_view path, std::string_view id,
-                                     Explain explain);
-
-/// The same as indented text of several lines, ended by a line end. Control characters are left out.
-[[nodiscard]] std::string parse_text(const Release& release, std::string_view path, std::string_view id,
                                      Explain explain);
 
 }  // namespace dateline

@@ -9,6 +9,7 @@
 #include "indexer/parse/period_cues.h"
 #include "indexer/parse/period_resolution.h"
 #include "indexer/parse/period_spans.h"
+#include "indexer/parse/release_text.h"
 #include "schema/period_words.h"
 
 namespace dateline {
@@ -76,20 +77,13 @@ class ReadingList {
     int paragraph_ = 0;
 };
 
-/// The line of the headline is that of its evidence.
-int line_of(const Release& release, std::string_view field) {
-    for (const Evidence& evidence : release.evidence)
-        if (evidence.field == field) return evidence.line;
-    return 0;
-}
-
 }  // namespace
 
 std::vector<PeriodMention> find_periods(const Release& release) {
     ReadingList list;
-    list.add(release.headline, {.in_title = true, .line = line_of(release, "headline")});
+    list.add(release.headline, {.in_title = true, .line = evidenced_line(release, "headline")});
     if (release.subheadline)
-        list.add(*release.subheadline, {.in_title = true, .line = line_of(release, "headline")});
+        list.add(*release.subheadline, {.in_title = true, .line = evidenced_line(release, "headline")});
     for (const Section& section : release.sections) {
         if (!is_read(section.kind)) continue;
         if (section.heading) list.add(*section.heading, {section.kind, true, section.line});

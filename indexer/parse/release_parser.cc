@@ -19,6 +19,7 @@
 #include "indexer/parse/marked_blocks.h"
 #include "indexer/parse/pieces.h"
 #include "indexer/parse/release_statements.h"
+#include "indexer/parse/release_text.h"
 #include "indexer/parse/section_builder.h"
 #include "indexer/parse/symbol_phrase.h"
 #include "indexer/parse/ticker_scan.h"
@@ -87,7 +88,7 @@ class ReleaseBuilder {
         adopt_front_matter();
         const std::size_t offset = front_.dateline ? front_.dateline->end : 0;
         release_.sections = build_sections(cut_pieces(blocked.blocks, offset, body_), release_.headline);
-        collect_text();
+        text_ = ReleaseText(release_, front_.headline_line);
         find_tickers();
         find_wire();
         find_date();
@@ -130,18 +131,6 @@ class ReleaseBuilder {
         }
     }
 
-    /// Headline to last section as one text, for what is searched in all of it.
-    void collect_text() {
-        text_ = release_.headline;
-        const auto add = [this](std::string_view part) { text_.append("\n").append(part); };
-        for (const Paragraph& paragraph : release_.masthead) add(paragraph.text);
-        if (release_.subheadline) add(*release_.subheadline);
-        for (const Section& section : release_.sections) {
-            if (section.heading) add(*section.heading);
-            for (const Paragraph& paragraph : section.paragraphs) add(paragraph.text);
-        }
-    }
-
     void add_ticker(const Ticker& ticker, int line, std::string_view rule) {
         if (std::find(release_.tickers.begin(), release_.tickers.end(), ticker) != release_.tickers.end())
             return;
@@ -156,11 +145,13 @@ class ReleaseBuilder {
     }
 
     void find_tickers() {
-        scan_tickers(text_, mentions_);
-        for (const TickerMention& mention : mentions_) add_ticker(mention.ticker, 0, "exchange and symbol");
+        scan_tickers(text_.text(), mentions_);
+        for (const TickerMention& mention : mentions_)
+            add_ticker(mention.ticker, text_.line_at(mention.begin), "exchange and symbol");
         std::vector<TickerMention> phrases;
-        scan_symbol_phrases(text_, phrases);
-        for (const TickerMention& mention : phrases) add_ticker(mention.ticker, 0, "symbol in a sentence");
+        scan_symbol_phrases(text_.text(), phrases);
+        for (const TickerMention& mention : phrases)
+            add_ticker(mention.ticker, text_.line_at(mention.begin), "symbol in a sentence");
         for (const std::string& given : raw_.tickers) {
             const auto ticker = read_ticker(given);
             if (!ticker || (ticker->exchange.empty() && has_symbol(ticker->symbol))) continue;
@@ -211,7 +202,7 @@ class ReleaseBuilder {
         if (!near) near = date_of_end_mark();
         if (!near) {
             if (const auto written =
-                    dateline::find_date(std::string_view(text_).substr(0, 6000), Year::required))
+                    dateline::find_date(std::string_view(text_.text()).substr(0, 6000), Year::required))
                 near = written->date;
         }
         if (!near) return std::nullopt;
@@ -242,7 +233,7 @@ class ReleaseBuilder {
         if (published) believe("date", iso_date(*published), 0, "record");
         if (!stated) stated = published;
         if (!stated) {
-            stated = date_in_url(text_);
+            stated = date_in_url(text_.text());
             if (stated) believe("date", iso_date(*stated), 0, "address of the release");
         }
         release_.date = stated;
@@ -265,7 +256,7 @@ class ReleaseBuilder {
         clues.headline = release_.headline;
         clues.lead = lead;
         clues.sections = &release_.sections;
-        clues.text = text_;
+        clues.text = text_.text();
         clues.text_tickers = &mentions_;
         scan_tickers(clues.lead, clues.lead_tickers);
         scan_tickers(clues.headline, clues.headline_tickers);
@@ -276,7 +267,8 @@ class ReleaseBuilder {
         const std::string name = printed ? guess.name : raw_.issuer;
         if (name.empty()) return;
         release_.issuer = name;
-        believe("issuer", name, 0, printed ? guess.rule : "record");
+        believe("issuer", name, printed ? text_.line_of(guess.clue, release_) : 0,
+                printed ? guess.rule : "record");
         mark_issuer_sections(release_.sections, name);
         if (!guess.law_firm) find_issuer_ticker();
     }
@@ -287,17 +279,20 @@ class ReleaseBuilder {
         const auto issuer = name_words(*release_.issuer);
         for (const TickerMention& mention : mentions_) {
             const std::size_t first = mention.begin > reach ? mention.begin - reach : 0;
-            const std::string_view before = std::string_view(text_).substr(first, mention.begin - first);
+            const std::string_view before =
+                std::string_view(text_.text()).substr(first, mention.begin - first);
             const std::size_t bracket = before.find_last_of("([\n");
             if (bracket == std::string_view::npos) continue;
-            if (common_words(issuer, name_words(name_before(text_, first + bracket))) == 0) continue;
+            if (common_words(issuer, name_words(name_before(text_.text(), first + bracket))) == 0) continue;
             release_.issuer_ticker = mention.ticker;
-            believe("issuer_ticker", mention.ticker.text(), 0, "behind the issuer's name");
+            believe("issuer_ticker", mention.ticker.text(), text_.line_at(mention.begin),
+                    "behind the issuer's name");
             return;
         }
         if (release_.tickers.size() == 1) {
             release_.issuer_ticker = release_.tickers.front();
-            believe("issuer_ticker", release_.issuer_ticker->text(), 0, "the only ticker");
+            believe("issuer_ticker", release_.issuer_ticker->text(), evidenced_line(release_, "ticker"),
+                    "the only ticker");
         } else {
             find_listing();
         }
@@ -324,16 +319,15 @@ class ReleaseBuilder {
     }
 
     void find_language() {
-        release_.language = raw_.language.empty() ? guess_language(text_) : raw_.language;
-        if (raw_.language.empty() && release_.language != "en")
-            believe("language", release_.language, 0, "words and script");
+        release_.language = raw_.language.empty() ? guess_language(text_.text()) : raw_.language;
+        believe("language", release_.language, 0, raw_.language.empty() ? "words and script" : "record");
     }
 
     const RawRelease& raw_;
     const std::string body_;  ///< the text of `raw_` with one kind of space
     Release release_;
     FrontMatter front_;
-    std::string text_;
+    ReleaseText text_;
     std::vector<TickerMention> mentions_;  ///< in text_
 };
 

@@ -92,21 +92,4 @@ BOOST_AUTO_TEST_CASE(line_separators_of_unicode_are_escaped) {
     BOOST_TEST(Json::parse(line)["url"] == "https://orvane.test/");
 }
 
-BOOST_AUTO_TEST_CASE(people_get_lines) {
-    const std::string text = parse_text(sample(), "/tmp/a.txt", "a", Explain::yes);
-    BOOST_TEST(text.starts_with("/tmp/a.txt\n"));
-    BOOST_TEST(text.find("headline      Orvane Opens\n") != std::string::npos);
-    BOOST_TEST(text.find("line 5  other  [Results]") != std::string::npos);
-    BOOST_TEST(text.find("dropped       line 2: <PAGE>") != std::string::npos);
-    BOOST_TEST(text.ends_with("\n"));
-}
-
-BOOST_AUTO_TEST_CASE(control_characters_do_not_reach_people) {
-    Release release = sample();
-    release.headline = "a\x1b[31mb\tc";
-    const std::string text = parse_text(release, "p", "i", Explain::no);
-    BOOST_TEST(text.find('\x1b') == std::string::npos);
-    BOOST_TEST(text.find("a[31mb c") != std::string::npos);
-}
-
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/parse/release_parser.h"
 
+#include <algorithm>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 #include <ctime>
@@ -133,6 +134,16 @@ BOOST_AUTO_TEST_CASE(every_guess_has_its_evidence) {
         BOOST_TEST(told, field);
     }
     for (const Section& section : release.sections) BOOST_TEST(!section.rule.empty());
+}
+
+BOOST_AUTO_TEST_CASE(issuer_and_tickers_are_evidenced_by_their_lines) {
+    const Release release = parsed(globe);
+    for (const char* field : {"ticker", "issuer", "issuer_ticker"}) {
+        const auto told = std::find_if(release.evidence.begin(), release.evidence.end(),
+                                       [&](const Evidence& item) { return item.field == field; });
+        BOOST_REQUIRE(told != release.evidence.end());
+        BOOST_TEST(told->line == 10, field << " in line " << told->line);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_record_brings_its_headline) {
