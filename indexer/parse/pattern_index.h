@@ -158,6 +158,7 @@ struct LettersBehind {
 template <typename Fits, typename Use>
 void match_bucket(const auto& table, std::size_t bucket, const PlainWords& words, std::size_t at,
                   const LettersBehind& behind, Fits fits, Use use) {
+    if (table.starts.empty()) return;
     for (std::size_t i = table.first_of_bucket[bucket]; i < table.first_of_bucket[bucket + 1]; ++i) {
         const PatternStart& start = table.starts[i];
         if (!behind.may_follow(start) || !fits(start.word) || (start.only_at_begin && at != 0)) continue;
