@@ -42,14 +42,25 @@ void add_domains(IssuerLinks& links, const Release& release) {
 }
 
 /// Behind the issuer's name: what comes next is what it was called before.
-constexpr std::array formerly =
-    std::to_array<std::string_view>({"formerly known as ", "previously known as ", "formerly named ",
-                                     "formerly called ", "formerly ", "previously ", "f/k/a ", "fka "});
+constexpr std::array formerly = std::to_array<std::string_view>(
+    {"formerly known as ", "previously known as ", "formerly named ", "formerly called ", "formerly, ",
+     "formerly ", "previously ", "f/k/a ", "fka "});
 
-/// The end of the text before `at`, without the bracket or comma that introduces a former name.
-std::size_t before_introduction(std::string_view text, std::size_t at) {
+std::size_t before_bracket_or_comma(std::string_view text, std::size_t at) {
     while (at > 0 && (is_blank(text[at - 1]) || text[at - 1] == '(' || text[at - 1] == ',')) --at;
     return at;
+}
+
+/// The end of the text before `at`, without what introduces a former name: a bracket or comma, and the day
+/// since when it is one (`, effective July 28, 2025, and formerly`).
+std::size_t before_introduction(std::string_view text, std::size_t at) {
+    constexpr std::string_view joint = " and";
+    constexpr std::string_view since = ", effective ";
+    constexpr std::size_t longest_since = 40;
+    at = before_bracket_or_comma(text, at);
+    if (text.substr(0, at).ends_with(joint)) at = before_bracket_or_comma(text, at - joint.size());
+    const std::size_t effective = text.substr(0, at).rfind(since);
+    return effective != npos && at - effective <= longest_since ? effective : at;
 }
 
 /// The name that begins at `at`, which may be in quotation marks; empty for what is none, such as the
@@ -96,7 +107,7 @@ bool issuer_ends_at(std::string_view text, std::size_t end, std::string_view iss
 /// `Orvane Therapeutics (formerly Kestrel Pharma Inc.)`.
 void add_formerly(IssuerLinks& links, const Paragraph& paragraph, std::string_view issuer) {
     const std::string_view text = paragraph.text;
-    for (const std::string_view sign : {"ormerly ", "reviously ", "/k/a ", "ka "}) {
+    for (const std::string_view sign : {"ormerly ", "ormerly, ", "reviously ", "/k/a ", "ka "}) {
         for (std::size_t at = text.find(sign); at != npos; at = text.find(sign, at + sign.size())) {
             if (at == 0) continue;
             const std::string_view here = text.substr(at - 1);
