@@ -6,6 +6,7 @@
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/person_name.h"
+#include "indexer/parse/person_words.h"
 #include "indexer/parse/phrase_match.h"
 
 namespace dateline {

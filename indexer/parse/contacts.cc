@@ -13,6 +13,7 @@
 #include "indexer/parse/contact_piece.h"
 #include "indexer/parse/contact_points.h"
 #include "indexer/parse/person_name.h"
+#include "indexer/parse/person_words.h"
 #include "indexer/parse/phrase_match.h"
 
 namespace dateline {

@@ -5,6 +5,7 @@
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/person_name.h"
+#include "indexer/parse/person_words.h"
 
 namespace dateline {
 namespace {

@@ -12,6 +12,7 @@
 #include "indexer/parse/issuer_about.h"
 #include "indexer/parse/opening_words.h"
 #include "indexer/parse/person_name.h"
+#include "indexer/parse/person_words.h"
 #include "indexer/parse/phrase_match.h"
 #include "indexer/parse/place_names.h"
 

@@ -11,6 +11,7 @@
 #include "indexer/parse/issuer_about.h"
 #include "indexer/parse/lead_subject.h"
 #include "indexer/parse/person_name.h"
+#include "indexer/parse/person_words.h"
 #include "indexer/parse/place_names.h"
 #include "schema/common_name_words.h"
 

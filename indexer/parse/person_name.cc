@@ -6,170 +6,12 @@
 #include <iterator>
 
 #include "indexer/parse/characters.h"
+#include "indexer/parse/person_words.h"
 
 namespace dateline {
 namespace {
 
 using namespace std::string_view_literals;
-
-// Sorted: asked by binary search.
-constexpr std::array role_words = {
-    "administrator"sv,
-    "admiral"sv,
-    "adviser"sv,
-    "advisor"sv,
-    "advocate"sv,
-    "agent"sv,
-    "ambassador"sv,
-    "analyst"sv,
-    "architect"sv,
-    "artist"sv,
-    "associate"sv,
-    "attorney"sv,
-    "author"sv,
-    "avp"sv,
-    "broker"sv,
-    "captain"sv,
-    "cco"sv,
-    "ceo"sv,
-    "cfo"sv,
-    "chair"sv,
-    "chairman"sv,
-    "chairperson"sv,
-    "chairwoman"sv,
-    "chancellor"sv,
-    "chef"sv,
-    "chief"sv,
-    "chro"sv,
-    "cio"sv,
-    "ciso"sv,
-    "cmo"sv,
-    "co-author"sv,
-    "co-ceo"sv,
-    "co-chair"sv,
-    "co-chairman"sv,
-    "co-director"sv,
-    "co-founder"sv,
-    "co-founders"sv,
-    "co-head"sv,
-    "co-owner"sv,
-    "coach"sv,
-    "cofounder"sv,
-    "commander"sv,
-    "commissioner"sv,
-    "congressman"sv,
-    "congresswoman"sv,
-    "consejero"sv,
-    "consultant"sv,
-    "controller"sv,
-    "coo"sv,
-    "coordinator"sv,
-    "councilman"sv,
-    "councilmember"sv,
-    "councilwoman"sv,
-    "proprietor"sv,
-    "counsel"sv,
-    "cpo"sv,
-    "creator"sv,
-    "cro"sv,
-    "cso"sv,
-    "cto"sv,
-    "curator"sv,
-    "dean"sv,
-    "designer"sv,
-    "developer"sv,
-    "directeur"sv,
-    "director"sv,
-    "directora"sv,
-    "directrice"sv,
-    "economist"sv,
-    "editor"sv,
-    "engineer"sv,
-    "evp"sv,
-    "executive"sv,
-    "expert"sv,
-    "fellow"sv,
-    "founder"sv,
-    "fundador"sv,
-    "general"sv,
-    "generaldirektor"sv,
-    "geologist"sv,
-    "geschäftsführer"sv,
-    "geschäftsführerin"sv,
-    "governor"sv,
-    "head"sv,
-    "investigator"sv,
-    "judge"sv,
-    "lawyer"sv,
-    "lead"sv,
-    "leader"sv,
-    "lieutenant"sv,
-    "manager"sv,
-    "marshal"sv,
-    "mayor"sv,
-    "member"sv,
-    "minister"sv,
-    "msc"sv,
-    "nurse"sv,
-    "officer"sv,
-    "organizer"sv,
-    "owner"sv,
-    "partner"sv,
-    "pastor"sv,
-    "pdg"sv,
-    "physician"sv,
-    "premier"sv,
-    "president"sv,
-    "presidenta"sv,
-    "presidente"sv,
-    "principal"sv,
-    "producer"sv,
-    "professor"sv,
-    "president/ceo"sv,
-    "présidente"sv,
-    "président"sv,
-    "realtor"sv,
-    "regent"sv,
-    "representative"sv,
-    "researcher"sv,
-    "resident"sv,
-    "scientist"sv,
-    "secretary"sv,
-    "senator"sv,
-    "sheriff"sv,
-    "spokesman"sv,
-    "spokesperson"sv,
-    "spokeswoman"sv,
-    "specialist"sv,
-    "strategist"sv,
-    "superintendent"sv,
-    "supervisor"sv,
-    "surgeon"sv,
-    "svp"sv,
-    "treasurer"sv,
-    "trustee"sv,
-    "vice-chair"sv,
-    "vice-president"sv,
-    "vicepresidente"sv,
-    "vorstand"sv,
-    "vorstandsvorsitzende"sv,
-    "vorstandsvorsitzender"sv,
-    "vp"sv,
-    "winemaker"sv,
-    "writer"sv,
-};
-
-constexpr std::array degrees = {
-    "aia"sv,   "cae"sv,    "cipm"sv,  "cima"sv,  "frm"sv,   "caia"sv,  "cfre"sv,  "pgcert"sv, "bs"sv,
-    "bsc"sv,   "cbe"sv,    "ceng"sv,  "cfa"sv,   "cfp"sv,   "chb"sv,   "cissp"sv, "cma"sv,    "cpa"sv,
-    "cpg"sv,   "dba"sv,    "dds"sv,   "dmd"sv,   "dnp"sv,   "do"sv,    "dphil"sv, "drph"sv,   "dvm"sv,
-    "edd"sv,   "esq"sv,    "facc"sv,  "facog"sv, "facp"sv,  "facs"sv,  "faha"sv,  "faan"sv,   "fca"sv,
-    "fcpa"sv,  "frcp"sv,   "frcpc"sv, "frcs"sv,  "frcsc"sv, "icd.d"sv, "jd"sv,    "llb"sv,    "llm"sv,
-    "ma"sv,    "mb"sv,     "mba"sv,   "mbbs"sv,  "mbchb"sv, "mbe"sv,   "md"sv,    "med"sv,    "mph"sv,
-    "mpp"sv,   "ms"sv,     "msc"sv,   "msn"sv,   "msw"sv,   "obe"sv,   "pe"sv,    "peng"sv,   "pgeo"sv,
-    "pgeol"sv, "pharmd"sv, "phd"sv,   "phr"sv,   "pmp"sv,   "psyd"sv,  "qc"sv,    "rn"sv,     "scd"sv,
-    "sphr"sv,
-};
 
 constexpr std::array titles = {
     "dr"sv,     "mr"sv,     "mrs"sv,  "ms"sv,       "miss"sv,   "prof"sv,     "professor"sv, "sir"sv,
@@ -183,43 +25,6 @@ constexpr std::array particles = {
     "de"sv,    "van"sv, "von"sv, "der"sv, "den"sv, "la"sv,  "le"sv,  "di"sv,  "da"sv,   "del"sv,
     "della"sv, "dos"sv, "do"sv,  "das"sv, "du"sv,  "bin"sv, "ibn"sv, "al"sv,  "el"sv,   "ten"sv,
     "ter"sv,   "af"sv,  "zu"sv,  "y"sv,   "e"sv,   "st."sv, "zum"sv, "vom"sv, "bint"sv,
-};
-
-constexpr std::array organisation_words = {
-    "inc"sv,
-    "corp"sv,
-    "corporation"sv,
-    "llc"sv,
-    "ltd"sv,
-    "limited"sv,
-    "plc"sv,
-    "company"sv,
-    "co"sv,
-    "ag"sv,
-    "gmbh"sv,
-    "sa"sv,
-    "nv"sv,
-    "group"sv,
-    "university"sv,
-    "institute"sv,
-    "association"sv,
-    "foundation"sv,
-    "department"sv,
-    "agency"sv,
-    "bank"sv,
-    "team"sv,
-    "council"sv,
-    "lp"sv,
-    "holdings"sv,
-    "partners"sv,
-    "capital"sv,
-    "therapeutics"sv,
-    "pharmaceuticals"sv,
-    "technologies"sv,
-    "systems"sv,
-    "center"sv,
-    "society"sv,
-    "commission"sv,
 };
 
 // Words with a capital that begin sentences or clauses, never names.
@@ -248,21 +53,6 @@ bool among(const List& list, std::string_view word) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
-/// Lower case, without marks at its ends and without points: `Ph.D.,` -> `phd`.
-std::string bare(std::string_view word) {
-    std::string out;
-    for (const char c : word) {
-        if (c != '.' && c != ',' && c != '(' && c != ')' && c != '*') out += ascii_lower(c);
-    }
-    for (const std::string_view mark : {"®"sv, "™"sv}) {
-        if (out.ends_with(mark)) out.resize(out.size() - mark.size());
-    }
-    for (const std::string_view possessive : {"'s"sv, "’s"sv}) {
-        if (out.ends_with(possessive)) out.resize(out.size() - possessive.size());
-    }
-    return out;
-}
-
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
     while (at < text.size() && is_blank(text[at])) ++at;
     if (text.substr(at, 2) == "\xC2\xA0") return skip_blanks(text, at + 2);
@@ -275,7 +65,7 @@ bool is_initial(std::string_view word) {
 }
 
 bool is_suffix(std::string_view word) {
-    const std::string plain = bare(word);
+    const std::string plain = bare_word(word);
     return plain == "jr" || plain == "sr" || word == "II" || word == "III" || word == "IV";
 }
 
@@ -294,7 +84,7 @@ bool is_name_word(std::string_view word) {
             return false;
         }
     }
-    const std::string plain = bare(word);
+    const std::string plain = bare_word(word);
     return !among(no_names, plain) && !is_role_word(plain);
 }
 
@@ -346,24 +136,6 @@ std::size_t word_end(std::string_view text, std::size_t at) {
     return at;
 }
 
-bool is_role_word(std::string_view word) {
-    const std::string plain = bare(word);
-    if (among(role_words, plain)) return true;
-    const std::size_t slash = plain.find('/');
-    return slash != std::string::npos && among(role_words, std::string_view(plain).substr(0, slash));
-}
-
-bool is_degree(std::string_view word) {
-    if (word.empty() || !is_ascii_upper(word[0])) return false;
-    if (word.size() > 2 && is_ascii_lower(word[1]) && is_ascii_lower(word[2]) && bare(word) != "esq")
-        return false;
-    return among(degrees, bare(word));
-}
-
-bool is_organisation_word(std::string_view word) {
-    return among(organisation_words, bare(word));
-}
-
 std::optional<PersonName> read_person(std::string_view text, std::size_t at) {
     PersonName out;
     at = skip_blanks(text, at);
@@ -382,13 +154,13 @@ std::optional<PersonName> read_person(std::string_view text, std::size_t at) {
         if (word.empty() ||
             (begin > end && text.substr(end, begin - end).find('\n') != std::string_view::npos))
             break;
-        if (out.words == 0 && letter_case(word, 0) == LetterCase::upper && among(titles, bare(word))) {
+        if (out.words == 0 && letter_case(word, 0) == LetterCase::upper && among(titles, bare_word(word))) {
             out.titled = true;
             end = stop;
             continue;
         }
         if (out.words > 0 && (is_degree(word) || is_suffix(word))) break;
-        const bool particle = among(particles, bare(word)) && is_ascii_lower(word[0]);
+        const bool particle = among(particles, bare_word(word)) && is_ascii_lower(word[0]);
         if (particle) {
             const std::size_t next = skip_blanks(text, stop);
             const std::string_view follower = text.substr(next, word_end(text, next) - next);

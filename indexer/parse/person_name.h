@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Names of people in running text, without the titles, degrees and nicknames around them, and the words for
-// what they are.
+// Names of people in running text, without the titles, degrees and nicknames around them.
 #pragma once
 
 #include <cstddef>
@@ -21,16 +20,6 @@ struct PersonName {
 /// Reads the name that begins at `at` (`Dr. Robert "Bob" A. van Smith, Jr., M.D., Ph.D.`). A name ends before
 /// a word that says what somebody is. Whether it is a person or a company its words alone do not tell.
 [[nodiscard]] std::optional<PersonName> read_person(std::string_view text, std::size_t at);
-
-/// Whether the word says what somebody is: `CEO`, `president`, `Officer`, `professor`. Case and punctuation
-/// around it are ignored.
-[[nodiscard]] bool is_role_word(std::string_view word);
-
-/// Whether the word is a degree, an order or a licence: `Ph.D.`, `MBA`, `P.Geo.`.
-[[nodiscard]] bool is_degree(std::string_view word);
-
-/// Whether a company's legal form or a word of its kind is among the last words: `Inc.`, `University`.
-[[nodiscard]] bool is_organisation_word(std::string_view word);
 
 /// Where the word that begins at `at` ends: at a blank, comma, bracket, colon, semicolon or quotation mark.
 [[nodiscard]] std::size_t word_end(std::string_view text, std::size_t at);

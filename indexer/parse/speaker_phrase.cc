@@ -7,6 +7,7 @@
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/person_name.h"
+#include "indexer/parse/person_words.h"
 #include "indexer/parse/phrase_match.h"
 
 namespace dateline {
@@ -176,68 +177,92 @@ bool introduces_house(std::string_view word) {
     return word == "of" || word == "from" || word == "for" || word == "at" || word == "with";
 }
 
+/// Reads along the words of a role to the name behind them.
+class NameBehindRole {
+  public:
+    explicit NameBehindRole(std::string_view text) : text_(text) {
+        const std::size_t at = skip_blanks(text, 0);
+        const std::string first = lowered(text.substr(at, std::min<std::size_t>(word_end(text, at) - at, 8)));
+        somebody_ = first == "a" || first == "an" || first == "one";
+    }
+
+    /// Whether a name or the word of a role was found.
+    bool read() {
+        std::size_t at = skip_blanks(text_, 0);
+        for (std::size_t words = 1; at < text_.size() && words <= most_words; ++words) {
+            const std::size_t end = word_end(text_, at);
+            if (end == at) break;
+            if (take_name(at)) return true;
+            pass(at, text_.substr(at, end - at));
+            const bool comma = end < text_.size() && text_[end] == ',';
+            if (comma && last_role == npos && words > most_before_comma) return false;
+            if (comma) behind_of_ = false;
+            at = skip_blanks(text_, end + (comma ? 1 : 0));
+        }
+        if (!person && fallback_ && fallback_at_ != npos) {
+            person = fallback_;
+            person_at = fallback_at_;
+        }
+        return person || last_role != npos;
+    }
+
+    static constexpr std::size_t npos = std::string_view::npos;
+    std::optional<PersonName> person;
+    std::size_t person_at = 0;     ///< where the role ends
+    std::size_t last_role = npos;  ///< where the last word of a role begins
+
+  private:
+    static constexpr std::size_t most_words = 24;
+    static constexpr std::size_t most_before_comma = 8;
+
+    bool take_name(std::size_t at) {
+        const bool may_be_name = last_role != npos || (lower_words_ > 0 && lower_words_ < 4);
+        // `A representative of Orvane Games`: what follows names the house, not the person.
+        if (!may_be_name || (somebody_ && of_)) return false;
+        const auto name = read_person(text_, at);
+        if (!name || (name->words < 2 && !name->titled) || !may_follow_name(text_.substr(name->end)))
+            return false;
+        if (!behind_of_) {
+            person = name;
+            person_at = at;
+            return true;
+        }
+        // `Director of Innovation John Roe`: the last two words, unless a name follows.
+        if (name->words == 3 && !fallback_) {
+            fallback_ = name;
+            fallback_->name.erase(0, fallback_->name.find(' ') + 1);
+            fallback_at_ = text_.find(fallback_->name, at);
+        }
+        return false;
+    }
+
+    void pass(std::size_t at, std::string_view word) {
+        lower_words_ = is_ascii_lower(word[0]) && !is_phrase_word(word) ? lower_words_ + 1 : 0;
+        behind_of_ = introduces_house(word) || word == "de" || (behind_of_ && is_ascii_upper(word[0]));
+        if (is_role_word(word)) last_role = at;
+        of_ = of_ || introduces_house(word);
+    }
+
+    std::string_view text_;
+    bool somebody_ = false;   ///< begins with `a`, `one`
+    bool of_ = false;         ///< a house was introduced
+    bool behind_of_ = false;  ///< only words of its name since then
+    int lower_words_ = 0;     ///< words in small letters just passed
+    std::optional<PersonName> fallback_;
+    std::size_t fallback_at_ = npos;
+};
+
 /// `Orvane CEO Jane Roe`, `Orvane's CEO, Jane Roe`.
 std::optional<Attribution> role_then_name(std::string_view text) {
-    std::size_t last_role = std::string_view::npos;
-    std::size_t at = skip_blanks(text, 0);
-    std::size_t words = 0;
-    std::optional<PersonName> best;
-    std::size_t role_end = 0;
-    // `A representative of Orvane Games`: what follows names the house, not the person.
-    const std::string first = lowered(text.substr(at, std::min<std::size_t>(word_end(text, at) - at, 8)));
-    const bool somebody = first == "a" || first == "an" || first == "one";
-    bool of = false;
-    bool behind_of = false;
-    int lower_words = 0;
-    std::optional<PersonName> fallback;
-    std::size_t fallback_end = 0;
-    while (at < text.size() && words < 24) {
-        const std::size_t end = word_end(text, at);
-        if (end == at) break;
-        const std::string_view word = text.substr(at, end - at);
-        const bool may_be_name = last_role != std::string_view::npos || (lower_words > 0 && lower_words < 4);
-        if (may_be_name && !(somebody && of)) {
-            const auto person = read_person(text, at);
-            const bool whole = person && (person->words >= 2 || person->titled);
-            if (whole && may_follow_name(text.substr(person->end))) {
-                if (!behind_of) {
-                    best = person;
-                    role_end = at;
-                    break;
-                }
-                // `Director of Innovation John Roe`: the last two words, unless a name follows.
-                if (person->words == 3 && !fallback) {
-                    fallback = person;
-                    fallback->name.erase(0, fallback->name.find(' ') + 1);
-                    fallback_end = text.find(fallback->name, at);
-                }
-            }
-        }
-        lower_words = is_ascii_lower(word[0]) && !is_phrase_word(word) ? lower_words + 1 : 0;
-        behind_of = introduces_house(word) || word == "de" || (behind_of && is_ascii_upper(word[0]));
-        if (is_role_word(word)) last_role = at;
-        of = of || introduces_house(word);
-        ++words;
-        std::size_t next = end;
-        if (next < text.size() && text[next] == ',') {
-            behind_of = false;
-            if (last_role == std::string_view::npos && words > 8) return std::nullopt;
-            ++next;
-        }
-        at = skip_blanks(text, next);
-    }
-    if (!best && fallback && fallback_end != std::string_view::npos) {
-        best = fallback;
-        role_end = fallback_end;
-    }
-    if (!best && last_role == std::string_view::npos) return std::nullopt;
-    if (!best) return role_alone(text, last_role);
+    NameBehindRole found(text);
+    if (!found.read()) return std::nullopt;
+    if (!found.person) return role_alone(text, found.last_role);
     Attribution out;
-    out.form = form_of(*best);
-    out.name = best->name;
-    out.end = best->end;
-    out.role = role_of(text.substr(0, role_end));
-    const std::string_view rest = text.substr(best->end);
+    out.form = form_of(*found.person);
+    out.name = found.person->name;
+    out.end = found.person->end;
+    out.role = role_of(text.substr(0, found.person_at));
+    const std::string_view rest = text.substr(found.person->end);
     if (trimmed(rest).starts_with(",")) {
         const std::string more = role_of(rest);
         out.end += role_bytes(rest);
