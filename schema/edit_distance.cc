@@ -27,4 +27,12 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     return above[b.size()];
 }
 
+std::size_t misspelling_distance(std::string_view word) {
+    constexpr std::size_t one_letter = 4;
+    constexpr std::size_t two_letters = 8;
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (word.size() < one_letter || std::any_of(word.begin(), word.end(), is_digit)) return 0;
+    return word.size() < two_letters ? 1 : 2;
+}
+
 }  // namespace dateline

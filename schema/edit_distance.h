@@ -11,4 +11,8 @@ namespace dateline {
 /// count 1.
 [[nodiscard]] std::size_t edit_distance(std::string_view a, std::string_view b);
 
+/// The largest distance at which a word of a name is still taken for another that is meant: 0 for words of
+/// three bytes and less or with a digit, 1 for those below eight, else 2.
+[[nodiscard]] std::size_t misspelling_distance(std::string_view word);
+
 }  // namespace dateline

@@ -47,15 +47,6 @@ std::optional<std::uint32_t> issuer_by_id(const IssuerTable& table, std::string_
     return table.issuer_with_id(fold_value(value));
 }
 
-/// How many letters a word may be away from another to be taken for it.
-std::size_t allowed_distance(std::string_view word) {
-    constexpr std::size_t one_letter = 4;
-    constexpr std::size_t two_letters = 8;
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    if (word.size() < one_letter || std::any_of(word.begin(), word.end(), digit)) return 0;
-    return word.size() < two_letters ? 1 : 2;
-}
-
 struct NearWord {
     std::size_t distance = 0;
     std::string_view word;
@@ -65,7 +56,7 @@ struct NearWord {
 std::optional<NearWord> nearest_word(std::string_view key, std::string_view word) {
     constexpr std::size_t longest_short = 5;
     if (has_word(key, word)) return NearWord{0, word};
-    const std::size_t allowed = allowed_distance(word);
+    const std::size_t allowed = misspelling_distance(word);
     if (allowed == 0) return std::nullopt;
     std::optional<NearWord> best;
     for (const std::string_view other : words_of(key)) {

@@ -28,15 +28,9 @@ const Field& speakers() {
 /// Terms near one that is asked for, with their distances.
 using NearTerms = std::map<std::string, std::size_t>;
 
-std::size_t allowed_distance(std::size_t letters) {
-    constexpr std::size_t one_letter = 4;
-    constexpr std::size_t two_letters = 8;
-    return letters < one_letter ? 0 : letters < two_letters ? 1 : 2;
-}
-
 NearTerms near_terms(const Xapian::Database& database, const std::string& term) {
     const std::size_t prefix = speakers().prefix.size();
-    const std::size_t allowed = allowed_distance(term.size() - prefix);
+    const std::size_t allowed = misspelling_distance(std::string_view(term).substr(prefix));
     const std::string begin = term.substr(0, prefix + 1);
     NearTerms near;
     for (auto it = database.allterms_begin(begin); it != database.allterms_end(begin); ++it) {

@@ -6,14 +6,11 @@
 #include <ostream>
 #include <string>
 
-#include "indexer/parse/announcing_verb.h"
 #include "indexer/parse/company_name.h"
-#include "indexer/parse/domain_name.h"
 #include "indexer/parse/headline_subject.h"
 #include "indexer/parse/issuer_about.h"
 #include "indexer/parse/lead_subject.h"
 #include "indexer/parse/news_subject.h"
-#include "indexer/parse/opening_words.h"
 #include "schema/text_normalizer.h"
 
 namespace bdata = boost::unit_test::data;
@@ -332,36 +329,6 @@ BOOST_AUTO_TEST_CASE(whoever_announces_is_found_inside_a_lead) {
     BOOST_TEST(announcer("Rents rise.").empty());
     BOOST_TEST(announcer("Tariffs rise as the Roe Administration has announced a plan.").empty());
     BOOST_TEST(announces("Orvane, the lamp maker, announced today that"));
-}
-
-BOOST_AUTO_TEST_CASE(verbs_of_news_have_forms) {
-    BOOST_TEST(is_announcing_present("unveils"));
-    BOOST_TEST(!is_announcing_present("unveiled"));
-    BOOST_TEST(is_announcing_past("unveiled"));
-    BOOST_TEST(!is_announcing_past("unveil"));
-    BOOST_TEST(behind_adverbs("has also today opened") == "opened");
-}
-
-BOOST_AUTO_TEST_CASE(words_open_sentences) {
-    BOOST_TEST(is_opening_word("scientists"));
-    BOOST_TEST(is_opening_word("senator"));
-    BOOST_TEST(!is_opening_word("orvane"));
-}
-
-BOOST_AUTO_TEST_CASE(a_domain_spells_a_name) {
-    BOOST_TEST(name_in_domains("Weddings at Brill Car & Toy Museum. Brill Car & Toy Museum opens daily, see "
-                               "www.brillcarandtoymuseum.com/x for hours and for prices.") ==
-               "Brill Car & Toy Museum");
-    BOOST_TEST(name_in_domains("Ask Orvane.ai now. Orvane.ai answers. See https://orvane.ai for all of it") ==
-               "Orvane.ai");
-    BOOST_TEST(name_in_domains("Orvane opened. It is at www.orvane.com for all who want it.").empty());
-    // The last word of the text.
-    BOOST_TEST(name_in_domains("Brill Lamps opened, see brilllamps.com for all of it, says Brill Lamps") ==
-               "Brill Lamps");
-    BOOST_TEST(name_in_domains("Follow Facebook. Facebook is at facebook.com for all who want it.").empty());
-    BOOST_TEST(name_in_domains("A study. BrillNews (\"BN\") is a communications platform. BrillNews is at "
-                               "brillnews.com for all who want more of it, on any day of the week, always.")
-                   .empty());
 }
 
 struct Story {
