@@ -155,9 +155,20 @@ std::string_view without_marks(std::string_view text) {
     return trimmed(text);
 }
 
+/// Whether `text` closes a bracket that it has not opened: then it begins inside of one.
+bool begins_in_bracket(std::string_view text) {
+    int depth = 0;
+    for (const char c : text) {
+        if (c == '(' || c == '[') ++depth;
+        if ((c == ')' || c == ']') && --depth < 0) return true;
+    }
+    return false;
+}
+
 /// What the paper refuses afterwards: a long form that is no longer than the short one, that contains it, or
-/// that has more words than the limit allows.
+/// that has more words than the limit allows; also one that is torn out of a bracket.
 bool is_long_form(std::string_view long_form, std::string_view short_form) {
+    if (begins_in_bracket(long_form)) return false;
     if (long_form.size() <= short_form.size() || long_form.find(' ') == std::string_view::npos) {
         if (long_form.size() <= short_form.size() + 2) return false;
     }

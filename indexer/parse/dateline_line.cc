@@ -94,21 +94,6 @@ bool is_capital_word(std::string_view word) {
     return letters >= 2;
 }
 
-/// Where the place begins in a text that may have a subheadline glued in front: at the first run of capital
-/// words (with a state or country behind commas) that reaches the end. npos where there is none.
-std::size_t glued_place_begin(std::string_view text) {
-    const std::size_t first = text.size() > longest_place ? text.size() - longest_place : 0;
-    for (std::size_t at = first; at < text.size(); ++at) {
-        if (letter_case(text, at) != LetterCase::upper) continue;
-        const bool inside_capitals = at > 0 && is_ascii_upper(text[at - 1]);
-        if (inside_capitals) continue;
-        const std::string_view place = text.substr(at);
-        const std::string_view first_word = place.substr(0, place.find_first_of(" ,"));
-        if (first_word.size() >= 3 && is_capital_word(first_word) && is_place(place)) return at;
-    }
-    return npos;
-}
-
 /// Whether `text` is prose or a service note rather than a place, although its words have capitals.
 bool is_label(std::string_view text) {
     static constexpr std::array<std::string_view, 16> labels{
@@ -118,9 +103,15 @@ bool is_label(std::string_view text) {
                        [&](std::string_view label) { return starts_with_lower(text, label); });
 }
 
-/// A place that needs no date beside it: `MADISON, Wis.`, `Dallas, Texas`, `London`.
+/// A place that needs no date beside it: `MADISON, Wis.`, `Dallas, Texas`, `London`, or two of them.
 bool is_certain_place(std::string_view text) {
     if (!is_place(text) || is_label(text)) return false;
+    for (const std::string_view link : {" & ", ", and ", " and "}) {
+        const std::size_t at = text.find(link);
+        if (at != npos && is_certain_place(without_separators(text.substr(0, at))) &&
+            is_certain_place(text.substr(at + link.size())))
+            return true;
+    }
     const std::size_t comma = text.find(',');
     if (comma != npos && is_region(text.substr(comma + 1))) return true;
     if (comma == npos && is_standalone_city(text)) return true;
@@ -310,6 +301,19 @@ bool is_place(std::string_view text) {
         end_of_name = word.size() > 6 && word.ends_with('.') && at < text.size() && text[end] == ' ';
     }
     return words > 0;
+}
+
+std::size_t glued_place_begin(std::string_view text) {
+    const std::size_t first = text.size() > longest_place ? text.size() - longest_place : 0;
+    for (std::size_t at = first; at < text.size(); ++at) {
+        if (letter_case(text, at) != LetterCase::upper) continue;
+        const bool inside_capitals = at > 0 && is_ascii_upper(text[at - 1]);
+        if (inside_capitals) continue;
+        const std::string_view place = text.substr(at);
+        const std::string_view first_word = place.substr(0, place.find_first_of(" ,"));
+        if (first_word.size() >= 3 && is_capital_word(first_word) && is_place(place)) return at;
+    }
+    return npos;
 }
 
 std::optional<DatelineLine> read_dateline(std::string_view paragraph) {

@@ -28,4 +28,8 @@ struct DatelineLine {
 /// Whether the text could be the name of one or more places: `MADISON, Wisc.`, `LONDON and NEW YORK`.
 [[nodiscard]] bool is_place(std::string_view text);
 
+/// Where the place begins in a text that may have a subheadline glued in front: at the first run of capital
+/// words (with a state or country behind commas) that reaches the end. npos where there is none.
+[[nodiscard]] std::size_t glued_place_begin(std::string_view text);
+
 }  // namespace dateline

@@ -10,6 +10,7 @@
 #include "indexer/parse/characters.h"
 #include "indexer/parse/heading_shape.h"
 #include "indexer/parse/masthead.h"
+#include "indexer/parse/repeated_headline.h"
 #include "indexer/parse/section_rules.h"
 #include "indexer/parse/wire_name.h"
 
@@ -123,6 +124,7 @@ class FrontReader {
         if (front_.headline.empty()) return;
         const std::string headline = squashed(front_.headline);
         for (std::size_t i = 0; i < std::min(blocks_.size(), most_blocks_above_headline); ++i) {
+            if (cut_repeated_headline(i)) return;
             if (blocks_[i].text.size() > front_.headline.size() * 2 + 40) break;
             const std::string text = squashed(blocks_[i].text);
             if (text != headline && !repeats_with_date(blocks_[i], text, headline)) continue;
@@ -133,6 +135,24 @@ class FrontReader {
             }
             for (; next_ <= i; ++next_) to_masthead(blocks_[next_]);
         }
+    }
+
+    /// Whether block `i` begins with the headline in front of the news; that part then is in the masthead.
+    bool cut_repeated_headline(std::size_t i) {
+        Block& block = blocks_[i];
+        const auto repeated = read_repeated_headline(block.text, front_.headline);
+        if (!repeated) return false;
+        for (; next_ < i; ++next_) to_masthead(blocks_[next_]);
+        front_.masthead.push_back(
+            {std::string(trimmed(std::string_view(block.text).substr(0, repeated->end))), block.line});
+        if (repeated->date && repeated->date->has_year() && !front_.masthead_date) {
+            front_.masthead_date = repeated->date;
+            front_.masthead_date_line = block.line;
+        }
+        add_subheadline(std::string_view(block.text).substr(repeated->end, repeated->news - repeated->end));
+        block.text.erase(0, repeated->news);
+        block.heading_mark = false;
+        return true;
     }
 
     /// The block not yet taken, before `end`, that is a wire's dateline alone in its paragraph; `end` where

@@ -103,10 +103,19 @@ std::string_view without_possessive(std::string_view name, std::string_view text
     return name;
 }
 
-/// `name` without what marks headings and items in front of it: `### Orvane`, `* Orvane`.
+/// `name` without what marks headings, items and ends of news around it: `### Orvane`, `• Orvane`,
+/// `Orvane###`; and without a quotation mark that is not closed in it.
 std::string_view without_marks(std::string_view name) {
     const std::size_t begin = name.find_first_not_of("#*- ");
-    return begin == npos ? std::string_view() : name.substr(begin);
+    if (begin == npos) return {};
+    name = name.substr(begin);
+    if (name.ends_with("##")) name = name.substr(0, name.find_last_not_of('#') + 1);
+    while (name.ends_with('*')) name.remove_suffix(1);
+    for (const std::string_view bullet : {"•", "·", "▪", "●"})
+        if (name.starts_with(bullet)) return trimmed(name.substr(bullet.size()));
+    if (name.starts_with("“") && name.find("”") == npos) name.remove_prefix(std::string_view("“").size());
+    if (name.starts_with('"') && name.find('"', 1) == npos) name.remove_prefix(1);
+    return name;
 }
 
 /// `name` up to an address of mail that a lost line end put behind it.
@@ -211,7 +220,8 @@ std::string_view full_name(std::string_view name, const IssuerClues& clues, std:
         if (extends(about, name) && name_words(about).size() == name_words(name).size()) name = about;
     }
     if (extends(source, name)) name = source;
-    if (const auto subject = subject_name(clues.lead); extends(subject, name)) name = subject;
+    const std::string_view subject = without_marks(subject_name(clues.lead));
+    if (extends(subject, name)) name = without_possessive(subject, clues.text);
     const std::string_view bare = without_article(name);
     return stands_without_article(bare, source, *clues.sections) ? bare : name;
 }

@@ -160,7 +160,9 @@ std::string_view announcing_subject(std::string_view lead) {
     const std::string_view name = subject_name(lead);
     if (name.empty() || begins_no_name(name) || name_words(name).size() > most_words) return {};
     const std::size_t at = static_cast<std::size_t>(name.data() - lead.data()) + name.size();
-    const std::string_view rest = lead.substr(at, reach);
+    std::string_view rest = lead.substr(at, reach);
+    // What a feed left of a bracket with the ticker: `Orvane , known as`.
+    if (rest.starts_with(" ,")) rest.remove_prefix(1);
     if (holds_office(name, rest)) {
         const std::string_view company = employer(rest);
         return begins_no_name(company) ? std::string_view() : company;

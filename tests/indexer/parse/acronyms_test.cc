@@ -65,6 +65,9 @@ constexpr Row rows[] = {
     {"three words", "a big old house (A B H)", ""},
     {"first letter must begin a word", "the reappraisal study (PS) went on", ""},
     {"too far away", "profit was in the first of the two years and then a third stable (PS)", ""},
+    {"torn out of a bracket", "on Brill (LMP) and into lamps and more power (LAMP)",
+     "LAMP=lamps and more power"},
+    {"nothing but a torn bracket", "Light and Gas (Brill, Oslo); Maker and Inner Lamp (BRILL)", ""},
     {"year", "sales of last year (2016) rose", ""},
 };
 

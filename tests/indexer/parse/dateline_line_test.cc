@@ -47,6 +47,8 @@ constexpr Row rows[] = {
      "SAN TELMO, Calif.", "02-23", "PR Newswire", "Orvane"},
     {"two cities", "KING OF BRILL, Pa., and HALVARD, Conn., Sept. 29 /PRNewswire/ -- Orvane",
      "KING OF BRILL, Pa., and HALVARD, Conn.", "09-29", "PR Newswire", "Orvane"},
+    {"two cities without date or wire", "RAHWAY, N.J., & BOSTON----Orvane", "RAHWAY, N.J., & BOSTON", "", "",
+     "Orvane"},
     {"Business Wire has no date", "BRILL CITY, Calif.--(BUSINESS WIRE)-- Orvane", "BRILL CITY, Calif.", "",
      "Business Wire", "Orvane"},
     {"old Business Wire", "HALVARD--(BUSINESS WIRE)--Nov. 11, 1999--Orvane", "HALVARD", "1999-11-11",

@@ -285,6 +285,28 @@ BOOST_AUTO_TEST_CASE(a_name_in_slashes_may_have_lost_the_first) {
     BOOST_TEST(guess("New Shop in Brill", "Orvane / Brill opened", {}, "").name.empty());
 }
 
+struct Marked {
+    const char* why;
+    const char* lead;
+    const char* name;
+};
+std::ostream& operator<<(std::ostream& out, const Marked& row) {
+    return out << row.why;
+}
+
+constexpr Marked marked[] = {
+    {"an item", "•Orvane Lamps (NYSE: ORV) has", "Orvane Lamps"},
+    {"a heading", "### Orvane Lamps (NYSE: ORV) has", "Orvane Lamps"},
+    {"an end mark", "Orvane Lamps### (NYSE: ORV) has", "Orvane Lamps"},
+    {"what it said", "“Orvane (NYSE: ORV) reported a year of light,” said Jane Roe.", "Orvane"},
+    {"a name in quotation marks", "“Orvane” (NYSE: ORV) has", "“Orvane”"},
+    {"its owner", "Orvane Lamps Inc’s (NYSE: ORV) board has", "Orvane Lamps Inc"},
+};
+
+BOOST_DATA_TEST_CASE(marks_around_a_name_are_not_part_of_it, bdata::make(marked)) {
+    BOOST_TEST(guess("Lamps", sample.lead, {}, sample.lead).name == sample.name);
+}
+
 struct Story {
     const char* why;
     const char* headline;

@@ -30,6 +30,8 @@ constexpr Lead leads[] = {
     {"a founder", "Jane Roe, founder of Orvane Lamps, won a prize.", "Orvane Lamps"},
     {"an officer of a part", "Jane Roe, General Manager of Lights at Orvane, spoke.", "Orvane"},
     {"what somebody is", "Jane Roe is the CEO & Founder of Orvane Lamps, a shop.", "Orvane Lamps"},
+    {"what is left of a bracket", "Orvane , known as Orvex abroad, and Brill Lamps today announced",
+     "Orvane"},
     {"an officer of nothing", "Jane Roe, president, spoke.", ""},
     {"a company that develops", "Orvane Brill, a developer of Lumenta, rose.", "Orvane Brill"},
     {"people in general", "Scientists announced a finding.", ""},
