@@ -52,33 +52,35 @@ std::map<std::string, std::vector<ClusterMember>> members_of(const Xapian::Datab
     return members;
 }
 
-/// The release with the lowest id.
-ClusterMember first_by_id(const Xapian::Database& database, const std::vector<ClusterMember>& members) {
+/// Of members of one day the one to show: an update or correction is later than what it replaces. Of equals
+/// the listed one, else that with the lowest id.
+ClusterMember chosen_of_day(const Xapian::Database& database, const ListedHit& hit, Duplicates duplicates,
+                            const std::vector<ClusterMember>& members) {
     if (members.size() == 1) return members.front();
     const std::size_t read = std::min(members.size(), most_read);
-    std::vector<std::tuple<std::string, std::string, std::size_t>> names;
+    std::vector<std::tuple<bool, bool, std::string, std::string, std::size_t>> order;
     for (std::size_t i = 0; i < read; ++i) {
         StoredRecord record = record_of(database, members[i].document);
-        names.emplace_back(std::move(record.id), std::move(record.path), i);
+        const bool wanted = record.release.update_of == (duplicates == Duplicates::latest);
+        order.emplace_back(!wanted, members[i].document != hit.document, std::move(record.id),
+                           std::move(record.path), i);
     }
-    return members[std::get<2>(*std::min_element(names.begin(), names.end()))];
+    return members[std::get<4>(*std::min_element(order.begin(), order.end()))];
 }
 
 /// The member that is shown for its cluster; the listed one where it is as good as any.
 ClusterMember chosen(const Xapian::Database& database, const ListedHit& hit, Duplicates duplicates,
                      const std::vector<ClusterMember>& members) {
-    const ClusterMember listed{hit.document, hit.day};
-    if (duplicates != Duplicates::latest && duplicates != Duplicates::first) return listed;
+    if (duplicates != Duplicates::latest && duplicates != Duplicates::first) return {hit.document, hit.day};
     const auto is_better = [&](const ClusterMember& a, const ClusterMember& b) {
         if (a.day.empty() || b.day.empty()) return b.day.empty() && !a.day.empty();
         return duplicates == Duplicates::latest ? a.day > b.day : a.day < b.day;
     };
     const std::string day = std::min_element(members.begin(), members.end(), is_better)->day;
-    if (day == listed.day) return listed;
     std::vector<ClusterMember> best;
     std::copy_if(members.begin(), members.end(), std::back_inserter(best),
                  [&](const ClusterMember& member) { return member.day == day; });
-    return first_by_id(database, best);
+    return chosen_of_day(database, hit, duplicates, best);
 }
 
 }  // namespace

@@ -91,6 +91,20 @@ BOOST_DATA_TEST_CASE(are_listed_as_asked, rows, row) {
     BOOST_TEST(results.clusters == 3U);
 }
 
+BOOST_AUTO_TEST_CASE(of_one_day_a_correction_is_the_latest_and_what_it_corrects_the_first) {
+    test::TestIndex written;
+    written.add(member("a1", "a1", "2016-11-11", "Anvils. Much else, and more of it, was made."));
+    written.add(member("a2", "a1", "2016-11-11", "Anvils."));
+    StoredRecord correction = member("a3", "a1", "2016-11-11", "Anvils. Much else was made.");
+    correction.release.update_of = true;
+    written.add(correction);
+    written.commit();
+    BOOST_TEST(ids(run(written, request_for("anvils"))) == "a2");
+    BOOST_TEST(ids(run(written, request_for("anvils", Duplicates::latest))) == "a3");
+    // Of two originals of one day the one that is listed stays.
+    BOOST_TEST(ids(run(written, request_for("anvils", Duplicates::first))) == "a2");
+}
+
 BOOST_AUTO_TEST_CASE(are_told_with_the_release_that_is_shown) {
     const Fixture fixture;
     const SearchResults results = run(fixture.written, request_for("anvils"));
