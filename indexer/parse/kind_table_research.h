@@ -14,6 +14,8 @@ using enum PhraseStrength;
 inline constexpr auto of_research = std::to_array<KindPhrase>({
     {trial_results, strong, "clinical trial|trials|study|studies|data|results|program|programme|milestone"},
     {trial_results, strong, "topline|placebo|dosed|dosing|preclinical|enrolls|enrols|enrolled"},
+    {trial_results, sure, "clinical|early feasibility study"},
+    {trial_results, strong, "milestone in .. study|trial"},
     {trial_results, strong, "enrollment|enrolment in|for|of|complete*|begins|opens|target"},
     {trial_results, strong,
      "completes|opens|begins|initiates|patient|full|target|trial|study .. enrollment|enrolment"},

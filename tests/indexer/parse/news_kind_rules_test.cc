@@ -200,6 +200,15 @@ constexpr Row priorities[] = {
     {"offering", "Tarnley Acquisition Corp Prices Its IPO"},
     {"appointment contract", "Orvane Appoints Mira Castellan as Director and Signs Supply Contract"},
     {"regulatory", "Orvane (NYSE American: ORV) (TSX-V: ORV) Receives (Nasdaq: ORV) Approval"},
+    {"merger", "Orvane Expands Portfolio With $59 Million Tarnley Acquisition"},
+    {"merger", "Orvane Signs Purchase Agreement to Be Acquired by Velde"},
+    {"award", "Orvane Debuts on the 2026 Inc. 5000 at #133"},
+    {"award", "Orvane Selected as 'Baby Unicorn' for Growth"},
+    {"award", "Tarnley's Efforts Rewarded With 'AA' Rating"},
+    {"offering", "Orvane Strengthens Balance Sheet With Full Conversion of $13M Notes"},
+    {"offering", "Tarnley Announces the Separate Trading of Its Shares and Rights"},
+    {"trial-results", "Belmire Reaches Midpoint Milestone in Sclerosis Imaging Study"},
+    {"product", "Orvane Integrates Its Yeast Model Into Ovens"},
     {"product", "Orvane (NASDAQ: ORV) Launches Listing Notices for Bakers"},
 };
 
@@ -243,6 +252,14 @@ constexpr Row none[] = {
     {"", "A College Grapples With an Enrollment Slide"},
     {"", "Early Recognition Helps Bakers"},
     {"", "Top 6 Reasons for a Malpractice Case"},
+    {"", "5 Benefits of Hiring an Attorney When Charged in Arbury"},
+    {"", "Driverless Ovens Will Come Late, Says Orvane CEO"},
+    {"", "Ovens Are Not Enough: Why Smart Bakers Still Need Agencies"},
+    {"", "The Baking Board Congratulates Newly Elected Officials of Both Parties"},
+    {"", "Bakers Grow in Number, Finds New Data From Moor"},
+    {"", "M&A Deals in Baking Are Slowing Down"},
+    {"", "Mayor Highlights Collaboration on The Arbury Show"},
+    {"", "Velde Welcomes Northern Athletes and Their Moms"},
     {"", ""},
 };
 
