@@ -111,6 +111,7 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
      "training|repair|installation|line|rental|rentals|delivery|classes"},
     {product, strong, "brings|bring .. to .. stores|locations|shelves|menu"},
     {product, fair, "new destination|hub"},
+    {product, fair, "must read .. book|novel|mystery|memoir|thriller|guide"},
     {product, fair, "first .. location|store|restaurant|franchise|clinic in"},
     {product, strong, "integrates|integrating .. into"},
     {product, fair, "new home for|of"},

@@ -103,6 +103,7 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {conference_call, strong, "to|will address|discuss|unveil|demonstrate|feature .. at|speakers"},
     {conference_call, strong,
      "full|final|event|program|conference agenda .. unveiled|announced|released|revealed|live|available"},
+    {conference_call, sure, "invitation to .. presentation|results|call|webcast|conference|meeting"},
     {conference_call, strong, "unveils|announces|reveals|releases .. agenda|speakers|keynotes"},
     {conference_call, strong, "open house"},
     {conference_call, strong, "sets|schedules .. release for|of|on|date"},

@@ -116,6 +116,7 @@ inline constexpr auto of_people = std::to_array<KindPhrase>({
      "announces|unveils|reveals|names|selects .. winners|finalists|recipients|honorees|winner"},
     {award, sure, "debuts|debut|ranks|ranked|lands .. inc 5000"},
     {award, strong, "rewarded|awarded .. rating"},
+    {award, strong, "wins|won|voted .. best"},
     {award, strong, "selected|chosen as .. unicorn|finalist|winner|honoree|recipient|best|top|one"},
     {award, sure, "featured|listed|included on|in .. inc|forbes|5000|list|ranking|rankings"},
     {award, strong, "fips|cmmc|hipaa|gdpr|pci|fedramp .. validat*|certif*|complian*|authoriz*"},
