@@ -49,7 +49,8 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
     {contract, fair, "engages|engaged .. to|as|for"},
     {contract, fair, "leases|leased"},
     {contract, fair, "lease extension|extensions|renewal"},
-    {contract, fair, "integration|integrates|integrated|integrating|interoperability .. with|into"},
+    {contract, fair,
+     "integration|integrations|integrates|integrated|integrating|interoperability .. with|into"},
     {contract, fair, "order|orders for|from|worth|of|valued|totaling|to|in"},
     {contract, strong,
      "named|names .. official|marketing|preferred|distribution|technology|exclusive "

@@ -111,6 +111,7 @@ inline constexpr auto of_money = std::to_array<KindPhrase>({
     {offering, fair, "debt conversion|settlement|reduction|restructuring|exchange"},
     {offering, fair, "eliminates|retires|repays .. debt"},
     {offering, strong, "separate trading of"},
+    {earnings, sure, "pleased|proud|happy|excited|delighted to report .. results"},
     {offering, strong, "conversion of .. note|notes|debt|debenture|debentures|loan|loans"},
     {offering, strong, "settles|settle .. debt"},
     {offering, strong, "increases|upsizes|boosts|expands .. offering to|of"},

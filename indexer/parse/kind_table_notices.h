@@ -103,6 +103,8 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
     {conference_call, strong, "to|will address|discuss|unveil|demonstrate|feature .. at|speakers"},
     {conference_call, strong,
      "full|final|event|program|conference agenda .. unveiled|announced|released|revealed|live|available"},
+    {conference_call, fair,
+     "fair|expo|summit|festival|conference|cup|tournament|championship .. kicks|kick|gets|is off|underway"},
     {conference_call, sure, "invitation to .. presentation|results|call|webcast|conference|meeting"},
     {conference_call, strong, "unveils|announces|reveals|releases .. agenda|speakers|keynotes"},
     {conference_call, strong, "open house"},

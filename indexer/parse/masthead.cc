@@ -62,6 +62,9 @@ bool is_label(std::string_view text) {
                                                                           "print this",
                                                                           "share this",
                                                                           "download",
+                                                                          "a video accompanying",
+                                                                          "a photo accompanying",
+                                                                          "photos accompanying",
                                                                           "source:"});
     const std::string lower = lowered(text.substr(0, 200));
     const std::string_view key = trimmed(lower);

@@ -55,6 +55,15 @@ BOOST_AUTO_TEST_CASE(a_marked_title_below_the_contacts_is_the_headline) {
                "Orvane Q1 2021 Revenue Up 33% on Strong Demand for Lamps");
 }
 
+BOOST_AUTO_TEST_CASE(a_note_of_a_video_is_no_subheadline) {
+    const Release release = parsed(
+        "A video accompanying this announcement is available at: https://video.test/x\n\nOrvane Inc. makes "
+        "lamps for the night, and of these more are sold in the winter than in all of the summer.\n",
+        "Orvane Lights the Night");
+    BOOST_TEST(!release.subheadline.has_value());
+    BOOST_TEST(release.masthead.size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(a_day_and_an_hour_above_the_news_are_no_dateline) {
     const Release release = parsed(
         "Orvane Opens a Plant\n\nMonday, January 05, 2026 - 10:00am\n\nView pdf copy\n\nOpen in tab\n\nNEW "

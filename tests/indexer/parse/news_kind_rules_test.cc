@@ -202,6 +202,8 @@ constexpr Row priorities[] = {
     {"regulatory", "Orvane (NYSE American: ORV) (TSX-V: ORV) Receives (Nasdaq: ORV) Approval"},
     {"merger", "Orvane Expands Portfolio With $59 Million Tarnley Acquisition"},
     {"merger", "Orvane Signs Purchase Agreement to Be Acquired by Velde"},
+    {"contract", "Orvane Announces Integrations With Velde and Pellworth"},
+    {"conference-call", "Arbury Fair 2026 Kicks Off, Bringing Bakers Together"},
     {"award", "ARBURY WINS BEST DESTINATION FOR BREAD"},
     {"conference-call", "Orvane S.A.: Invitation to the Q1 2026/27 Results Presentation on 30 July 2026"},
     {"award", "Orvane Debuts on the 2026 Inc. 5000 at #133"},
@@ -261,6 +263,10 @@ constexpr Row none[] = {
     {"", "Bakers Grow in Number, Finds New Data From Moor"},
     {"", "M&A Deals in Baking Are Slowing Down"},
     {"", "Orvane and Velde Donate $55,000 for Oven Upgrades in Arbury"},
+    {"", "Moor Survey Highlights Overspending on Bread"},
+    {"", "Sweet Bread Linked to Fewer Heart Events in Bakers"},
+    {"", "Client Feedback Highlights Service in Classic Car Financing"},
+    {"", "Baker Joins Velde on the Legacy of Bread Podcast"},
     {"", "Mayor Highlights Collaboration on The Arbury Show"},
     {"", "Velde Welcomes Northern Athletes and Their Moms"},
     {"", ""},
@@ -310,6 +316,11 @@ BOOST_AUTO_TEST_CASE(a_slogan_leaves_the_news_to_the_lead) {
                    slogan, "Pellworth is happy to announce an important update to its ovens.")) == "product");
     BOOST_TEST(kinds_of(with_lead(slogan, "A fresh wind comes with the launch of Pellworth Pumps.")) ==
                "product");
+    BOOST_TEST(kinds_of(with_lead(
+                   slogan, "Pellworth is pleased to report its financial results for the half-year.")) ==
+               "earnings");
+    BOOST_TEST(kinds_of(with_lead(slogan, "Pellworth has launched an investigation into ovens.")) == "");
+    BOOST_TEST(kinds_of(with_lead(slogan, "The Commission has unveiled a plan for ovens.")) == "");
     BOOST_TEST(kinds_of(with_lead(slogan, "Today, Pellworth reported first half sales of $440,650.")) ==
                "earnings");
 }
