@@ -112,6 +112,8 @@ inline constexpr auto of_business = std::to_array<KindPhrase>({
      "training|repair|installation|line|rental|rentals|delivery|classes"},
     {product, strong, "brings|bring .. to .. stores|locations|shelves|menu"},
     {product, fair, "new destination|hub"},
+    {product, strong, "reopens|reopening"},
+    {contract, fair, "adoption of|by"},
     {product, fair, "must read .. book|novel|mystery|memoir|thriller|guide"},
     {product, fair, "first .. location|store|restaurant|franchise|clinic in"},
     {product, strong, "integrates|integrating .. into"},

@@ -197,6 +197,7 @@ inline constexpr auto of_money = std::to_array<KindPhrase>({
     {merger, strong,
      "agreement|agreements|loi|mou|deal|intent .. acquire|acquisition|merger|merge|combination"},
     {merger, sure, "agreement .. to be acquired"},
+    {merger, sure, "deal to buy|acquire|purchase"},
     {merger, sure, "expands|grows|strengthens|broadens .. with .. acquisition|acquisitions"},
     {merger, strong, "brokers|arranges|negotiates|facilitates .. sale|acquisition|purchase|disposition"},
     {merger, strong, "land|property|estate deal|deals"},
