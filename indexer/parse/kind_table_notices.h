@@ -105,6 +105,7 @@ inline constexpr auto of_notices = std::to_array<KindPhrase>({
      "full|final|event|program|conference agenda .. unveiled|announced|released|revealed|live|available"},
     {conference_call, fair,
      "fair|expo|summit|festival|conference|cup|tournament|championship .. kicks|kick|gets|is off|underway"},
+    {conference_call, fair, "joins|join .. festival|summit|conference|event|expo"},
     {conference_call, sure, "invitation to .. presentation|results|call|webcast|conference|meeting"},
     {conference_call, strong, "unveils|announces|reveals|releases .. agenda|speakers|keynotes"},
     {conference_call, strong, "open house"},

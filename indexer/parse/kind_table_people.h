@@ -69,7 +69,8 @@ inline constexpr auto of_people = std::to_array<KindPhrase>({
     {appointment, strong,
      "nombra|nombrado|nombrada|nombramiento|designa|nomme|nommee|nomination|ernennt|ernannt|ernennung|beruft|"
      "berufen|aufsichtsrat"},
-    {appointment, fair, "names|elects|welcomes|joins|taps|promotes"},
+    {appointment, fair, "names|elects|joins|taps|promotes"},
+    {appointment, faint, "welcomes"},
     {appointment, fair, "board of directors|advisors"},
     {appointment, fair, "advisory board"},
 
