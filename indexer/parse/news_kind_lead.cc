@@ -43,6 +43,14 @@ constexpr auto inviting = std::to_array<std::string_view>(
      "event|conference|festival|show|summit|party|gala|ceremony|concert|exhibition|fair|expo "
      "will|takes|features|runs|begins|kicks|brings"});
 
+// `novel` alone is what medicines are too.
+constexpr auto works = std::to_array<std::string_view>(
+    {"debut|latest|her|his|captivating|anticipated|gripping|heartfelt|riveting|romance|fantasy|fiction|"
+     "historical novel|memoir|novella|thriller|mystery|anthology",
+     "memoir|novella|novel by|from|titled|entitled|written|published|exploring|released|which|that",
+     "poetry|story|stories collection", "new|debut|latest single|album|ep|book|mixtape|memoir|novel",
+     "book is|was published|released|available", "fantasy|sci|mystery|spy|crime|young novel"});
+
 constexpr std::string_view itself(std::string_view pattern) {
     return pattern;
 }
@@ -50,6 +58,7 @@ constexpr std::string_view itself(std::string_view pattern) {
 using Announcing = PatternIndex<announcing, &itself>;
 using Telling = PatternIndex<telling, &itself>;
 using Inviting = PatternIndex<inviting, &itself>;
+using Works = PatternIndex<works, &itself>;
 
 /// The first word before `end` at which a pattern of `Index` fits; nothing where none does.
 template <typename Index>
@@ -110,13 +119,22 @@ std::vector<NewsKindGuess> NewsKindLead::told() {
     return {};
 }
 
-std::vector<NewsKindGuess> NewsKindLead::invitation() {
+template <typename Index>
+std::vector<NewsKindGuess> NewsKindLead::first_words_of(NewsKind kind) {
     for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
         const PlainWords& words = text_of(i).words;
-        const auto found = find_first<Inviting>(words, most_words);
-        if (found) return {{NewsKind::conference_call, "lead: " + words.text(*found), paragraphs_[i]->line}};
+        const auto found = find_first<Index>(words, most_words);
+        if (found) return {{kind, "lead: " + words.text(*found), paragraphs_[i]->line}};
     }
     return {};
+}
+
+std::vector<NewsKindGuess> NewsKindLead::invitation() {
+    return first_words_of<Inviting>(NewsKind::conference_call);
+}
+
+std::vector<NewsKindGuess> NewsKindLead::published_work() {
+    return first_words_of<Works>(NewsKind::product);
 }
 
 const NewsKindText& NewsKindLead::text_of(std::size_t paragraph) {

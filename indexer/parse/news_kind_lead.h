@@ -26,7 +26,13 @@ class NewsKindLead {
     /// An invitation, where one of the paragraphs has words of it (`will take place`).
     [[nodiscard]] std::vector<NewsKindGuess> invitation();
 
+    /// A product, where one of the paragraphs tells of a book or record (`her debut novel`).
+    [[nodiscard]] std::vector<NewsKindGuess> published_work();
+
   private:
+    template <typename Index>
+    [[nodiscard]] std::vector<NewsKindGuess> first_words_of(NewsKind kind);
+
     const NewsKindText& text_of(std::size_t paragraph);
 
     std::vector<const Paragraph*> paragraphs_;

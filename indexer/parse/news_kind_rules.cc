@@ -47,7 +47,8 @@ std::vector<NewsKindGuess> find_news_kinds(const Release& release) {
     // Headlines that are slogans leave the news to the lead, and what is promoted so are products.
     found = lead.announced(PhraseStrength::fair);
     if (!found.empty() && found.front().kind == NewsKind::product) return found;
-    return lead.invitation();
+    found = lead.invitation();
+    return found.empty() ? lead.published_work() : found;
 }
 
 }  // namespace dateline

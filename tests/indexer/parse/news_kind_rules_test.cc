@@ -377,6 +377,14 @@ BOOST_AUTO_TEST_CASE(a_lead_tells_news_in_its_first_words) {
     BOOST_TEST(kinds_of(with_lead(slogan, late + " It has acquired Pellworth Valves.")) == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_slogan_over_a_book_or_record_is_a_product) {
+    const std::string slogan = "A Warm Welcome in Arbury";
+    BOOST_TEST(kinds_of(with_lead(slogan, "In her debut novel, Mira Castellan bakes for a king.")) ==
+               "product");
+    BOOST_TEST(kinds_of(with_lead(slogan, "The Bakers sing of bread on their latest album.")) == "product");
+    BOOST_TEST(kinds_of(with_lead(slogan, "Belmire develops this novel therapy for the tired.")) == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_lead_may_invite) {
     const std::string slogan = "Bread Is Better in Arbury";
     BOOST_TEST(kinds_of(with_lead(slogan, "The day of bread will take place on May 3 in the old mill.")) ==
