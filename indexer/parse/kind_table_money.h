@@ -23,6 +23,7 @@ inline constexpr auto of_money = std::to_array<KindPhrase>({
     {earnings, strong,
      "results|earnings|revenue|revenues|sales for .. quarter|year|half|months|period|fiscal|q1|q2|q3|q4"},
     {earnings, strong, "reports|posts|delivers|announces|strong|solid|robust|resilient .. # results"},
+    {earnings, sure, "releases|reports|issues .. # financial .. report|update"},
     {earnings, strong, "strong|solid|robust|resilient|record financial|# performance|results"},
     {earnings, strong,
      "surpasses|exceeds|reaches|tops|crosses|doubles|triples|quadruples .. revenue|revenues|sales|arr"},

@@ -70,7 +70,7 @@ inline constexpr auto of_no_news = std::to_array<KindPhrase>({
     {nothing, strong, "guide to .. conference|summit|expo|event|festival"},
     {nothing, strong,
      "support|ahead|toward|towards|planned|potential|future .. uplisting|ipo|listing|listings|launch"},
-    {nothing, strong, "the|your|a|trusted|leading|preferred|official|strategic partner for|to|of"},
+    {nothing, strong, "the|your|a|trusted|leading|preferred|official|strategic|growth partner for|to|of"},
     {nothing, strong,
      "welcomes|welcomed .. "
      "visitors|guests|students|families|customers|members|athletes|moms|fans|attendees|travelers|residents"},

@@ -50,8 +50,9 @@ std::string_view first_word_of(std::string_view text) {
 /// `, Oslo's leading maker`: an owner and a superlative behind the name.
 bool is_ranked(std::string_view rest) {
     if (!rest.starts_with(", ")) return false;
+    constexpr std::size_t longest_owner = 40;
     const std::size_t owner = rest.find("'s ");
-    if (owner == npos || owner > 40) return false;
+    if (owner > longest_owner) return false;
     static constexpr std::array ranks = std::to_array<std::string_view>(
         {"leading", "largest", "first", "premier", "oldest", "fastest", "top", "most", "only", "number"});
     return starts_with_any(rest.substr(owner + 3), ranks);

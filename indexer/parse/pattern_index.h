@@ -31,7 +31,7 @@ inline constexpr std::size_t buckets = 1024;
 constexpr std::size_t bucket_of(std::string_view word) {
     std::size_t bucket = word.size() * 131;
     for (const char c : word.substr(0, 4)) bucket = bucket * 31 + static_cast<unsigned char>(c);
-    return (bucket + static_cast<unsigned char>(word.back()) * 7) % buckets;
+    return (bucket + std::size_t{7} * static_cast<unsigned char>(word.back())) % buckets;
 }
 
 constexpr bool is_open(std::string_view word) {
