@@ -11,6 +11,10 @@ target_compile_options(dateline_build_flags INTERFACE
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   target_compile_options(dateline_build_flags INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
 endif()
+# The tables of phrases are sorted while compiling, which takes Clang more steps than it allows unasked.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  target_compile_options(dateline_build_flags INTERFACE -fconstexpr-steps=100000000)
+endif()
 target_compile_definitions(dateline_build_flags INTERFACE
   $<$<OR:$<CONFIG:Debug>,$<BOOL:${DATELINE_FUZZ}>>:_GLIBCXX_ASSERTIONS>)
 
