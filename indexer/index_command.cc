@@ -34,7 +34,7 @@ ExitCode written(ExitCode code, std::ostream& out, std::ostream& err) {
 
 /// What stopped Xapian: out of space it fails to undo what it was doing and tells only that.
 std::string reason_of(const Xapian::Error& error, const std::filesystem::path& folder) {
-    constexpr std::uintmax_t least_space = 1024 * 1024;
+    constexpr std::uintmax_t least_space = std::uintmax_t{1024} * 1024;
     std::error_code unknown;
     const auto space = std::filesystem::space(folder, unknown);
     return !unknown && space.available < least_space ? "no space is left on its device" : error.get_msg();

@@ -224,6 +224,7 @@ IssuerTable IssuerTable::merged(std::span<const IssuerTable> tables) {
     std::map<std::size_t, std::vector<const IssuerRecord*>> parts;
     for (std::size_t i = 0; i < all.size(); ++i) parts[groups.root(i)].push_back(&all[i]);
     std::vector<IssuerRecord> out;
+    out.reserve(parts.size());
     for (auto& [root, records] : parts) out.push_back(merged_record(std::move(records)));
     return IssuerTable(std::move(out));
 }

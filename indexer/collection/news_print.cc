@@ -23,10 +23,10 @@ constexpr std::uint64_t place_factor = 0x9E3779B97F4A7C15U;
 /// What an ASCII byte is in a folded word; 0 where it is in none.
 constexpr std::array<char, 128> make_folding() {
     std::array<char, 128> folding{};
-    for (char digit = '0'; digit <= '9'; ++digit) folding[static_cast<std::size_t>(digit)] = digit;
-    for (char letter = 'a'; letter <= 'z'; ++letter) {
-        folding[static_cast<std::size_t>(letter)] = letter;
-        folding[static_cast<std::size_t>(letter - 'a' + 'A')] = letter;
+    for (unsigned char digit = '0'; digit <= '9'; ++digit) folding[digit] = static_cast<char>(digit);
+    for (unsigned char letter = 'a'; letter <= 'z'; ++letter) {
+        const auto capital = static_cast<unsigned char>(letter - 'a' + 'A');
+        folding[letter] = folding[capital] = static_cast<char>(letter);
     }
     return folding;
 }

@@ -111,7 +111,7 @@ std::string_view label_behind(std::string_view text) {
           "toll-free"sv, "toll free"sv, "if calling from "sv}) {
         if (!starts_with_lower(rest, lead)) continue;
         std::size_t end = std::min({rest.find(','), rest.find(';'), rest.find(" or "), rest.find(" and "),
-                                    rest.find("("), rest.find(" to "), rest.find(" who ")});
+                                    rest.find('('), rest.find(" to "), rest.find(" who ")});
         const std::size_t stop = rest.find(". ");
         end = std::min({end, stop, rest.size()});
         const bool verbal =

@@ -69,7 +69,7 @@ void add_blank_document(Xapian::WritableDatabase& database) {
 
 /// Merges the current database, where there is one, and the segments; what is gone is deleted in the result.
 fs::path build_aside(const IndexFolder& folder, const IndexChange& change) {
-    const fs::path built = folder.scratch() / "merged";
+    fs::path built = folder.scratch() / "merged";
     std::vector<fs::path> sources = change.segments;
     if (const auto current = folder.current()) sources.insert(sources.begin(), *current);
     merge_databases(sources, built);
@@ -83,7 +83,7 @@ fs::path build_aside(const IndexFolder& folder, const IndexChange& change) {
     database.commit();
     database.close();
     if (static_cast<double>(change.gone.size()) < count * part_worth_compacting) return built;
-    const fs::path compact = folder.scratch() / "compact";
+    fs::path compact = folder.scratch() / "compact";
     merge_databases({built}, compact);
     return compact;
 }

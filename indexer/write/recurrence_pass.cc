@@ -78,6 +78,7 @@ class RecurrencePass {
     void mark_issuer(std::uint32_t issuer) {
         std::vector<IssuedRelease> releases;
         const std::vector<std::size_t>& own = parsed_of_[issuer];
+        releases.reserve(own.size());
         for (const std::size_t i : own)
             releases.push_back({clusters_.parsed[i].news_key(), parsed_.releases[i].prints});
         std::vector<Xapian::docid> documents;

@@ -15,7 +15,7 @@ namespace {
 
 /// Removed and added are told by their brackets; colour only helps to find them.
 std::string marked(const DiffPiece& piece, bool colour) {
-    const std::string text = printable(piece.text);
+    std::string text = printable(piece.text);
     switch (piece.change) {
         case TextChange::removed:
             return styled("[-" + text + "-]", Style::faint, colour);

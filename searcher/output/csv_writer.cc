@@ -87,7 +87,7 @@ void CsvWriter::write(const QueryEcho& query, const SearchResults& results, std:
         write_hits(query, results, out);
 }
 
-void CsvWriter::write_hits(const QueryEcho& query, const SearchResults& results, std::ostream& out) {
+void CsvWriter::write_hits(const QueryEcho& query, const SearchResults& results, std::ostream& out) const {
     for (const Hit& hit : results.hits) {
         std::vector<std::string> row = hit_row(hit);
         if (options_.batch) row.insert(row.begin(), csv_field(query.id));
@@ -95,7 +95,7 @@ void CsvWriter::write_hits(const QueryEcho& query, const SearchResults& results,
     }
 }
 
-void CsvWriter::write_counts(const QueryEcho& query, const SearchResults& results, std::ostream& out) {
+void CsvWriter::write_counts(const QueryEcho& query, const SearchResults& results, std::ostream& out) const {
     const auto write = [&](std::string_view facet, std::string_view value, std::uint32_t count,
                            bool selected) {
         std::vector<std::string> row{csv_field(facet), csv_field(value), std::to_string(count),

@@ -16,8 +16,8 @@ class CsvWriter : public ResultWriter {
     void write(const QueryEcho& query, const SearchResults& results, std::ostream& out) override;
 
   private:
-    void write_hits(const QueryEcho& query, const SearchResults& results, std::ostream& out);
-    void write_counts(const QueryEcho& query, const SearchResults& results, std::ostream& out);
+    void write_hits(const QueryEcho& query, const SearchResults& results, std::ostream& out) const;
+    void write_counts(const QueryEcho& query, const SearchResults& results, std::ostream& out) const;
 
     WriterOptions options_;
     bool first_ = true;

@@ -5,7 +5,6 @@
 
 #include "tests/support/temporary_directory.h"
 
-using dateline::IssuerRecord;
 using dateline::IssuerTable;
 
 namespace {

@@ -285,6 +285,7 @@ BOOST_AUTO_TEST_CASE(the_order_of_input_does_not_matter) {
 
 BOOST_AUTO_TEST_CASE(thousands_of_copies_have_one_leader) {
     std::vector<NewsPrint> prints;
+    prints.reserve(5000);
     for (int at = 0; at < 5000; ++at) prints.push_back(print_of(plain(), std::to_string(10000 + at)));
     const std::vector<Leaders> leaders = duplicate_leaders(prints);
     BOOST_TEST(std::count(leaders.begin(), leaders.end(), Leaders{0, 0}) == 5000);

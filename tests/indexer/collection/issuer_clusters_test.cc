@@ -16,9 +16,9 @@ namespace {
 
 struct Said {
     std::string issuer;
-    std::string ticker = "";
-    std::string domain = "";
-    std::string former = "";
+    std::string ticker = {};
+    std::string domain = {};
+    std::string former = {};
     int releases = 1;
 };
 

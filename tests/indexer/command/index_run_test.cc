@@ -14,7 +14,6 @@
 
 namespace fs = std::filesystem;
 using dateline::IndexReport;
-using dateline::IndexRequest;
 using dateline::Publication;
 using dateline::test::TemporaryDirectory;
 

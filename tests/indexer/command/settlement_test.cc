@@ -63,7 +63,8 @@ std::vector<std::string> sample() {
 struct Fixture {
     TemporaryDirectory directory;
 
-    [[nodiscard]] IndexReport index(const std::vector<std::string>& lines, const std::string& folder = "db") {
+    [[nodiscard]] IndexReport index(const std::vector<std::string>& lines,
+                                    const std::string& folder = "db") const {
         std::string all;
         for (const std::string& line : lines) all += line;
         const std::string source = directory.write("feed.jsonl", all).string();

@@ -175,7 +175,7 @@ Section section(SectionKind kind, std::string heading, std::vector<std::string> 
     return part;
 }
 
-StoredRecord record(std::string id, std::string headline, std::string day, std::string body) {
+StoredRecord record(std::string id, std::string headline, const std::string& day, std::string body) {
     StoredRecord made;
     made.source = "/releases/" + id + ".txt";
     made.path = made.source;

@@ -47,7 +47,8 @@ class TestIndex {
 [[nodiscard]] Section section(SectionKind kind, std::string heading, std::vector<std::string> paragraphs);
 
 /// A release of one body paragraph. `day` is `2016-11-11`, or empty for undated.
-[[nodiscard]] StoredRecord record(std::string id, std::string headline, std::string day, std::string body);
+[[nodiscard]] StoredRecord record(std::string id, std::string headline, const std::string& day,
+                                  std::string body);
 
 /// The query planned as dateline-search would; throws where it is wrong.
 [[nodiscard]] PlannedQuery plan(const std::string& text,
