@@ -39,8 +39,9 @@ void require_sound(const Section& section) {
     require_sound(section.paragraphs);
 }
 
+/// Records may give a symbol without its exchange.
 void require_sound(const Ticker& ticker) {
-    require(!ticker.exchange.empty() && !ticker.symbol.empty(), "a ticker has an exchange and a symbol");
+    require(!ticker.symbol.empty(), "a ticker has a symbol");
     require_utf8(ticker.exchange);
     require_utf8(ticker.symbol);
 }
