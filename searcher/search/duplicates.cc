@@ -80,6 +80,9 @@ ClusterMember chosen(const Xapian::Database& database, const ListedHit& hit, Dup
     std::vector<ClusterMember> best;
     std::copy_if(members.begin(), members.end(), std::back_inserter(best),
                  [&](const ClusterMember& member) { return member.day == day; });
+    // Of a day with more than are read the listed one is looked at in any case.
+    std::stable_partition(best.begin(), best.end(),
+                          [&](const ClusterMember& member) { return member.document == hit.document; });
     return chosen_of_day(database, hit, duplicates, best);
 }
 

@@ -105,6 +105,16 @@ BOOST_AUTO_TEST_CASE(of_one_day_a_correction_is_the_latest_and_what_it_corrects_
     BOOST_TEST(ids(run(written, request_for("anvils", Duplicates::first))) == "a2");
 }
 
+BOOST_AUTO_TEST_CASE(of_very_many_of_one_day_the_listed_one_stays) {
+    test::TestIndex written;
+    for (int at = 100; at < 200; ++at)
+        written.add(member("a" + std::to_string(at), "a100", "2016-11-11", "Anvils. Much else was made."));
+    written.add(member("b", "a100", "2016-11-11", "Anvils."));
+    written.commit();
+    for (const Duplicates duplicates : {Duplicates::collapse, Duplicates::latest, Duplicates::first})
+        BOOST_TEST(ids(run(written, request_for("anvils", duplicates))) == "b");
+}
+
 BOOST_AUTO_TEST_CASE(are_told_with_the_release_that_is_shown) {
     const Fixture fixture;
     const SearchResults results = run(fixture.written, request_for("anvils"));
