@@ -6,57 +6,14 @@
 #include <ostream>
 #include <string>
 
-#include "indexer/parse/company_name.h"
 #include "indexer/parse/headline_subject.h"
 #include "indexer/parse/issuer_about.h"
 #include "indexer/parse/news_subject.h"
-#include "schema/text_normalizer.h"
 
 namespace bdata = boost::unit_test::data;
 using namespace dateline;
 
 namespace {
-
-struct Name {
-    const char* text;  ///< the name ends at `|`
-    const char* name;
-};
-std::ostream& operator<<(std::ostream& out, const Name& row) {
-    return out << row.text;
-}
-
-constexpr Name before_ticker[] = {
-    {"today Orvane Biosciences, Inc. |(Nasdaq: ORVN)", "Orvane Biosciences, Inc."},
-    {"the board of directors of Orvane Inc. |(NYSE: ORV)", "Orvane Inc."},
-    {"CEO of Orvane |(NASDAQ: ORV)", "Orvane"},
-    {"of Bank of Brill |(NYSE: BOB)", "Bank of Brill"},
-    {"Orvane Cloud Group, Brill |(NYSE: BRL)", "Brill"},
-    {"(“AT”) said. Orvane, Inc., (“Orvane” or the “Company”) |(Nasdaq: ORVN)", "Orvane, Inc."},
-    {"Doe Roe & Poe, LLP |(NYSE: X)", "Doe Roe & Poe, LLP"},
-    {"today TRAVO ® International, Inc. |(Nasdaq: TRVO)", "TRAVO ® International, Inc."},
-    {"of the |(NYSE: X)", ""},
-    {"Could Brill Be Next? Orvane Lamps |(NYSE: ORV)", "Orvane Lamps"},
-    {"OSLO--(BUSINESS WIRE)--May 4, 2021--Orvane Inc. |(NYSE: ORV)", "Orvane Inc."},
-    {"OSLO—Orvane Inc. |(NYSE: ORV)", "Orvane Inc."},
-    {"OSLO...JUNE 6, 2000...Orvane Inc. |(NYSE: ORV)", "Orvane Inc."},
-    {"(GLOBE NEWSWIRE) -- Les Produits Orvane inc. |(TSX : ORV)", "Les Produits Orvane inc."},
-    {"the company's inc. |(TSX : ORV)", "inc."},
-};
-
-constexpr Name subjects[] = {
-    {"Orvane Biosciences, Inc. (Nasdaq: ORVN), a maker", "Orvane Biosciences, Inc."},
-    {"Orvane today announced", "Orvane"},
-    {"Orvane Lamps— today", "Orvane Lamps"},
-    {"Orvane [NYSE: ORV] announced", "Orvane"},
-    {"Orvane CEO Jane Doe said", "Orvane"},
-    {"Orvane Chief Financial Officer Jane Doe said", "Orvane"},
-    {"Orvane Board of Directors today", "Orvane"},
-    {"Orvane Chief Resources Inc. today", "Orvane Chief Resources Inc."},
-    {"Orvane ® Systems today", "Orvane ® Systems"},
-    {"The Orvane Brill Company, a maker", "Orvane Brill Company"},
-    {"a man from Brill", ""},
-    {"Les Produits Orvane inc. a annoncé", "Les Produits Orvane inc."},
-};
 
 Section section(SectionKind kind, const char* heading, const char* text) {
     Section out;
@@ -85,17 +42,6 @@ IssuerGuess guess(std::string_view headline, std::string_view lead, const std::v
 
 BOOST_AUTO_TEST_SUITE(issuer)
 
-BOOST_DATA_TEST_CASE(a_name_ends_before_its_ticker, bdata::make(before_ticker)) {
-    std::string text = sample.text;
-    const std::size_t end = text.find('|');
-    text.erase(end, 1);
-    BOOST_TEST(name_before(text, end) == sample.name);
-}
-
-BOOST_DATA_TEST_CASE(a_lead_begins_with_its_subject, bdata::make(subjects)) {
-    BOOST_TEST(subject_name(sample.text) == sample.name);
-}
-
 BOOST_AUTO_TEST_CASE(a_heading_names_what_it_is_about_whatever_stands_between) {
     BOOST_TEST(about_name("About Orvane Inc.") == "Orvane Inc.");
     BOOST_TEST(about_name("About\u200bOrvane Inc.") == "Orvane Inc.");
@@ -103,11 +49,6 @@ BOOST_AUTO_TEST_CASE(a_heading_names_what_it_is_about_whatever_stands_between) {
     BOOST_TEST(about_name("À propos d’Orvane") == "Orvane");
     BOOST_TEST(about_name("À propos d'Orvane") == "Orvane");
     BOOST_TEST(about_name("Über\u00a0die Orvane AG") == "Orvane AG");
-}
-
-BOOST_AUTO_TEST_CASE(names_compare_without_legal_forms) {
-    BOOST_TEST((name_words("The Orvane-Brill Company, Inc.") == std::vector<std::string>{"orvane", "brill"}));
-    BOOST_TEST(common_words(name_words("Orvane Corp."), name_words("Orvane Holdings")) == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(the_source_line_settles_who_of_two_it_is) {
@@ -228,13 +169,6 @@ BOOST_AUTO_TEST_CASE(a_section_about_the_issuer_is_found_behind_an_article) {
     std::vector<Section> sections{section(SectionKind::about, "À propos des Messages Orvane", "text")};
     mark_issuer_sections(sections, "Les Messages Orvane inc.");
     BOOST_TEST((sections[0].kind == SectionKind::about_issuer));
-}
-
-BOOST_AUTO_TEST_CASE(a_name_that_is_cut_has_whole_characters) {
-    std::string word;
-    for (int i = 0; i < 300; ++i) word += "Ü";
-    BOOST_TEST(is_valid_utf8(subject_name(word)));
-    BOOST_TEST(is_valid_utf8(subject_name("X" + word)));
 }
 
 BOOST_AUTO_TEST_CASE(headlines_name_who_announces) {
