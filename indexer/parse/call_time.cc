@@ -94,13 +94,6 @@ constexpr std::array zones = {
     "e.t."sv,
 };
 
-std::size_t skip_blanks(std::string_view text, std::size_t at) {
-    while (at < text.size() && is_blank(text[at])) ++at;
-    if (text.substr(at, 2) == "\xC2\xA0") return skip_blanks(text, at + 2);
-    if (text.substr(at, 3) == "\xE2\x80\xAF") return skip_blanks(text, at + 3);
-    return at;
-}
-
 template <typename List>
 std::size_t phrase_end(std::string_view text, std::size_t at, const List& list) {
     std::size_t best = at;

@@ -41,6 +41,19 @@ std::size_t character_bytes(std::string_view text, std::size_t at) {
     return std::min(length, text.size() - at);
 }
 
+std::size_t skip_blanks(std::string_view text, std::size_t at) {
+    while (at < text.size()) {
+        const std::string_view rest = text.substr(at);
+        if (is_blank(rest[0]))
+            ++at;
+        else if (rest.starts_with("\u00a0") || rest.starts_with("\u202f"))
+            at += character_bytes(text, at);
+        else
+            break;
+    }
+    return at;
+}
+
 LetterCase letter_case(std::string_view text, std::size_t at) {
     if (at >= text.size()) return LetterCase::none;
     const char c = text[at];

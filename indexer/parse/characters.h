@@ -42,6 +42,9 @@ enum class LetterCase { none, lower, upper };
 /// not, nor is the end of the text.
 [[nodiscard]] bool is_word_character(std::string_view text, std::size_t at);
 
+/// Behind the blanks that stand at `at`, no-break spaces (U+00A0, U+202F) too; `at` where none does.
+[[nodiscard]] std::size_t skip_blanks(std::string_view text, std::size_t at);
+
 /// Bytes of the character at `at`, at least 1 and never beyond the end.
 [[nodiscard]] std::size_t character_bytes(std::string_view text, std::size_t at);
 

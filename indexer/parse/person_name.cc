@@ -53,12 +53,6 @@ bool among(const List& list, std::string_view word) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
-std::size_t skip_blanks(std::string_view text, std::size_t at) {
-    while (at < text.size() && is_blank(text[at])) ++at;
-    if (text.substr(at, 2) == "\xC2\xA0") return skip_blanks(text, at + 2);
-    return at;
-}
-
 bool is_initial(std::string_view word) {
     return word.size() <= 5 && word.size() >= 2 && word.back() == '.' && is_ascii_upper(word[0]) &&
            (word.size() == 2 || (word.size() % 2 == 0 && word[1] == '.' && is_ascii_upper(word[2])));

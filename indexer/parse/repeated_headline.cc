@@ -13,11 +13,6 @@ namespace {
 constexpr int least_words = 4;
 constexpr std::size_t npos = std::string_view::npos;
 
-std::size_t without_blanks(std::string_view text, std::size_t at) {
-    while (at < text.size() && is_blank(text[at])) ++at;
-    return at;
-}
-
 std::string_view word_at(std::string_view text, std::size_t at) {
     return text.substr(at, std::min(text.find_first_of(" \t\n", at), text.size()) - at);
 }
@@ -33,10 +28,9 @@ std::size_t behind_bracket(std::string_view headline, std::size_t at) {
 std::size_t shared_bytes(std::string_view text, std::string_view headline) {
     std::size_t end = 0;
     int words = 0;
-    for (std::size_t at = without_blanks(headline, 0); at < headline.size();
-         at = without_blanks(headline, at)) {
+    for (std::size_t at = skip_blanks(headline, 0); at < headline.size(); at = skip_blanks(headline, at)) {
         const std::string_view word = word_at(headline, at);
-        const std::size_t next = without_blanks(text, end);
+        const std::size_t next = skip_blanks(text, end);
         if (text.substr(next).starts_with(word)) {
             end = next + word.size();
             at += word.size();
@@ -77,10 +71,10 @@ std::size_t dateline_behind(std::string_view text, std::size_t from) {
 
 std::optional<RepeatedHeadline> read_repeated_headline(std::string_view text, std::string_view headline) {
     RepeatedHeadline out;
-    out.end = without_blanks(text, shared_bytes(text, headline));
+    out.end = skip_blanks(text, shared_bytes(text, headline));
     if (out.end == 0 || out.end >= text.size()) return std::nullopt;
     out.date = read_date(text, out.end);
-    if (out.date) out.end = without_blanks(text, behind_hour(text, without_blanks(text, out.date->end)));
+    if (out.date) out.end = skip_blanks(text, behind_hour(text, skip_blanks(text, out.date->end)));
     if (out.end >= text.size()) return std::nullopt;
     const bool dateline = read_dateline(text.substr(out.end)).has_value();
     if (!dateline && !out.date) return std::nullopt;

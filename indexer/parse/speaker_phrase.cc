@@ -50,11 +50,6 @@ bool among(const List& list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-std::size_t skip_blanks(std::string_view text, std::size_t at) {
-    while (at < text.size() && is_blank(text[at])) ++at;
-    return at;
-}
-
 std::string_view without_ends(std::string_view text) {
     constexpr std::string_view ends = ",.;:*_-";
     text = trimmed(text);
