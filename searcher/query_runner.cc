@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query_runner.h"
 
-#include <functional>
 #include <utility>
 
 #include "searcher/messages.h"
@@ -31,20 +30,21 @@ std::variant<std::monostate, Failure> warn_of_speakers(IndexHandle& index, const
 }  // namespace
 
 std::variant<PlannedQuery, QueryError> QueryRunner::plan(const std::string& text,
-                                                         const IssuerTable* issuers) {
+                                                         const Vocabulary* vocabulary) {
     if (text.empty() && options_.filters.empty() && !options_.since && !options_.until) return PlannedQuery();
-    return plan_query({text, options_.filters, options_.since, options_.until, options_.strictness, issuers},
-                      analyzer_);
+    return plan_query(
+        {text, options_.filters, options_.since, options_.until, options_.strictness, vocabulary}, analyzer_);
 }
 
 std::variant<Answered, Failure> QueryRunner::answer(IndexHandle& index, PlannedQuery query,
                                                     const std::string& id, const std::string& text) {
-    if (query.asks_issuer) {
-        auto issuers =
-            read_consistently(index, [&](const Xapian::Database&) { return std::cref(index.issuers()); });
-        if (auto* failure = std::get_if<Failure>(&issuers)) return *failure;
-        auto planned = plan(text, &std::get<0>(issuers).get());
-        if (auto* again = std::get_if<PlannedQuery>(&planned)) query = std::move(*again);
+    if (query.asks_index) {
+        auto read = read_consistently(index, [&](const Xapian::Database& database) {
+            const Vocabulary vocabulary(database, index.issuers());
+            return plan(text, &vocabulary);
+        });
+        if (auto* failure = std::get_if<Failure>(&read)) return *failure;
+        if (auto* again = std::get_if<PlannedQuery>(&std::get<0>(read))) query = std::move(*again);
     }
     const bool exported = options_.format == OutputFormat::csv || options_.format == OutputFormat::jsonl;
     SearchRequest request;

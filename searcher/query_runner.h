@@ -12,6 +12,7 @@
 #include "searcher/output/result_writer.h"
 #include "searcher/query/planned_query.h"
 #include "searcher/query/query_error.h"
+#include "searcher/query/vocabulary.h"
 #include "searcher/search/search.h"
 
 namespace dateline {
@@ -27,13 +28,13 @@ class QueryRunner {
     /// `options` must outlive the runner.
     explicit QueryRunner(const SearchOptions& options) : options_(options) {}
 
-    /// Plans `text` under the options' filters; without text and filters, all releases. `issuers`: of the
-    /// index, where it is open.
+    /// Plans `text` under the options' filters; without text and filters, all releases. `vocabulary`:
+    /// of the index, where it is open.
     [[nodiscard]] std::variant<PlannedQuery, QueryError> plan(const std::string& text,
-                                                              const IssuerTable* issuers = nullptr);
+                                                              const Vocabulary* vocabulary = nullptr);
 
-    /// Runs a planned query as the options say; one that asks for an issuer is planned again with the names
-    /// in the index. `id` and `text` are echoed.
+    /// Runs a planned query as the options say; one that asks the index is planned again with its
+    /// vocabulary. `id` and `text` are echoed.
     [[nodiscard]] std::variant<Answered, Failure> answer(IndexHandle& index, PlannedQuery query,
                                                          const std::string& id, const std::string& text);
 

@@ -45,8 +45,8 @@ struct PlannedQuery {
     std::vector<FieldFilter> filters;  ///< one a field
     std::vector<QueryWord> words;      ///< in the order of the query
     std::vector<QueryWarning> warnings;
-    std::string parsed;        ///< the query as understood, in our own syntax
-    bool asks_issuer = false;  ///< whether a value of the field `issuer` is asked for
+    std::string parsed;       ///< the query as understood, in our own syntax
+    bool asks_index = false;  ///< whether planning again with a vocabulary makes a difference
 
     /// `words_part` (every or any) under all filters but that of `left_out`; matches all where both are
     /// empty.

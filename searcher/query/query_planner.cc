@@ -76,7 +76,7 @@ class Planner {
     std::size_t words_ = 0;
     FieldFilters filters_;
     std::vector<QueryWarning> warnings_;
-    bool asks_issuer_ = false;
+    bool asks_index_ = false;
 };
 
 void Planner::count_words(std::size_t words, std::size_t begin) {
@@ -172,7 +172,8 @@ Query Planner::value_query(const Field& field, const FieldValue& value) {
         fail(std::move(*error));
         return {};
     }
-    if (is_issuer(field) && request_.issuers != nullptr) return issuer_query(*request_.issuers, value.text);
+    if (is_issuer(field) && request_.vocabulary != nullptr)
+        return issuer_query(request_.vocabulary->issuers(), value.text);
     return std::get<Query>(query);
 }
 
@@ -180,9 +181,9 @@ Query Planner::value_query(const Field& field, const FieldValue& value) {
 /// in queries.
 FieldValue Planner::as_understood(const Field& field, const FieldValue& value) {
     if (!is_issuer(field)) return value;
-    asks_issuer_ = true;
-    if (request_.issuers == nullptr) return value;
-    UnderstoodIssuer issuer = understood_issuer(*request_.issuers, value.text);
+    asks_index_ = true;
+    if (request_.vocabulary == nullptr) return value;
+    UnderstoodIssuer issuer = understood_issuer(request_.vocabulary->issuers(), value.text);
     if (!issuer.warning.empty()) warnings_.push_back({std::move(issuer.warning), column(value.begin)});
     FieldValue understood = value;
     understood.text = std::move(issuer.value);
@@ -352,7 +353,7 @@ std::variant<PlannedQuery, QueryError> Planner::run(const QueryTree& tree) {
     if (error_) return *error_;
     finish(out, std::move(words));
     std::move(warnings_.begin(), warnings_.end(), std::back_inserter(out.warnings));
-    out.asks_issuer = asks_issuer_;
+    out.asks_index = asks_index_;
     return out;
 }
 

@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "schema/analyzer.h"
-#include "schema/issuer_table.h"
 #include "searcher/query/planned_query.h"
 #include "searcher/query/query_error.h"
+#include "searcher/query/vocabulary.h"
 
 namespace dateline {
 
@@ -23,16 +23,18 @@ struct QueryRequest {
     std::optional<std::string> since;  ///< a day, month, quarter or year: from its first day
     std::optional<std::string> until;  ///< likewise: to its last day
     Strictness strictness = Strictness::forgiving;
-    /// Which names are one issuer, for `issuer:`; null: each name stands for itself. Must outlive the call.
-    const IssuerTable* issuers = nullptr;
+    /// What the index knows, which must outlive the call; null: nothing is known of it, a name of an issuer
+    /// stands for itself.
+    const Vocabulary* vocabulary = nullptr;
 };
 
-/// Plans a query with the analysis that `analyzer` shares with the index. No database is needed: without a
-/// table of issuers PlannedQuery::asks_issuer tells whether planning again with one makes a difference.
+/// Plans a query with the analysis that `analyzer` shares with the index. No index is needed to find
+/// what is wrong with it: PlannedQuery::asks_index tells whether planning again with a vocabulary makes a
+/// difference. A query without errors has none with a vocabulary either.
 ///
 /// Errors: a limit exceeded, an impossible or unreadable date or period, an unknown kind of section or news,
-/// a text without any word or filter, an unknown field in `filters`; what strictness refuses. Never throws
-/// but std::bad_alloc.
+/// a text without any word or filter, an unknown field in `filters`; what strictness refuses. Throws
+/// std::bad_alloc, and Xapian::Error where it asks the vocabulary.
 [[nodiscard]] std::variant<PlannedQuery, QueryError> plan_query(const QueryRequest& request,
                                                                 Analyzer& analyzer);
 

@@ -26,6 +26,8 @@ class ReleaseIndex {
   public:
     explicit ReleaseIndex(const std::vector<SampleRelease>& releases);
 
+    [[nodiscard]] const Xapian::Database& database() const { return database_; }
+
     /// The ids that the query matches, best first, separated by spaces.
     [[nodiscard]] std::string ids(const Xapian::Query& query) const;
 

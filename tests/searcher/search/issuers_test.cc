@@ -52,7 +52,7 @@ struct Issuers {
         SearchRequest request;
         const std::vector<std::pair<std::string, std::string>> none;
         const std::vector<std::pair<std::string, std::string>> filters{{"issuer", issuer}};
-        request.query = test::plan(text, issuer.empty() ? none : filters, &index.issuers());
+        request.query = test::plan(text, issuer.empty() ? none : filters, index);
         request.facets = {*facet_spec("issuer")};
         return std::get<SearchResults>(search(index, request));
     }
@@ -115,26 +115,27 @@ BOOST_DATA_TEST_CASE(finds_releases_whatever_name_they_print, rows, row) {
 
 BOOST_AUTO_TEST_CASE(a_correction_is_told) {
     IndexHandle index = Issuers().written.open();
-    const PlannedQuery planned = test::plan("issuer:thornbery", {}, &index.issuers());
+    const PlannedQuery planned = test::plan("issuer:thornbery", {}, index);
     BOOST_TEST_REQUIRE(planned.warnings.size() == 1);
     BOOST_TEST(planned.warnings[0].text == "no issuer is called `thornbery`; looked for `thornbury`");
     BOOST_TEST(planned.warnings[0].column == 8);
     BOOST_TEST(planned.parsed == "issuer:thornbury");
-    BOOST_TEST(planned.asks_issuer);
-    BOOST_TEST(!test::plan("results").asks_issuer);
+    BOOST_TEST(planned.asks_index);
+    BOOST_TEST(!test::plan("results").asks_index);
     BOOST_TEST(test::plan("issuer:thornbery").warnings.empty());
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_name_is_told) {
     IndexHandle index = Issuers().written.open();
     for (const char* name : {"zzzz", "rove", "orvane pharma"}) {
-        const PlannedQuery planned = test::plan("", {{"issuer", name}}, &index.issuers());
+        const PlannedQuery planned = test::plan("", {{"issuer", name}}, index);
         BOOST_TEST_REQUIRE(planned.warnings.size() == 1, name);
         BOOST_TEST(planned.warnings[0].text == "no issuer is called `" + std::string(name) + "`");
     }
-    BOOST_TEST(test::plan("issuer:orvane", {}, &index.issuers()).warnings.empty());
+    BOOST_TEST(test::plan("issuer:orvane", {}, index).warnings.empty());
     const IssuerTable none;
-    BOOST_TEST(test::plan("issuer:orvane", {}, &none).warnings.empty());
+    const Vocabulary without_names(index.database(), none);
+    BOOST_TEST(test::plan("issuer:orvane", {}, &without_names).warnings.empty());
 }
 
 BOOST_AUTO_TEST_CASE(the_nearest_name_is_of_one_issuer) {
@@ -194,7 +195,7 @@ BOOST_AUTO_TEST_CASE(tables_of_several_indexes_are_one) {
     const Issuers first;
     IndexHandle index = std::get<IndexHandle>(IndexHandle::open({other.folder(), first.written.folder()}));
     SearchRequest request;
-    request.query = test::plan("issuer:bioworks", {}, &index.issuers());
+    request.query = test::plan("issuer:bioworks", {}, index);
     BOOST_TEST(ids_of(std::get<SearchResults>(search(index, request))) == "1 2 3 4 9");
     BOOST_REQUIRE(std::holds_alternative<std::monostate>(index.reopen()));
     BOOST_TEST(index.issuers().issuers().size() == 3);

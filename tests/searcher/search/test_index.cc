@@ -187,13 +187,19 @@ StoredRecord record(std::string id, std::string headline, const std::string& day
 }
 
 PlannedQuery plan(const std::string& text, std::vector<std::pair<std::string, std::string>> filters,
-                  const IssuerTable* issuers) {
+                  const Vocabulary* vocabulary) {
     if (text.empty() && filters.empty()) return {};
     Analyzer analyzer;
     auto planned = plan_query(
-        {text, std::move(filters), std::nullopt, std::nullopt, Strictness::forgiving, issuers}, analyzer);
+        {text, std::move(filters), std::nullopt, std::nullopt, Strictness::forgiving, vocabulary}, analyzer);
     if (auto* error = std::get_if<QueryError>(&planned)) throw std::runtime_error(error->text);
     return std::get<PlannedQuery>(std::move(planned));
+}
+
+PlannedQuery plan(const std::string& text, std::vector<std::pair<std::string, std::string>> filters,
+                  const IndexHandle& index) {
+    const Vocabulary vocabulary(index.database(), index.issuers());
+    return plan(text, std::move(filters), &vocabulary);
 }
 
 }  // namespace dateline::test

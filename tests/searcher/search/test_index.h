@@ -50,9 +50,13 @@ class TestIndex {
 [[nodiscard]] StoredRecord record(std::string id, std::string headline, const std::string& day,
                                   std::string body);
 
-/// The query planned as dateline-search would; throws where it is wrong.
+/// The query planned as dateline-search would, with what the index knows where one is given; throws where it
+/// is wrong.
 [[nodiscard]] PlannedQuery plan(const std::string& text,
                                 std::vector<std::pair<std::string, std::string>> filters = {},
-                                const IssuerTable* issuers = nullptr);
+                                const Vocabulary* vocabulary = nullptr);
+[[nodiscard]] PlannedQuery plan(const std::string& text,
+                                std::vector<std::pair<std::string, std::string>> filters,
+                                const IndexHandle& index);
 
 }  // namespace dateline::test

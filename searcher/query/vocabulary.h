@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The vocabulary: what planning a query may ask of an open index.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <xapian.h>
+
+#include "schema/analyzer.h"
+#include "schema/issuer_table.h"
+
+namespace dateline {
+
+/// A word of the index and in how many releases it occurs.
+struct KnownWord {
+    std::string word;
+    Xapian::doccount releases = 0;
+};
+
+/// Words, the most frequent first and then by spelling.
+struct KnownWords {
+    std::vector<KnownWord> words;
+    bool cut = false;  ///< whether there are more than were asked for
+};
+
+/// At most so many inflections of a word are asked for.
+inline constexpr std::size_t most_inflections = 64;
+
+/// The words of an index, over all of its databases together, so that a query expands to the same words on
+/// any number of shards. Every method throws Xapian::Error, DatabaseModifiedError among them: use it within
+/// read_consistently(). Not thread-safe.
+class Vocabulary {
+  public:
+    /// Both must outlive the vocabulary.
+    Vocabulary(const Xapian::Database& database, const IssuerTable& issuers)
+        : database_(database), issuers_(issuers) {}
+
+    [[nodiscard]] Xapian::doccount releases() const;
+
+    /// Releases that have the term (schema/term.h), under whatever prefix it has.
+    [[nodiscard]] Xapian::doccount releases_with(std::string_view term) const;
+
+    /// Plain words and joined forms (`clr131`) that begin so, at most `most`. `beginning` is folded and not
+    /// empty.
+    [[nodiscard]] KnownWords words_beginning(std::string_view beginning, std::size_t most) const;
+
+    /// Plain words that `analyzer` gives that stem, at most `most`. Looked for among the words that begin as
+    /// the stem does without its last letter: `dying` is not found under `die`.
+    [[nodiscard]] KnownWords words_with_stem(std::string_view stem, Analyzer& analyzer,
+                                             std::size_t most = most_inflections) const;
+
+    [[nodiscard]] const IssuerTable& issuers() const { return issuers_; }
+
+  private:
+    const Xapian::Database& database_;
+    const IssuerTable& issuers_;
+};
+
+}  // namespace dateline
