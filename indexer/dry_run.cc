@@ -3,19 +3,19 @@
 
 #include <atomic>
 
-#include "indexer/parse/release_parser.h"
+#include "indexer/parse/plain_document.h"
 
 namespace dateline {
 
 DryRunReport parse_sources(const std::vector<std::string>& sources, const ReadingOptions& options,
-                           const ParseSink& sink) {
+                           TextModel model, const ParseSink& sink) {
     const SourceScan scan = scan_sources(sources);
     DryRunReport report;
     report.not_read = scan.not_read;
     for (const ScanProblem& problem : scan.failed)
         report.failures.push_back({problem.shown, problem.reason, ""});
     const auto parse = [&](const WorkItem& item) {
-        const std::variant<Release, ParseError> parsed = parse_release(item.raw);
+        const std::variant<Release, ParseError> parsed = parse_document(item.raw, model);
         if (const auto* release = std::get_if<Release>(&parsed))
             sink(item.shown, item.id, *release);
         else

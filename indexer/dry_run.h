@@ -9,6 +9,7 @@
 #include "indexer/read/source_reader.h"
 #include "indexer/write/work_item.h"
 #include "schema/release.h"
+#include "schema/text_model.h"
 
 namespace dateline {
 
@@ -21,8 +22,9 @@ struct DryRunReport {
     std::vector<ScanProblem> not_read;
 };
 
-/// Reads and parses all sources; nothing is remembered.
+/// Reads all sources and parses them as an index of the `model` would; nothing is remembered.
 [[nodiscard]] DryRunReport parse_sources(const std::vector<std::string>& sources,
-                                         const ReadingOptions& options, const ParseSink& sink);
+                                         const ReadingOptions& options, TextModel model,
+                                         const ParseSink& sink);
 
 }  // namespace dateline

@@ -58,7 +58,8 @@ ExitCode run_dry(const IndexOptions& options, std::ostream& out, std::ostream& e
             out << parse_text(release, path, id, explain) << "\n";
     };
     const WorkerDecoders decoders(options.fields.mapped());
-    const DryRunReport report = parse_sources(options.sources, reading_options(options, decoders), print);
+    const DryRunReport report =
+        parse_sources(options.sources, reading_options(options, decoders), options.model, print);
     warn_of_fences(decoders, err);
     for (const InputFailure& failure : report.failures) complain(err, failure.shown + ": " + failure.reason);
     for (const ScanProblem& problem : report.not_read) complain(err, problem.shown + ": " + problem.reason);
@@ -92,9 +93,9 @@ ExitCode run_real(const IndexOptions& options, const std::atomic<bool>& stop, Pr
             if (progress.stopping && !std::exchange(told, true))
                 err << "\nfinishing what is under way; interrupt again to leave at once\n" << std::flush;
         };
-        report =
-            run_index({options.database, options.sources, reading_options(options, decoders), options.prune},
-                      stop, show);
+        report = run_index({options.database, options.sources, reading_options(options, decoders),
+                            options.prune, options.model},
+                           stop, show);
     }
     warn_of_fences(decoders, err);
     const bool silent = options.quiet && report.failures.empty() && !report.interrupted;

@@ -28,6 +28,16 @@ KnownReleases load_known(const IndexFolder& folder) {
     return KnownReleases(std::move(database));
 }
 
+/// That of the index where there is one, else as asked.
+TextModel model_of(const IndexFolder& folder, TextModel asked) {
+    const auto current = folder.current();
+    if (!current) return asked;
+    const TextModel model = text_model(Xapian::Database(current->string()));
+    if (asked == TextModel::plain && model != asked)
+        throw IndexFolderError("the index holds releases: plain texts need a folder of their own");
+    return model;
+}
+
 NameLedger load_names(const IndexFolder& folder) {
     const auto current = folder.current();
     return current ? NameLedger::load(Xapian::Database(current->string())) : NameLedger();
@@ -133,11 +143,12 @@ class IndexRun {
           stop_(stop),
           folder_(request.folder),
           known_(load_known(folder_)),
+          model_(model_of(folder_, request.model)),
           scan_(scan_sources(request.sources)),
           spool_(folder_.scratch() / "parsed"),
           names_(load_names(folder_)),
-          parse_pool_(spool_, names_, request.reading.jobs),
-          build_pool_(spool_, folder_.scratch(), request.reading.jobs) {}
+          parse_pool_(spool_, names_, model_, request.reading.jobs),
+          build_pool_(spool_, folder_.scratch(), model_, request.reading.jobs) {}
 
     [[nodiscard]] IndexReport run(const ProgressSink& progress) {
         if (folder_.mended())
@@ -152,6 +163,7 @@ class IndexRun {
             merging_ = true;
             change_.names = &names_;
             change_.issuers = &settlement.issuers;
+            change_.model = model_;
             report_.publication = apply_change(folder_, change_);
         }
         add_scan_and_totals();
@@ -189,6 +201,8 @@ class IndexRun {
     }
 
     Settlement settle() {
+        if (model_ == TextModel::plain)
+            return Settlement{{}, std::vector<Standing>(parsed_.releases.size()), {}};
         const auto current = folder_.current();
         collection_ =
             current ? KnownCollection(Xapian::Database(current->string()), change_.gone) : KnownCollection();
@@ -223,6 +237,7 @@ class IndexRun {
     const std::atomic<bool>& stop_;
     IndexFolder folder_;
     KnownReleases known_;
+    TextModel model_;
     SourceScan scan_;
     ReleaseSpool spool_;
     ReadingProgress reading_progress_;

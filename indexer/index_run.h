@@ -10,15 +10,17 @@
 
 #include "indexer/index_report.h"
 #include "indexer/read/source_reader.h"
+#include "schema/text_model.h"
 
 namespace dateline {
 
 /// What a run is to do.
 struct IndexRequest {
-    std::filesystem::path folder;      ///< the index; made where it is missing
-    std::vector<std::string> sources;  ///< files, folders, `-`
-    ReadingOptions reading;            ///< also how many threads parse and build
-    bool prune = false;                ///< remove releases whose files vanished from the given folders
+    std::filesystem::path folder;           ///< the index; made where it is missing
+    std::vector<std::string> sources;       ///< files, folders, `-`
+    ReadingOptions reading;                 ///< also how many threads parse and build
+    bool prune = false;                     ///< remove releases whose files vanished from the given folders
+    TextModel model = TextModel::releases;  ///< of a new index; one that exists keeps its own
 };
 
 /// A moment of a run, for a progress line.
@@ -37,7 +39,8 @@ struct RunProgress {
 using ProgressSink = std::function<void(const RunProgress&)>;
 
 /// Reads the sources, builds what is new or changed and publishes everything in one go. When `stop` is set it
-/// publishes what is complete. Inputs that fail are in the report.
+/// publishes what is complete. Inputs that fail are in the report. An index of releases takes no plain texts:
+/// IndexFolderError.
 /// Throws IndexFolderError, IndexLockedError, Xapian::Error: then the index is as it was before.
 [[nodiscard]] IndexReport run_index(const IndexRequest& request, const std::atomic<bool>& stop,
                                     const ProgressSink& progress);

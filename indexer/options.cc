@@ -34,6 +34,10 @@ po::options_description visible_options() {
             "map", value("FIELD=NAME"),
             "columns or keys of CSV and JSONL records: title=headline,body=article.text")(
             "prune", "remove releases whose files have vanished from the given folders")(
+            "plain",
+            "take each text as it stands, for texts that are no press releases: title and text as one field, "
+            "no "
+            "sections, dates, issuers or duplicates; a property of the index")(
             "dry-run", "parse and print, index nothing")(
             "explain", "with --dry-run: why each thing was believed, and what was dropped")(
             "dump",
@@ -86,6 +90,7 @@ std::variant<IndexOptions, IndexUsageError> options_of(const po::variables_map& 
         options.fields = std::get<FieldMap>(std::move(fields));
     }
     options.prune = map.count("prune") > 0;
+    if (map.count("plain") > 0) options.model = TextModel::plain;
     options.explain = map.count("explain") > 0;
     options.verbose = map.count("verbose") > 0;
     options.quiet = map.count("quiet") > 0;

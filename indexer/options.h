@@ -9,6 +9,7 @@
 
 #include "indexer/read/field_map.h"
 #include "schema/index_location.h"
+#include "schema/text_model.h"
 
 namespace dateline {
 
@@ -25,6 +26,7 @@ struct IndexOptions {
     FieldMap fields;                   ///< of JSONL and CSV records
     unsigned jobs = 1;
     bool prune = false;
+    TextModel model = TextModel::releases;
     bool explain = false;  ///< with dry_run: evidence, rules and what was dropped
     bool verbose = false;  ///< list every failure
     bool quiet = false;    ///< no totals, no progress; failures are still told

@@ -24,9 +24,9 @@ constexpr std::size_t group_size = 64;
 
 }  // namespace
 
-BuildPool::BuildPool(const ReleaseSpool& spool, fs::path scratch, unsigned threads)
-    : spool_(spool), scratch_(std::move(scratch)), pool_(threads, [this] {
-          return [this, builder = std::make_shared<DocumentBuilder>()](
+BuildPool::BuildPool(const ReleaseSpool& spool, fs::path scratch, TextModel model, unsigned threads)
+    : spool_(spool), scratch_(std::move(scratch)), pool_(threads, [this, model] {
+          return [this, builder = std::make_shared<DocumentBuilder>(model)](
                      std::size_t number, const Batch& batch) { build(number, batch, *builder); };
       }) {}
 

@@ -17,8 +17,9 @@ namespace dateline {
 /// same input gives the same index. add() and finish() belong to one thread.
 class BuildPool {
   public:
-    /// Reads records from `spool`, which must outlive the pool, and makes segments in `scratch`.
-    BuildPool(const ReleaseSpool& spool, std::filesystem::path scratch, unsigned threads);
+    /// Reads records from `spool`, which must outlive the pool, and makes segments of the `model` in
+    /// `scratch`.
+    BuildPool(const ReleaseSpool& spool, std::filesystem::path scratch, TextModel model, unsigned threads);
 
     /// Adds a release to the batch being filled; waits while the queue is full, so that memory stays bounded.
     /// Throws what a builder threw (Xapian::Error where the disk fails).

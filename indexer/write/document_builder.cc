@@ -162,6 +162,14 @@ void add_statements(Xapian::Document& document, const Release& release) {
     if (release.call && release.call->date) document.add_value(slot_event, day_key(*release.call->date));
 }
 
+/// Which document it is: of a plain text all that is known.
+void add_identity(Xapian::Document& document, const StoredRecord& record) {
+    document.add_boolean_term(source_term(record.source));
+    document.add_boolean_term(id_term(record.id));
+    document.add_boolean_term(unique_term(record.source, record.id));
+    document.add_boolean_term(std::string(every_release_term));
+}
+
 void add_fields(Xapian::Document& document, const StoredRecord& record) {
     const Release& release = record.release;
     add_tickers(document, release.tickers);
@@ -179,10 +187,6 @@ void add_fields(Xapian::Document& document, const StoredRecord& record) {
     add_identifiers(document, release.identifiers);
     add_statements(document, release);
     add_values(document, "section", unique_values(std::move(kinds)));
-    document.add_boolean_term(source_term(record.source));
-    document.add_boolean_term(id_term(record.id));
-    document.add_boolean_term(unique_term(record.source, record.id));
-    document.add_boolean_term(std::string(every_release_term));
 }
 
 /// Where the release stands among the others: a cluster is found by its key and by the id in it.
@@ -204,8 +208,7 @@ Analyzer& DocumentBuilder::analyzer_for(const std::string& language) {
     return analyzers_.emplace_back(language, Analyzer(language)).second;
 }
 
-Xapian::Document DocumentBuilder::build(const StoredRecord& record, const DocumentKeys& keys) {
-    Xapian::Document document;
+void DocumentBuilder::add_release(Xapian::Document& document, const StoredRecord& record) {
     const Release& release = record.release;
     TextPoster poster(document, analyzer_for(release.language), analysis_);
     poster.post_headline(release.headline);
@@ -213,6 +216,24 @@ Xapian::Document DocumentBuilder::build(const StoredRecord& record, const Docume
     post_sections(poster, release.sections);
     add_fields(document, record);
     add_collection(document, record);
+}
+
+void DocumentBuilder::add_plain_text(Xapian::Document& document, const Release& text) {
+    const unsigned wdf = info(SectionKind::body).wdf;
+    TextPoster poster(document, analyzer_for(text.language), analysis_);
+    poster.post(text.headline, wdf);
+    if (text.subheadline) poster.post(*text.subheadline, wdf);
+    for (const Section& section : text.sections)
+        for (const Paragraph& paragraph : section.paragraphs) poster.post(paragraph.text, wdf);
+}
+
+Xapian::Document DocumentBuilder::build(const StoredRecord& record, const DocumentKeys& keys) {
+    Xapian::Document document;
+    if (model_ == TextModel::plain)
+        add_plain_text(document, record.release);
+    else
+        add_release(document, record);
+    add_identity(document, record);
     for (const std::uint64_t band : keys.bands) document.add_boolean_term(band_term(band));
     document.add_value(slot_content, keys.content);
     document.set_data(write_record(record));

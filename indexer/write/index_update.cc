@@ -79,6 +79,7 @@ fs::path build_aside(const IndexFolder& folder, const IndexChange& change) {
     add_blank_document(database);
     write_metadata(database, change);
     stamp_version(database);
+    stamp_text_model(database, change.model);
     database.set_metadata(compact_size_key, std::to_string(bytes_of(built)));
     database.commit();
     database.close();

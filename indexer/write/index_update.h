@@ -12,6 +12,7 @@
 #include "indexer/write/index_folder.h"
 #include "indexer/write/source_state.h"
 #include "schema/issuer_table.h"
+#include "schema/text_model.h"
 
 namespace dateline {
 
@@ -20,10 +21,11 @@ struct IndexChange {
     std::vector<std::filesystem::path> segments;  ///< in reading order
     std::size_t releases = 0;                     ///< how many the segments hold
     std::vector<Xapian::docid> gone;              ///< documents superseded or removed
-    NameLedger* names = nullptr;           ///< what the releases say of issuers' names; null: as it was
-    const IssuerTable* issuers = nullptr;  ///< the issuers that follow from it
-    std::vector<SourceState> states;       ///< of sources read to their end
-    std::vector<std::string> forgotten;    ///< sources whose last release is removed
+    NameLedger* names = nullptr;            ///< what the releases say of issuers' names; null: as it was
+    const IssuerTable* issuers = nullptr;   ///< the issuers that follow from it
+    std::vector<SourceState> states;        ///< of sources read to their end
+    std::vector<std::string> forgotten;     ///< sources whose last release is removed
+    TextModel model = TextModel::releases;  ///< of the index
 
     [[nodiscard]] bool empty() const;
 };

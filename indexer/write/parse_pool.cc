@@ -7,7 +7,7 @@
 
 #include "indexer/collection/minhash.h"
 #include "indexer/collection/news_print.h"
-#include "indexer/parse/release_parser.h"
+#include "indexer/parse/plain_document.h"
 
 namespace dateline {
 
@@ -17,10 +17,11 @@ namespace {
 constexpr std::size_t batch_releases = 200;
 constexpr std::size_t batch_bytes = std::size_t{4} * 1024 * 1024;
 
-ParsedRelease parsed_release(const WorkItem& item, const StoredRecord& record) {
+ParsedRelease parsed_release(const WorkItem& item, const StoredRecord& record, TextModel model) {
     ParsedRelease parsed;
     parsed.content = item.content;
     parsed.replaces = item.replaces;
+    if (model == TextModel::plain) return parsed;
     parsed.issuer = record.release.issuer.value_or("");
     parsed.bands = bands(news_print(record.release, record.id, record.source));
     parsed.prints = paragraph_prints(record.release);
@@ -29,8 +30,8 @@ ParsedRelease parsed_release(const WorkItem& item, const StoredRecord& record) {
 
 }  // namespace
 
-ParsePool::ParsePool(ReleaseSpool& spool, NameLedger& names, unsigned threads)
-    : spool_(spool), names_(names), pool_(threads, [this] {
+ParsePool::ParsePool(ReleaseSpool& spool, NameLedger& names, TextModel model, unsigned threads)
+    : spool_(spool), names_(names), model_(model), pool_(threads, [this] {
           return [this](std::size_t number, const Items& items) { parse(number, items); };
       }) {}
 
@@ -51,16 +52,17 @@ void ParsePool::parse(std::size_t number, const Items& items) {
     std::vector<ParsedRelease> releases;
     std::vector<InputFailure> failures;
     for (const WorkItem& item : items) {
-        std::variant<Release, ParseError> parsed = parse_release(item.raw);
+        std::variant<Release, ParseError> parsed = parse_document(item.raw, model_);
         if (const auto* error = std::get_if<ParseError>(&parsed)) {
             failures.push_back({item.shown, error->reason, item.source});
             continue;
         }
         const StoredRecord record{item.id, item.source, item.path, std::get<Release>(std::move(parsed))};
-        ParsedRelease& release = releases.emplace_back(parsed_release(item, record));
+        ParsedRelease& release = releases.emplace_back(parsed_release(item, record, model_));
         const std::string written = write_record(record);
         release.place = {bytes.size(), written.size()};
         bytes += written;
+        if (model_ == TextModel::plain) continue;
         const std::lock_guard lock(mutex_);
         names_.add(record.release, 1);
     }

@@ -14,6 +14,7 @@
 #include "indexer/write/batch_pool.h"
 #include "indexer/write/release_spool.h"
 #include "indexer/write/work_item.h"
+#include "schema/text_model.h"
 
 namespace dateline {
 
@@ -38,8 +39,9 @@ struct ParsedReleases {
 class ParsePool {
   public:
     /// Parsed records go to `spool`, what they say of their issuers' names into `names`; both must outlive
-    /// the pool, and nobody else may touch `names` before finish().
-    ParsePool(ReleaseSpool& spool, NameLedger& names, unsigned threads);
+    /// the pool, and nobody else may touch `names` before finish(). Items are parsed as the `model` asks; of
+    /// plain texts nothing is compared.
+    ParsePool(ReleaseSpool& spool, NameLedger& names, TextModel model, unsigned threads);
 
     /// Adds a release to the batch being filled; waits while the queue is full. Throws what parsing threw
     /// (std::filesystem::filesystem_error where the disk fails).
@@ -61,6 +63,7 @@ class ParsePool {
 
     ReleaseSpool& spool_;
     NameLedger& names_;
+    const TextModel model_;
     Items filling_;
     std::size_t filling_bytes_ = 0;
     std::mutex mutex_;

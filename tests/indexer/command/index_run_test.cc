@@ -49,6 +49,12 @@ struct Fixture {
                                    [](const dateline::RunProgress&) {});
     }
 
+    IndexReport run_plain(const std::string& source) const {
+        const std::atomic<bool> stop{false};
+        return dateline::run_index({index, {source}, {2, {}, {}}, false, dateline::TextModel::plain}, stop,
+                                   [](const dateline::RunProgress&) {});
+    }
+
     [[nodiscard]] Xapian::Database database() const { return Xapian::Database(index.string()); }
 
     [[nodiscard]] unsigned releases() const { return dateline::release_count(database()); }
@@ -77,6 +83,29 @@ std::string totals(const IndexReport& report) {
 }  // namespace
 
 BOOST_FIXTURE_TEST_SUITE(index_run, Fixture)
+
+BOOST_AUTO_TEST_CASE(an_index_of_plain_texts_stays_one) {
+    const std::string first = write_settled(directory, "first.jsonl",
+                                            "{\"id\": \"a\", \"title\": \"\", \"body\": \"Contact: Acme\"}\n"
+                                            "{\"id\": \"b\", \"title\": \"Acme\", \"body\": \"\"}\n"
+                                            "{\"id\": \"c\", \"title\": \"\", \"body\": \"Contact: Acme\"}\n")
+                                  .string();
+    const std::string second =
+        write_settled(directory, "second.jsonl", json_line("d", "Acme Drills")).string();
+    BOOST_TEST(totals(run_plain(first)) == "3 0 0 0 0");
+    BOOST_TEST(totals(run({second})) == "1 0 0 0 0", "added to without the option");
+    BOOST_TEST((dateline::text_model(database()) == dateline::TextModel::plain));
+    BOOST_TEST(database().get_termfreq("acme") == 4U);
+    for (const char* prefix : {"XG:", "XK:", "XY:", "XH:"})
+        BOOST_TEST((database().allterms_begin(prefix) == database().allterms_end(prefix)), prefix);
+}
+
+BOOST_AUTO_TEST_CASE(an_index_of_releases_takes_no_plain_texts) {
+    const std::string feed = write_settled(directory, "feed.jsonl", json_lines(2)).string();
+    BOOST_TEST(totals(run({feed})) == "2 0 0 0 0");
+    BOOST_TEST((dateline::text_model(database()) == dateline::TextModel::releases));
+    BOOST_CHECK_THROW(run_plain(feed), dateline::IndexFolderError);
+}
 
 BOOST_AUTO_TEST_CASE(a_second_run_finds_everything_unchanged_and_publishes_nothing) {
     const std::string feed = write_settled(directory, "in/feed.jsonl", json_lines(30)).string();

@@ -72,6 +72,12 @@ BOOST_AUTO_TEST_CASE(mappings_add_up) {
                "title=a\nbody=b\nurl=c\n");
 }
 
+BOOST_AUTO_TEST_CASE(texts_are_releases_unless_told_to_be_plain) {
+    BOOST_TEST((good("--db x a").model == dateline::TextModel::releases));
+    BOOST_TEST((good("--db x --plain a").model == dateline::TextModel::plain));
+    BOOST_TEST((good("--dry-run --plain a").model == dateline::TextModel::plain));
+}
+
 BOOST_AUTO_TEST_CASE(the_last_value_wins) {
     BOOST_TEST(good("--db x --db y a").database == "y");
 }

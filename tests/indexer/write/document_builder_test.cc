@@ -39,6 +39,17 @@ BOOST_AUTO_TEST_CASE(headline_words_weigh_most_and_are_also_under_their_prefix) 
     BOOST_TEST(printed_terms(document, "XH:") == "XH:Zmine:0 XH:gold:0[1] XH:mines:0[2]");
 }
 
+BOOST_AUTO_TEST_CASE(of_a_plain_text_all_words_weigh_the_same_and_no_field_is_known) {
+    auto record = record_with({section(SectionKind::body, std::nullopt, "About mines")});
+    record.release.issuer = "Gold Mines Inc.";
+    const auto document =
+        dateline::DocumentBuilder(dateline::TextModel::plain).build(record, {std::string(16, 'h')});
+    BOOST_TEST(printed_terms(document, "") == "Zmine:4 about:4[12] gold:4[1] mines:4[13]");
+    for (const char* prefix : {"XH:", "XS:", "XI:", "XF:", "XK:", "XL:"})
+        BOOST_TEST(printed_terms(document, prefix).empty(), prefix);
+    BOOST_TEST(!printed_terms(document, "XN:").empty());
+}
+
 BOOST_AUTO_TEST_CASE(the_lead_weighs_more_than_later_news_and_that_more_than_boilerplate) {
     const auto document = built(record_with({section(SectionKind::body, std::nullopt, "lead"),
                                              section(SectionKind::body, std::nullopt, "news"),
