@@ -84,13 +84,14 @@ po::options_description listing_group() {
 
 po::options_description output_group() {
     po::options_description options = group("How");
-    options.add_options()                                              //
-        ("format", list("FORMAT"), "text, json, jsonl, csv or trec")   //
-        ("json", "the same as --format json")                          //
-        ("color", list("WHEN"), "auto, always or never")               //
-        ("snippet-words", list("N"), "longest snippet in words (60)")  //
-        ("no-snippet", "print no snippets")                            //
-        ("help,h", "print this help")                                  //
+    options.add_options()                                                                     //
+        ("format", list("FORMAT"), "text, json, jsonl, csv or trec")                          //
+        ("json", "the same as --format json")                                                 //
+        ("color", list("WHEN"), "auto, always or never")                                      //
+        ("snippets", list("N"), "most snippets of a hit, from different places (1; 0 to 5)")  //
+        ("snippet-words", list("N"), "longest snippet in words (60)")                         //
+        ("no-snippet", "the same as --snippets 0")                                            //
+        ("help,h", "print this help")                                                         //
         ("version", "print the versions of the program, its libraries and the index format");
     return options;
 }

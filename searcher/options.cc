@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t most_hits = 1000;
 constexpr std::size_t most_exported = 10000;  ///< formats for programs
 constexpr std::size_t most_facet_values = 1000000;
+constexpr std::size_t most_snippets = 5;
 constexpr std::size_t most_snippet_words = 1000;
 constexpr std::size_t farthest_offset = 100000000;
 
@@ -202,8 +203,9 @@ void read_output(const Values& values, SearchOptions& options) {
     values.choice<ColorMode>(
         "color", {{"auto", ColorMode::automatic}, {"always", ColorMode::always}, {"never", ColorMode::never}},
         options.color);
+    values.number("snippets", 0, most_snippets, options.snippets);
     values.number("snippet-words", 1, most_snippet_words, options.snippet_words);
-    if (values.has("no-snippet") || options.format == OutputFormat::trec) options.snippet_words = 0;
+    if (values.has("no-snippet") || options.format == OutputFormat::trec) options.snippets = 0;
 }
 
 void read_listing(const Values& values, SearchOptions& options) {

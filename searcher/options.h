@@ -43,7 +43,8 @@ struct SearchOptions {
     std::string batch;  ///< file of queries; `-` is stdin
     OutputFormat format = OutputFormat::text;
     ColorMode color = ColorMode::automatic;
-    std::size_t snippet_words = 60;  ///< 0: no snippets
+    std::size_t snippets = 1;  ///< most of a hit; 0: none
+    std::size_t snippet_words = 60;
 };
 
 /// A command line that cannot be followed.

@@ -58,6 +58,7 @@ std::variant<Answered, Failure> QueryRunner::answer(IndexHandle& index, PlannedQ
     request.limit = options_.limit;
     request.facets = options_.facets;
     request.facet_limit = options_.facet_limit;
+    request.snippets = options_.snippets;
     request.snippet_words = options_.snippet_words;
     auto found = search(index, request);
     if (auto* failure = std::get_if<Failure>(&found)) return *failure;

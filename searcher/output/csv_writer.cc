@@ -8,6 +8,7 @@
 
 #include "schema/printable.h"
 #include "schema/section_kind.h"
+#include "searcher/output/snippet_pieces.h"
 #include "searcher/output/told_values.h"
 
 namespace dateline {
@@ -19,6 +20,16 @@ constexpr std::string_view hit_header =
     "periods,said,cluster";
 constexpr std::string_view count_header = "facet,value,count,selected";
 constexpr std::string_view line_end = "\r\n";
+
+/// Behind each other, ` … ` between those that stand apart.
+std::string snippets_text(const Hit& hit) {
+    std::string out;
+    for (const Snippet& snippet : hit.snippets) {
+        if (!out.empty()) out += " … ";
+        for (const SnippetPiece& piece : pieces_of(snippet)) out += piece.text;
+    }
+    return out;
+}
 
 std::string decimal(double value) {
     std::array<char, 32> buffer{};
@@ -42,9 +53,7 @@ std::vector<std::string> hit_row(const Hit& hit) {
     const Release& release = hit.release;
     std::vector<std::string> tickers;
     for (const Ticker& ticker : release.tickers) tickers.push_back(ticker.text());
-    std::string snippet;
-    for (const SnippetPiece& piece : hit.snippet.pieces) snippet += piece.text;
-    const bool has_snippet = !snippet.empty();
+    const Snippet* best = hit.snippets.empty() ? nullptr : &hit.snippets.front();
     return {std::to_string(hit.rank),
             decimal(hit.score),
             csv_field(hit.id),
@@ -55,9 +64,9 @@ std::vector<std::string> hit_row(const Hit& hit) {
             csv_field(release.wire.value_or("")),
             csv_field(release.url),
             csv_field(hit.path),
-            csv_field(hit.snippet.heading.value_or("")),
-            has_snippet ? std::string(info(hit.snippet.kind).name) : "",
-            csv_field(snippet),
+            csv_field(best != nullptr ? best->heading.value_or("") : ""),
+            best != nullptr ? std::string(info(best->kind).name) : "",
+            csv_field(snippets_text(hit)),
             csv_field(joined(hit.missing)),
             csv_field(joined(news_kinds_of(release))),
             csv_field(joined(periods_of(release))),

@@ -9,6 +9,7 @@
 #include "schema/section_kind.h"
 #include "schema/statements_json.h"
 #include "schema/text_normalizer.h"
+#include "searcher/output/snippet_pieces.h"
 #include "searcher/output/told_values.h"
 
 namespace dateline {
@@ -42,6 +43,29 @@ Json duplicates_json(const Hit& hit) {
                             {"date", date_json(release.date)},
                             {"wire", or_null(release.wire)}});
     return {{"count", hit.more}, {"releases", std::move(releases)}};
+}
+
+/// `[[9, 13]]`: bytes, ends exclusive.
+Json ranges_json(const std::vector<TextRange>& ranges) {
+    Json list = Json::array();
+    for (const TextRange& range : ranges) list.push_back(Json::array({range.begin, range.end}));
+    return list;
+}
+
+Json snippet_json(const Snippet& snippet) {
+    Json sentences = Json::array();
+    for (const ShownSentence& sentence : snippet.sentences)
+        sentences.push_back({{"text", sentence.text},
+                             {"highlights", ranges_json(sentence.matches)},
+                             {"line", sentence.line},
+                             {"paragraph", sentence.paragraph},
+                             {"begin", sentence.place.begin},
+                             {"end", sentence.place.end}});
+    return {{"section", snippet.section},
+            {"heading", or_null(snippet.heading)},
+            {"kind", info(snippet.kind).name},
+            {"line", snippet.line},
+            {"sentences", std::move(sentences)}};
 }
 
 /// Places of the paragraphs that recur across the issuer's releases, from 0.
@@ -87,11 +111,13 @@ Json hit_json(const Hit& hit) {
                    {"issuer_id", or_null(hit.issuer_id)},
                    {"issuer_name", or_null(hit.issuer_name)},
                    {"headline", release.headline},
+                   {"headline_highlights", ranges_json(hit.headline_matches)},
                    {"wire", or_null(release.wire)},
                    {"url", or_null(release.url)},
                    {"path", or_null(hit.path)},
                    {"section", nullptr},
                    {"snippet", Json::array()},
+                   {"snippets", Json::array()},
                    {"missing", hit.missing},
                    {"kinds", news_kinds_of(release)},
                    {"periods", periods_of(release)},
@@ -99,11 +125,12 @@ Json hit_json(const Hit& hit) {
                    {"event", date_json(release.call ? release.call->date : std::nullopt)},
                    {"cluster", or_null(hit.cluster)},
                    {"duplicates", duplicates_json(hit)}};
-    if (hit.snippet.pieces.empty()) return object;
-    object["section"] = {{"heading", or_null(hit.snippet.heading)},
-                         {"kind", info(hit.snippet.kind).name},
-                         {"line", hit.snippet.line}};
-    for (const SnippetPiece& piece : hit.snippet.pieces)
+    for (const Snippet& snippet : hit.snippets) object["snippets"].push_back(snippet_json(snippet));
+    if (hit.snippets.empty()) return object;
+    const Snippet& best = hit.snippets.front();
+    object["section"] = {
+        {"heading", or_null(best.heading)}, {"kind", info(best.kind).name}, {"line", best.line}};
+    for (const SnippetPiece& piece : pieces_of(best))
         object["snippet"].push_back({{"text", piece.text}, {"match", piece.match}});
     return object;
 }

@@ -9,6 +9,7 @@
 #include "schema/printable.h"
 #include "schema/section_kind.h"
 #include "searcher/output/line_wrapper.h"
+#include "searcher/output/snippet_pieces.h"
 
 namespace dateline {
 
@@ -110,17 +111,19 @@ void TextWriter::write_hit(const Hit& hit, std::ostream& out) const {
     };
     LineWrapper headline(0, options_.width, options_.colour);
     headline.add(std::to_string(hit.rank) + ". ");
-    headline.add(release.headline.empty() ? "(no headline)" : printable(release.headline), Style::headline);
+    if (release.headline.empty()) headline.add("(no headline)", Style::headline);
+    for (const SnippetPiece& piece : pieces_of(release.headline, hit.headline_matches))
+        headline.add(printable(piece.text), piece.match ? Style::match : Style::headline);
     out << '\n' << headline.finish();
     line(facts(hit), Style::plain);
     line(printable(release.url.empty() ? seen_from(options_.folder, hit.path) : release.url), Style::faint);
-    if (!hit.snippet.pieces.empty()) {
-        LineWrapper snippet(hit_indent, options_.width, options_.colour);
-        snippet.add(section_label(hit.snippet), Style::heading);
-        snippet.add(" ");
-        for (const SnippetPiece& piece : hit.snippet.pieces)
-            snippet.add(printable(piece.text), piece.match ? Style::match : Style::plain);
-        out << snippet.finish();
+    for (const Snippet& snippet : hit.snippets) {
+        LineWrapper text(hit_indent, options_.width, options_.colour);
+        text.add(section_label(snippet), Style::heading);
+        text.add(" ");
+        for (const SnippetPiece& piece : pieces_of(snippet))
+            text.add(printable(piece.text), piece.match ? Style::match : Style::plain);
+        out << text.finish();
     }
     if (hit.more > 0) line(printable(duplicates_of(hit)), Style::faint);
     if (!hit.missing.empty()) line("missing: " + printable(joined(hit.missing, ", ")), Style::faint);

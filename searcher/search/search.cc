@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <optional>
+#include <memory>
 #include <utility>
 
 #include "schema/stored_record.h"
@@ -63,10 +63,13 @@ std::vector<SectionKind> asked_sections(const PlannedQuery& query) {
     return kinds;
 }
 
-std::optional<SnippetMaker> snippet_maker(const Xapian::Database& database, const SearchRequest& request) {
-    if (request.snippet_words == 0) return std::nullopt;
-    return SnippetMaker(request.query.words, {word_rarities(database, request.query.words),
-                                              asked_sections(request.query), request.snippet_words});
+/// The maker of the request's snippets; none where none are wanted.
+std::unique_ptr<SnippetMaker> snippet_maker(const Xapian::Database& database, const SearchRequest& request) {
+    if (request.snippets == 0) return nullptr;
+    return std::make_unique<SnippetMaker>(
+        request.query.words,
+        SnippetRequest{word_rarities(database, request.query.words), asked_sections(request.query),
+                       request.snippets, request.snippet_words});
 }
 
 /// What of a release is kept with its hit: thousands of whole texts would not fit.
@@ -88,7 +91,7 @@ void name_issuer(Hit& hit, const IssuerTable& issuers) {
 
 std::vector<Hit> read_hits(const Xapian::Database& database, const SearchRequest& request,
                            std::vector<ListedHit> listed, const IssuerTable& issuers) {
-    std::optional<SnippetMaker> snippets = snippet_maker(database, request);
+    const std::unique_ptr<SnippetMaker> snippets = snippet_maker(database, request);
     std::vector<Hit> hits;
     hits.reserve(listed.size());
     for (ListedHit& place : listed) {
@@ -105,7 +108,10 @@ std::vector<Hit> read_hits(const Xapian::Database& database, const SearchRequest
         hit.score = place.score;
         hit.release = std::move(record.release);
         name_issuer(hit, issuers);
-        if (snippets) hit.snippet = snippets->make(hit.release);
+        if (snippets) {
+            hit.headline_matches = snippets->headline_matches(hit.release);
+            hit.snippets = snippets->make(hit.release);
+        }
         if (place.relaxed) hit.missing = missing_words(database, place.document, request.query.words);
         hit.relaxed = !hit.missing.empty();
         drop_text(hit.release);

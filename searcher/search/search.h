@@ -35,7 +35,8 @@ struct SearchRequest {
     std::size_t limit = 10;  ///< 0: count only
     std::vector<FacetSpec> facets;
     std::size_t facet_limit = 10;    ///< 0: all values
-    std::size_t snippet_words = 60;  ///< longest snippet; 0: no snippets
+    std::size_t snippets = 1;        ///< most of a hit; 0: no snippets, and nothing is marked in headlines
+    std::size_t snippet_words = 60;  ///< of the longest snippet, at least 1
 };
 
 /// Runs the request. Where the index is changed meanwhile it is opened afresh and everything is run again, so

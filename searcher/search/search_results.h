@@ -10,21 +10,27 @@
 
 #include "schema/release.h"
 #include "searcher/query/planned_query.h"
+#include "searcher/search/text_range.h"
 
 namespace dateline {
 
-/// A run of snippet text; `match` where the query's words stand.
-struct SnippetPiece {
-    std::string text;
-    bool match = false;
+/// A sentence of a snippet and the place where it stands.
+struct ShownSentence {
+    std::string text;                ///< white space collapsed; `…` at an end where it is cut
+    std::vector<TextRange> matches;  ///< where the query's words stand in `text`; in order, apart
+    std::size_t paragraph = 0;       ///< place of its paragraph in the section, from 0
+    TextRange place;                 ///< what is shown, in the text of that paragraph
+    int line = 0;                    ///< of the source, where that paragraph begins
+    bool follows = false;            ///< stands right behind the sentence before it
 };
 
-/// The best sentences of the best section of a release.
+/// The best sentences of one section of a release.
 struct Snippet {
     std::optional<std::string> heading;  ///< of the section, as printed
     SectionKind kind = SectionKind::body;
-    int line = 0;                      ///< where the section begins in the source
-    std::vector<SnippetPiece> pieces;  ///< whole sentences; ` … ` between sentences that are not neighbours
+    int line = 0;             ///< where the section begins in the source
+    std::size_t section = 0;  ///< place of the section in the release, from 0
+    std::vector<ShownSentence> sentences;
 };
 
 /// Another release of a hit's cluster that matches.
@@ -42,8 +48,9 @@ struct Hit {
     std::string path;
     std::string issuer_id;    ///< of the issuer behind the printed name; empty where nothing is known of it
     std::string issuer_name;  ///< its canonical name
-    Release release;          ///< without texts: they are dropped once the snippet is made
-    Snippet snippet;
+    Release release;          ///< without texts: they are dropped once the snippets are made
+    std::vector<TextRange> headline_matches;   ///< where the query's words stand in the headline
+    std::vector<Snippet> snippets;             ///< the best first
     std::vector<std::string> missing;          ///< words of the query that the release lacks, as typed
     bool relaxed = false;                      ///< whether it lacks one: listed after those with every word
     std::string cluster;                       ///< id of its cluster, for people; empty without duplicates

@@ -2,20 +2,13 @@
 // Sentences: where those of a paragraph begin and end.
 #pragma once
 
-#include <cstddef>
 #include <memory>
 #include <string_view>
 #include <vector>
 
+#include "searcher/search/text_range.h"
+
 namespace dateline {
-
-/// A part of a text in bytes, end exclusive, without white space at its ends.
-struct TextRange {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-
-    bool operator==(const TextRange&) const = default;
-};
 
 /// Finds sentences by the rules of Unicode (UAX #29, ICU's iterator), corrected by our own table of
 /// abbreviations since ICU ends a sentence after `Inc.`, `Dr.` and `Nov.` alike. The iterator is made on
@@ -27,8 +20,9 @@ class SentenceBreaker {
     SentenceBreaker(SentenceBreaker&&) noexcept;
     SentenceBreaker& operator=(SentenceBreaker&&) noexcept;
 
-    /// The sentences of one paragraph in order. Each line of a paragraph with several lines is one: tables
-    /// and address blocks have no sentences. Ill-formed bytes belong to the sentence around them.
+    /// The sentences of one paragraph in order, without white space at their ends. Each line of a paragraph
+    /// with several lines is one: tables and address blocks have no sentences. Ill-formed bytes belong to the
+    /// sentence around them.
     [[nodiscard]] std::vector<TextRange> sentences(std::string_view paragraph);
 
   private:

@@ -58,19 +58,13 @@ TextRange best_part(const SnippetSentence& sentence, std::size_t longest, const 
     return best;
 }
 
-/// Appends text with each run of white space as one space; `gap` carries a run over from piece to piece.
-void append_collapsed(std::vector<SnippetPiece>& pieces, std::string_view text, bool match, bool& gap) {
-    std::string out;
-    for (const char c : text) {
-        if (is_space(c)) {
-            if (!gap) out += ' ';
-            gap = true;
-        } else {
+/// Appends text with each run of white space as one space; one at the end is carried over.
+void append_collapsed(std::string& out, std::string_view text) {
+    for (const char c : text)
+        if (!is_space(c))
             out += c;
-            gap = false;
-        }
-    }
-    append_piece(pieces, out, match);
+        else if (!out.ends_with(' '))
+            out += ' ';
 }
 
 }  // namespace
@@ -88,31 +82,35 @@ SnippetSentence sentence_of(TextRange range, const Analysis& analysis,
     return sentence;
 }
 
-void append_piece(std::vector<SnippetPiece>& pieces, std::string_view text, bool match) {
-    if (text.empty()) return;
-    if (!pieces.empty() && pieces.back().match == match)
-        pieces.back().text += text;
-    else
-        pieces.push_back({std::string(text), match});
-}
-
-void append_sentence(std::vector<SnippetPiece>& pieces, std::string_view paragraph,
-                     const SnippetSentence& sentence, std::size_t longest,
-                     const std::vector<double>& rarity) {
+ShownSentence shown(std::string_view paragraph, const SnippetSentence& sentence, std::size_t longest,
+                    const std::vector<double>& rarity) {
     const bool cut = sentence.words.size() > longest && longest > 0;
-    const TextRange shown = cut ? best_part(sentence, longest, rarity) : sentence.range;
-    if (shown.begin > sentence.range.begin) append_piece(pieces, "… ", false);
-    bool gap = false;
-    std::size_t at = shown.begin;
-    for (const TextMatch& match : sentence.matches) {
-        if (match.end <= at || match.begin < shown.begin || match.end > shown.end) continue;
-        const std::size_t begin = std::max(at, match.begin);  // overlapping matches are marked as one
-        append_collapsed(pieces, paragraph.substr(at, begin - at), false, gap);
-        append_collapsed(pieces, paragraph.substr(begin, match.end - begin), true, gap);
+    ShownSentence out;
+    out.place = cut ? best_part(sentence, longest, rarity) : sentence.range;
+    if (out.place.begin > sentence.range.begin) out.text = "… ";
+    std::size_t at = out.place.begin;
+    for (const TextRange& match : covered(sentence.matches, out.place)) {
+        append_collapsed(out.text, paragraph.substr(at, match.begin - at));
+        const std::size_t begin = out.text.size();
+        append_collapsed(out.text, paragraph.substr(match.begin, match.end - match.begin));
+        out.matches.push_back({begin, out.text.size()});
         at = match.end;
     }
-    append_collapsed(pieces, paragraph.substr(at, shown.end - at), false, gap);
-    if (shown.end < sentence.range.end) append_piece(pieces, " …", false);
+    append_collapsed(out.text, paragraph.substr(at, out.place.end - at));
+    if (out.place.end < sentence.range.end) out.text += " …";
+    return out;
+}
+
+std::vector<TextRange> covered(const std::vector<TextMatch>& matches, TextRange within) {
+    std::vector<TextRange> out;
+    for (const TextMatch& match : matches) {
+        if (match.begin < within.begin || match.end > within.end) continue;
+        if (!out.empty() && match.begin <= out.back().end)
+            out.back().end = std::max(out.back().end, match.end);
+        else
+            out.push_back({match.begin, match.end});
+    }
+    return out;
 }
 
 }  // namespace dateline

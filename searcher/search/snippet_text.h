@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The text of a snippet: a sentence of a paragraph as pieces, white space collapsed, cut where it is absurdly
-// long.
+// The text of a snippet: a sentence of a paragraph as it is shown, white space collapsed, cut where it is
+// absurdly long.
 #pragma once
 
 #include <cstddef>
@@ -9,8 +9,8 @@
 
 #include "schema/analyzer.h"
 #include "searcher/search/search_results.h"
-#include "searcher/search/sentence.h"
 #include "searcher/search/text_match.h"
+#include "searcher/search/text_range.h"
 
 namespace dateline {
 
@@ -25,13 +25,13 @@ struct SnippetSentence {
 [[nodiscard]] SnippetSentence sentence_of(TextRange range, const Analysis& analysis,
                                           const std::vector<TextMatch>& matches);
 
-/// Appends a piece, joined to the last one where both are marked alike.
-void append_piece(std::vector<SnippetPiece>& pieces, std::string_view text, bool match);
+/// The sentence as it is shown: text, matches and place. Longer than `longest` words, it is cut at words to
+/// the part with the most of `rarity` (by query word), with an ellipsis where something is left out.
+[[nodiscard]] ShownSentence shown(std::string_view paragraph, const SnippetSentence& sentence,
+                                  std::size_t longest, const std::vector<double>& rarity);
 
-/// Appends the sentence: runs of white space as one space, matches marked. Longer than `longest` words, it is
-/// cut at words to the part with the most of `rarity` (by query word), with an ellipsis where something is
-/// left out.
-void append_sentence(std::vector<SnippetPiece>& pieces, std::string_view paragraph,
-                     const SnippetSentence& sentence, std::size_t longest, const std::vector<double>& rarity);
+/// The bytes that those of `matches`, ordered by place, cover which lie inside `within`: ranges that overlap
+/// or touch are one.
+[[nodiscard]] std::vector<TextRange> covered(const std::vector<TextMatch>& matches, TextRange within);
 
 }  // namespace dateline

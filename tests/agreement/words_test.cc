@@ -85,9 +85,9 @@ BOOST_AUTO_TEST_CASE(every_spelling_finds_every_other_and_is_marked) {
         BOOST_TEST_CONTEXT(rows[i]) {
             BOOST_TEST((hit != results.hits.end()));
             if (hit == results.hits.end()) continue;
-            const auto& pieces = hit->snippet.pieces;
-            BOOST_TEST(
-                std::any_of(pieces.begin(), pieces.end(), [](const auto& piece) { return piece.match; }));
+            const auto& sentences = hit->snippets.at(0).sentences;
+            BOOST_TEST(std::any_of(sentences.begin(), sentences.end(),
+                                   [](const auto& sentence) { return !sentence.matches.empty(); }));
         }
     }
 }

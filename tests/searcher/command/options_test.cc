@@ -198,8 +198,9 @@ BOOST_AUTO_TEST_CASE(choose_the_action) {
 }
 
 BOOST_AUTO_TEST_CASE(make_no_snippets_for_a_run) {
-    BOOST_TEST(options_of({"a", "--format", "trec"}).snippet_words == 0U);
-    BOOST_TEST(options_of({"a", "--no-snippet"}).snippet_words == 0U);
+    BOOST_TEST(options_of({"a", "--format", "trec"}).snippets == 0U);
+    BOOST_TEST(options_of({"a", "--no-snippet"}).snippets == 0U);
+    BOOST_TEST(options_of({"a", "--snippets", "3"}).snippets == 3U);
     BOOST_TEST(options_of({"a", "--snippet-words", "20"}).snippet_words == 20U);
 }
 

@@ -30,10 +30,10 @@ Hit full_hit() {
     hit.duplicates = {{"R-0", "copy", Date{2016, 11, 10}, "PR Newswire"},
                       {"R-2", "update", Date{2016, 11, 12}, std::nullopt},
                       {"R-3", "copy", std::nullopt, std::nullopt}};
-    hit.snippet.heading = "Results for 3Q 2016";
-    hit.snippet.kind = SectionKind::financial_results;
-    hit.snippet.line = 7;
-    hit.snippet.pieces = {{"Acme has ", false}, {"cash", true}, {" of $5.6 million.", false}};
+    hit.headline_matches = {{22, 29}};
+    Snippet snippet{"Results for 3Q 2016", SectionKind::financial_results, 7, 2, {}};
+    snippet.sentences = {{"Acme has cash of $5.6 million.", {{9, 13}}, 1, {14, 45}, 9, false}};
+    hit.snippets = {snippet};
     return hit;
 }
 

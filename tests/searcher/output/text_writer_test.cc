@@ -86,13 +86,29 @@ BOOST_AUTO_TEST_CASE(marks_matches_only_in_colour) {
     BOOST_TEST(written(options, sample_results()).find('\x1b') == std::string::npos);
     options.colour = true;
     BOOST_TEST(written(options, sample_results()).find("\x1b[1;31mcash\x1b[0m") != std::string::npos);
+    BOOST_TEST(written(options, sample_results()).find("\x1b[1;31mResults\x1b[0m\x1b[1m,") !=
+               std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(shows_each_snippet_behind_its_section) {
+    SearchResults results = sample_results();
+    Snippet more{std::nullopt, SectionKind::body, 3, 0, {}};
+    more.sentences = {{"One thing.", {}, 0, {0, 10}, 3, false},
+                      {"Another.", {}, 0, {11, 19}, 3, true},
+                      {"A third.", {}, 4, {0, 8}, 9, false}};
+    results.hits[0].snippets.push_back(more);
+    BOOST_TEST(written({}, results)
+                   .find("   [Results for 3Q 2016] Acme has cash of $5.6 million.\n"
+                         "   [News] One thing. Another. … A third.\n") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(wraps_at_words_to_the_width_of_the_terminal) {
     SearchResults results = sample_results();
+    results.hits[0].headline_matches = {{2, 10}};
     results.hits[0].release.headline = "A headline of many words that never ends and goes on and on for long";
-    results.hits[0].snippet.pieces = {
-        {"Many words before the ", false}, {"match", true}, {" and many words behind it.", false}};
+    ShownSentence& sentence = results.hits[0].snippets[0].sentences[0];
+    sentence.text = "Many words before the match and many words behind it.";
+    sentence.matches = {{22, 27}};
     WriterOptions options;
     options.width = 40;
     for (const bool colour : {false, true}) {
@@ -119,8 +135,10 @@ BOOST_AUTO_TEST_CASE(never_passes_on_what_steers_a_terminal) {
     Hit& hit = results.hits[0];
     const std::string evil = "\x1b[2J\u202e\x9b\xff\r";
     hit.release.headline = hit.path = hit.release.url = evil;
-    hit.release.issuer = hit.release.wire = hit.snippet.heading = hit.issuer_name = evil;
-    hit.snippet.pieces = {{evil, true}};
+    hit.release.issuer = hit.release.wire = hit.snippets[0].heading = hit.issuer_name = evil;
+    hit.snippets[0].sentences[0].text = evil;
+    hit.snippets[0].sentences[0].matches = {{0, evil.size()}};
+    hit.headline_matches = {{0, evil.size()}};
     hit.missing = {evil};
     hit.duplicates[0].id = hit.duplicates[0].relation = evil;
     results.facets[0].values[0].value = evil;

@@ -274,7 +274,7 @@ BOOST_DATA_TEST_CASE(are_the_whole_listing_with_each_story_once, page_rows, row)
     SearchRequest request = request_for(row.query, Duplicates::show);
     request.sort = row.sort;
     request.limit = 1000;
-    request.snippet_words = 0;
+    request.snippets = 0;
     const SearchResults all = shards.run(request);
     const std::vector<std::string> wanted = first_of_each(all);
     BOOST_TEST(wanted.size() < all.hits.size());

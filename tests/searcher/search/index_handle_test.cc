@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(a_reader_overtaken_by_commits_searches_again) {
     BOOST_REQUIRE(results != nullptr);
     BOOST_REQUIRE(results->hits.size() == 300U);
     for (const Hit& hit : results->hits)
-        BOOST_TEST(hit.snippet.pieces.back().text.find("trombones") != std::string::npos);
+        BOOST_TEST(hit.snippets.at(0).sentences.at(0).text.find("trombones") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(opening_again_follows_the_stub_to_another_database) {

@@ -121,10 +121,10 @@ BOOST_AUTO_TEST_CASE(counts_without_reading_a_release) {
 }
 
 BOOST_AUTO_TEST_CASE(makes_snippets_only_when_wanted) {
-    BOOST_TEST(!run(request_for("anvils")).hits[0].snippet.pieces.empty());
+    BOOST_TEST(!run(request_for("anvils")).hits[0].snippets.empty());
     SearchRequest request = request_for("anvils");
-    request.snippet_words = 0;
-    BOOST_TEST(run(request).hits[0].snippet.pieces.empty());
+    request.snippets = 0;
+    BOOST_TEST(run(request).hits[0].snippets.empty());
 }
 
 BOOST_AUTO_TEST_CASE(finds_nothing_in_an_empty_index) {

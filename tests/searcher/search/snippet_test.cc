@@ -15,17 +15,32 @@ using test::section;
 /// A snippet with its matches in brackets.
 std::string marked(const Snippet& snippet) {
     std::string out;
-    for (const SnippetPiece& piece : snippet.pieces) out += piece.match ? "[" + piece.text + "]" : piece.text;
+    for (const ShownSentence& sentence : snippet.sentences) {
+        if (!out.empty()) out += sentence.follows ? " " : " … ";
+        std::size_t at = 0;
+        for (const TextRange& match : sentence.matches) {
+            out += sentence.text.substr(at, match.begin - at) + "[" +
+                   sentence.text.substr(match.begin, match.end - match.begin) + "]";
+            at = match.end;
+        }
+        out += sentence.text.substr(at);
+    }
     return out;
+}
+
+std::vector<Snippet> snippets_of(const std::string& query, const Release& release, std::size_t most,
+                                 std::size_t longest = 60, const std::vector<SectionKind>& asked = {}) {
+    const PlannedQuery planned = test::plan(query);
+    SnippetMaker maker(planned.words, {WordRarities(planned.words.size(), 1.0), asked, most, longest});
+    return maker.make(release);
 }
 
 Snippet snippet_of(const std::string& query, const std::vector<Section>& sections, std::size_t longest = 60,
                    const std::vector<SectionKind>& asked = {}) {
-    const PlannedQuery planned = test::plan(query);
     Release release;
     release.sections = sections;
-    SnippetMaker maker(planned.words, {std::vector<double>(planned.words.size(), 1.0), asked, longest});
-    return maker.make(release);
+    const std::vector<Snippet> snippets = snippets_of(query, release, 1, longest, asked);
+    return snippets.empty() ? Snippet() : snippets.front();
 }
 
 const std::string legal_cash = "Cash may be lost and such statements about cash runway are forward-looking.";
@@ -139,7 +154,7 @@ BOOST_AUTO_TEST_CASE(cuts_a_sentence_without_end_at_words_around_the_match) {
 }
 
 BOOST_AUTO_TEST_CASE(of_a_release_without_text_is_empty) {
-    BOOST_TEST(snippet_of("cash", {}).pieces.empty());
+    BOOST_TEST(snippets_of("cash", {}, 1).empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

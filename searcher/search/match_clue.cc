@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/search/match_clue.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace dateline {
+
+namespace {
+
+/// Letters of a word that are looked for: more would not rule out many more texts.
+constexpr std::size_t longest_clue = 6;
+/// Stems this short need not begin the word: `die` is that of `dying`.
+constexpr std::size_t shortest_stem = 4;
+
+bool is_small_letter(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+/// What stands in a text with this term, once only letters and digits are left of it. A stem's last letter
+/// may differ from the word's: `therapi`.
+std::optional<std::string> letters_of(std::string_view term) {
+    const bool stem = term.starts_with('Z');
+    if (stem) term.remove_prefix(1);
+    if (term.empty() || !std::all_of(term.begin(), term.end(), is_small_letter)) return std::nullopt;
+    if (!stem) return std::string(term.substr(0, longest_clue));
+    if (term.size() < shortest_stem) return std::nullopt;
+    return std::string(term.substr(0, std::min(longest_clue, term.size() - 1)));
+}
+
+/// The longest clue of the terms of a phrase, all of which must stand in the text.
+std::optional<std::string> letters_of(const std::vector<std::string>& phrase) {
+    std::optional<std::string> longest;
+    for (const std::string& term : phrase) {
+        std::optional<std::string> letters = letters_of(term);
+        if (letters && (!longest || letters->size() > longest->size())) longest = std::move(letters);
+    }
+    return longest;
+}
+
+/// Bytes of the character at `at` that folding drops or makes a sign, never a letter: typographic dashes,
+/// quotes and spaces, signs such as `®`, `°` and `™`. 0 for any other.
+std::size_t sign_length(std::string_view text, std::size_t at) {
+    constexpr std::string_view latin_signs =
+        "\xa0\xa1\xa2\xa3\xa5\xa6\xa7\xa9\xab\xac\xad\xae\xb0\xb1\xb6\xb7\xbb";
+    const std::string_view rest = text.substr(at);
+    if (rest.size() >= 2 && rest[0] == '\xc2' && latin_signs.find(rest[1]) != std::string_view::npos)
+        return 2;
+    if (rest.starts_with("\xe2\x80") && rest.size() >= 3) return 3;
+    return rest.starts_with("\u20ac") || rest.starts_with("\u2122") ? 3 : 0;
+}
+
+/// The ASCII letters, as small ones, and digits of the text; nothing where it has other letters.
+std::optional<std::string> squeezed(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const char c = text[at];
+        if (static_cast<unsigned char>(c) >= 0x80) {
+            const std::size_t length = sign_length(text, at);
+            if (length == 0) return std::nullopt;
+            at += length;
+            continue;
+        }
+        const char small = static_cast<char>(c | 0x20);
+        if (is_small_letter(small))
+            out += small;
+        else if (c >= '0' && c <= '9')
+            out += c;
+        ++at;
+    }
+    return out;
+}
+
+}  // namespace
+
+MatchClues::MatchClues(const std::vector<QueryWord>& words) {
+    clues_.reserve(words.size());
+    for (const QueryWord& word : words) {
+        Clue clue;
+        const auto add = [&](std::optional<std::string> letters) {
+            if (!letters)
+                clue.always = true;
+            else if (std::find(clue.letters.begin(), clue.letters.end(), *letters) == clue.letters.end())
+                clue.letters.push_back(std::move(*letters));
+        };
+        for (const std::string& term : word.terms) add(letters_of(term));
+        for (const std::vector<std::string>& phrase : word.phrases) add(letters_of(phrase));
+        clues_.push_back(std::move(clue));
+    }
+}
+
+std::vector<bool> MatchClues::possible(std::string_view text) const {
+    const std::optional<std::string> letters = squeezed(text);
+    std::vector<bool> out(clues_.size(), true);
+    if (!letters) return out;
+    for (std::size_t i = 0; i < clues_.size(); ++i) {
+        const Clue& clue = clues_[i];
+        out[i] = clue.always || std::any_of(clue.letters.begin(), clue.letters.end(), [&](const auto& part) {
+                     return letters->find(part) != std::string::npos;
+                 });
+    }
+    return out;
+}
+
+}  // namespace dateline

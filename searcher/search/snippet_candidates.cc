@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/search/snippet_candidates.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t most_sentences = 3;
+/// A chosen sentence shorter than this gets its neighbour as company: bullets and table lines say little
+/// alone.
+constexpr std::size_t short_sentence = 12;
+constexpr std::size_t farthest_pair = 8;  // tokens
+
+bool contains(const std::vector<bool>& all, const std::vector<bool>& part) {
+    for (std::size_t i = 0; i < part.size(); ++i)
+        if (part[i] && !all[i]) return false;
+    return true;
+}
+
+/// For each word the share of closeness that its nearest other word gives it.
+double closeness(const SnippetSentence& sentence, const WordRarities& rarities) {
+    std::vector<double> best(rarities.size(), 0);
+    const std::vector<TextMatch>& matches = sentence.matches;
+    for (std::size_t i = 1; i < matches.size(); ++i) {
+        const TextMatch& before = matches[i - 1];
+        const TextMatch& match = matches[i];
+        if (before.word == match.word || match.first_token < before.end_token) continue;
+        const std::size_t distance = match.first_token - before.end_token + 1;
+        if (distance > farthest_pair) continue;
+        const auto& [rarer, other] = rarities[before.word] > rarities[match.word]
+                                         ? std::pair(before.word, match.word)
+                                         : std::pair(match.word, before.word);
+        const double share = closeness_share * rarities[rarer] / static_cast<double>(distance);
+        best[rarer] = std::max(best[rarer], share);
+    }
+    double sum = 0;
+    for (const double share : best) sum += share;
+    return sum;
+}
+
+}  // namespace
+
+double sum_of(const std::vector<bool>& words, const WordRarities& rarities) {
+    double sum = 0;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i]) sum += rarities[i];
+    return sum;
+}
+
+std::vector<PossibleParagraph> CandidateFinder::possible(const Section& section, Paragraphs wanted,
+                                                         const WordRarities& rarities) const {
+    std::vector<PossibleParagraph> paragraphs;
+    for (std::size_t p = 0; p < section.paragraphs.size(); ++p) {
+        if (section.paragraphs[p].recurring && wanted == Paragraphs::fresh) continue;
+        PossibleParagraph paragraph{p, clues_.possible(section.paragraphs[p].text), 0};
+        paragraph.most = (1 + closeness_share) * sum_of(paragraph.words, rarities);
+        if (paragraph.most > 0) paragraphs.push_back(std::move(paragraph));
+    }
+    return paragraphs;
+}
+
+std::vector<CandidateSentence> CandidateFinder::find(const Section& section,
+                                                     std::vector<PossibleParagraph> paragraphs,
+                                                     const WordRarities& rarities, Thoroughness thoroughness,
+                                                     Analyzer& analyzer) {
+    std::stable_sort(paragraphs.begin(), paragraphs.end(),
+                     [](const auto& a, const auto& b) { return a.most > b.most; });
+
+    std::vector<CandidateSentence> found;
+    std::vector<bool> covered(rarities.size(), false);
+    double best = 0;
+    for (const PossibleParagraph& paragraph : paragraphs) {
+        if (thoroughness == Thoroughness::best_only && paragraph.most < best &&
+            contains(covered, paragraph.words))
+            continue;
+        const std::string& text = section.paragraphs[paragraph.place].text;
+        analyzer.analyze(text, analysis_);
+        const std::vector<TextMatch> matches = matcher_.find(analysis_);
+        if (matches.empty()) continue;
+        for (const TextMatch& match : matches) covered[match.word] = true;
+        std::size_t number = 0;
+        for (const TextRange& range : breaker_.sentences(text)) {
+            found.push_back({paragraph.place, number++, sentence_of(range, analysis_, matches)});
+            best = std::max(best, worth(found.back().text, rarities));
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+        return std::pair(a.paragraph, a.number) < std::pair(b.paragraph, b.number);
+    });
+    return found;
+}
+
+double worth(const SnippetSentence& sentence, const WordRarities& rarities) {
+    if (sentence.matches.empty()) return 0;
+    std::vector<bool> seen(rarities.size(), false);
+    for (const TextMatch& match : sentence.matches) seen[match.word] = true;
+    return sum_of(seen, rarities) + closeness(sentence, rarities);
+}
+
+double coverage(const std::vector<CandidateSentence>& sentences, const WordRarities& rarities) {
+    std::vector<bool> seen(rarities.size(), false);
+    for (const CandidateSentence& sentence : sentences)
+        if (!sentence.shown)
+            for (const TextMatch& match : sentence.text.matches) seen[match.word] = true;
+    return sum_of(seen, rarities);
+}
+
+std::vector<CandidateSentence*> choose_sentences(std::vector<CandidateSentence>& sentences,
+                                                 const WordRarities& rarities, std::size_t longest) {
+    std::vector<CandidateSentence*> chosen;
+    WordRarities left = rarities;  // of the words that the chosen ones lack
+    std::size_t length = 0;
+    while (chosen.size() < most_sentences) {
+        CandidateSentence* best = nullptr;
+        double best_gain = 0;
+        for (CandidateSentence& sentence : sentences) {
+            if (sentence.shown) continue;
+            const double gain = worth(sentence.text, left);
+            const bool fits = chosen.empty() || length + sentence.text.words.size() <= longest;
+            if (fits && gain > best_gain) std::tie(best, best_gain) = std::pair(&sentence, gain);
+        }
+        if (best == nullptr) break;
+        chosen.push_back(best);
+        length += best->text.words.size();
+        for (const TextMatch& match : best->text.matches) left[match.word] = 0;
+    }
+    // A short sentence alone: the one behind it, of the same paragraph, says what it is about.
+    if (chosen.size() == 1 && length < short_sentence) {
+        CandidateSentence* next = chosen[0] + 1;
+        if (next < sentences.data() + sentences.size() && !next->shown &&
+            next->paragraph == chosen[0]->paragraph && length + next->text.words.size() <= longest)
+            chosen.push_back(next);
+    }
+    std::sort(chosen.begin(), chosen.end());  // they stand in one vector in order of the text
+    return chosen;
+}
+
+}  // namespace dateline
