@@ -2,115 +2,22 @@
 #include "searcher/search/sentence.h"
 
 #include <algorithm>
-#include <array>
-#include <string>
 
 #include <unicode/brkiter.h>
 #include <unicode/locid.h>
 #include <unicode/utext.h>
 
+#include "searcher/search/abbreviation.h"
+
 namespace dateline {
 
 namespace {
 
-/// After these no sentence ends, whatever follows.
-constexpr std::array never_last = std::to_array<std::string_view>(
-    {"adm.", "approx.", "assoc.",  "atty.", "ave.",  "brig.", "capt.", "cf.",   "cmdr.",  "col.",  "dr.",
-     "e.g.", "eds.",    "est.",    "esq.",  "fig.",  "figs.", "gen.",  "gov.",  "hon.",   "i.e.",  "incl.",
-     "lt.",  "maj.",    "messrs.", "mr.",   "mrs.",  "ms.",   "mt.",   "no.",   "nos.",   "pres.", "prof.",
-     "rep.", "reps.",   "rev.",    "sec.",  "sen.",  "sens.", "sgt.",  "st.",   "supt.",  "viz.",  "vol.",
-     "vs.",  "v.",      "jan.",    "feb.",  "mar.",  "apr.",  "jun.",  "jul.",  "aug.",   "sep.",  "sept.",
-     "oct.", "nov.",    "dec.",    "mon.",  "tue.",  "tues.", "wed.",  "thu.",  "thurs.", "fri.",  "ariz.",
-     "ark.", "calif.",  "colo.",   "conn.", "del.",  "fla.",  "ga.",   "ill.",  "ind.",   "kan.",  "ky.",
-     "la.",  "md.",     "mass.",   "mich.", "minn.", "miss.", "mo.",   "mont.", "neb.",   "nev.",  "okla.",
-     "ore.", "pa.",     "penn.",   "tenn.", "tex.",  "va.",   "vt.",   "wash.", "wis.",   "wisc.", "wyo.",
-     "ont.", "que.",    "yahoo!"});
-
-/// These may end a sentence: it does when the next word is one that sentences begin with.
-constexpr std::array seldom_last = std::to_array<std::string_view>(
-    {"a.b.",   "a.g.", "a.m.",   "p.m.", "b.v.", "bros.", "co.",   "corp.",  "cos.",
-     "d.c.",   "d.o.", "dept.",  "e.u.", "etc.", "inc.",  "intl.", "int'l.", "jr.",
-     "l.l.c.", "l.p.", "llc.",   "ltd.", "m.d.", "mfg.",  "n.a.",  "n.v.",   "ph.d.",
-     "plc.",   "s.a.", "s.p.a.", "sr.",  "u.k.", "u.n.",  "u.s.",  "u.s.a.", "univ."});
-
-constexpr std::array first_words = std::to_array<std::string_view>({"a",
-                                                                    "about",
-                                                                    "additionally",
-                                                                    "after",
-                                                                    "all",
-                                                                    "although",
-                                                                    "an",
-                                                                    "and",
-                                                                    "as",
-                                                                    "at",
-                                                                    "based",
-                                                                    "because",
-                                                                    "both",
-                                                                    "but",
-                                                                    "by",
-                                                                    "during",
-                                                                    "each",
-                                                                    "for",
-                                                                    "founded",
-                                                                    "from",
-                                                                    "furthermore",
-                                                                    "he",
-                                                                    "headquartered",
-                                                                    "his",
-                                                                    "her",
-                                                                    "however",
-                                                                    "if",
-                                                                    "in",
-                                                                    "investors",
-                                                                    "it",
-                                                                    "its",
-                                                                    "management",
-                                                                    "more",
-                                                                    "net",
-                                                                    "no",
-                                                                    "on",
-                                                                    "other",
-                                                                    "our",
-                                                                    "revenue",
-                                                                    "revenues",
-                                                                    "she",
-                                                                    "since",
-                                                                    "such",
-                                                                    "that",
-                                                                    "the",
-                                                                    "there",
-                                                                    "these",
-                                                                    "they",
-                                                                    "this",
-                                                                    "those",
-                                                                    "through",
-                                                                    "to",
-                                                                    "total",
-                                                                    "under",
-                                                                    "we",
-                                                                    "when",
-                                                                    "while",
-                                                                    "with",
-                                                                    "you",
-                                                                    "your"});
-
-template <typename Table>
-bool contains(const Table& table, std::string_view word) {
-    return std::find(table.begin(), table.end(), word) != table.end();
-}
-
 bool is_space(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
-bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-std::string lowered(std::string_view text) {
-    std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
+bool is_small(char c) {
+    return c >= 'a' && c <= 'z';
 }
 
 TextRange trimmed(std::string_view text, TextRange range) {
@@ -119,53 +26,30 @@ TextRange trimmed(std::string_view text, TextRange range) {
     return range;
 }
 
-/// Whether a word ends right before `at`: at a space, a bracket, a comma and the like, a typographic dash or
-/// quote, a no-break space. Text often has no space behind them (`OSLO,Dec. 8`).
-bool is_boundary(std::string_view text, std::size_t at) {
-    constexpr std::string_view marks = "()[]\",;:/*";
-    const char c = text[at - 1];
-    if (is_space(c) || marks.find(c) != std::string_view::npos) return true;
-    if (at >= 3 && text.substr(at - 3, 2) == "\xE2\x80") return true;
-    return at >= 2 && text.substr(at - 2, 2) == "\u00a0";
+/// Whether the sentence goes on behind a stop that ICU takes for its end: an abbreviation, a question or
+/// exclamation within it (`"Why now?" he asked`, `Yahoo! rose`), a bracket that is only opened.
+bool goes_on_behind(std::string_view text, std::size_t end, std::size_t next) {
+    return is_small(text[next]) || text[end - 1] == '(' || text[end - 1] == '[' || goes_on(text, end, next);
 }
 
-/// The last word before `end`.
-std::string_view word_before(std::string_view text, std::size_t end) {
-    std::size_t begin = end;
-    while (begin > 0 && !is_boundary(text, begin)) --begin;
-    return text.substr(begin, end - begin);
-}
-
-/// Whether the word is initials alone, such as `E.` or `J.P.`.
-bool is_initials(std::string_view word) {
-    if (word.size() % 2 != 0) return false;
-    for (std::size_t i = 0; i < word.size(); i += 2)
-        if (word[i] < 'A' || word[i] > 'Z' || word[i + 1] != '.') return false;
-    return true;
-}
-
-std::string_view word_after(std::string_view text, std::size_t begin) {
-    while (begin < text.size() && !is_letter(text[begin])) {
-        if (static_cast<unsigned char>(text[begin]) >= 0x80 || (text[begin] >= '0' && text[begin] <= '9'))
-            return {};
-        ++begin;
+/// The first place in [begin, end) where ICU sees no end, but a reader does: before a bullet, since lists
+/// whose lines were joined have no full stops, and between `weeks.The` or the like; `end` for none.
+std::size_t unseen_end(std::string_view text, std::size_t begin, std::size_t end) {
+    constexpr std::string_view bullet = " \u2022 ";
+    for (std::size_t at = begin + 1; at + 1 < end; ++at) {
+        if (text[at] == ' ' && text.substr(at).starts_with(bullet)) return at;
+        if (text[at] == '.' && is_glued(text, begin, at + 1)) return at + 1;
     }
-    std::size_t end = begin;
-    while (end < text.size() && is_letter(text[end])) ++end;
-    return text.substr(begin, end - begin);
+    return end;
 }
 
-/// Whether the text that ends at `end` goes on behind it: an abbreviation or an initial, not a sentence's
-/// end.
-bool goes_on(std::string_view text, std::size_t end) {
-    const std::string_view word = word_before(text, end);
-    if (word.size() < 2) return false;
-    const std::string last = lowered(word);
-    // Behind a hyphen or a number too: `mid-Nov.`.
-    const std::size_t inner = last.find_last_of("-0123456789") + 1;
-    if (contains(never_last, last) || contains(never_last, std::string_view(last).substr(inner))) return true;
-    if (!contains(seldom_last, last)) return is_initials(word);
-    return !contains(first_words, lowered(word_after(text, end)));
+void add_parts(std::string_view text, TextRange range, std::vector<TextRange>& out) {
+    for (std::size_t at = range.begin; at < range.end;) {
+        const std::size_t end = unseen_end(text, at, range.end);
+        const TextRange part = trimmed(text, {at, end});
+        if (part.begin < part.end) out.push_back(part);
+        at = end;
+    }
 }
 
 std::vector<TextRange> lines(std::string_view text) {
@@ -220,11 +104,12 @@ std::vector<TextRange> SentenceBreaker::sentences(std::string_view paragraph) {
     std::size_t begin = 0;
     for (int32_t at = rules_->iterator->next(); at != icu::BreakIterator::DONE;
          at = rules_->iterator->next()) {
-        const TextRange range = trimmed(paragraph, {begin, static_cast<std::size_t>(at)});
-        const bool last = static_cast<std::size_t>(at) == paragraph.size();
-        if (!last && goes_on(paragraph, range.end)) continue;
-        if (range.begin < range.end) out.push_back(range);
-        begin = static_cast<std::size_t>(at);
+        const auto next = static_cast<std::size_t>(at);
+        const TextRange range = trimmed(paragraph, {begin, next});
+        if (next < paragraph.size() && range.begin < range.end && goes_on_behind(paragraph, range.end, next))
+            continue;
+        add_parts(paragraph, range, out);
+        begin = next;
     }
     return out;
 }

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/search/abbreviation.h"
+
+#include <algorithm>
+#include <string>
+
+namespace dateline {
+
+namespace {
+
+// Lists of words, a blank before and behind each.
+
+/// After these no sentence ends, whatever follows.
+constexpr std::string_view never_last =
+    " approx. bzw. ca. cf. d.h. dott. e.g. evtl. fig. figs. ggf. i.e. incl. inkl. mio. mme. mrd. p.ej. sig. "
+    "v. "
+    "viz. vs. z.b. zzgl. yahoo! ";
+
+/// So after these where they begin with a capital: `Gen. Marsh`, not `the sixth gen. The seventh`.
+constexpr std::string_view titles =
+    " adm. atty. brig. capt. cmdr. col. dr. dra. gen. gov. hon. lt. maj. messrs. mr. mrs. ms. mt. pres. "
+    "prof. "
+    "rep. reps. rev. sen. sens. sgt. sra. srta. supt. ud. uds. ";
+
+/// After these where a number follows: `No. 5`, `Nos. A6 and A7`, `Sec. 3`.
+constexpr std::string_view numbered = " art. no. nos. nr. núm. p. pp. par. pág. sec. vol. § ";
+
+/// These may end a sentence: it does when the next word is one that sentences begin with. Those of the second
+/// list do so only where they begin with a capital: `Ore.`, not `of the ore.`.
+constexpr std::string_view seldom_last =
+    " a.b. a.g. al. a.m. p.m. ave. b.v. blvd. bros. co. corp. cos. d.c. d.o. dept. e.u. e.v. ee.uu. esq. "
+    "etc. inc. intl. "
+    "int'l. jr. l.l.c. l.p. llc. llp. ltd. ltda. m.d. mfg. n.a. n.v. ph.d. plc. pty. s.a. s.p.a. s.r.l. sr. "
+    "st. ste. u.k. "
+    "u.n. u.s. u.s.a. univ. usw. ";
+constexpr std::string_view places_and_days =
+    " assoc. bldg. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. "
+    "thurs. fri. "
+    "sat. sun. ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. "
+    "miss. "
+    "mo. mont. neb. nev. okla. ore. pa. penn. tenn. tex. va. vt. wash. wis. wisc. wyo. alta. man. ont. que. "
+    "sask. ";
+
+/// What comes behind an hour: `5 p.m. Eastern`. Any other capital begins a sentence there.
+constexpr std::string_view hours = " a.m. p.m. ";
+constexpr std::string_view behind_hours =
+    " ast bst cdt cest cet central cst ct eastern edt est et gmt hkt ist jst local london mdt monday "
+    "mountain mst mt "
+    "new pacific pdt pst pt saturday sunday sydney thursday tokyo toronto tuesday utc vancouver wednesday "
+    "friday "
+    "january february march april may june july august september october november december jan feb mar apr "
+    "jun jul "
+    "aug sep sept oct nov dec ";
+
+/// Behind the number of a day or quarter in languages that put a full stop there: `am 3. März`.
+constexpr std::string_view behind_ordinals =
+    " januar februar märz april mai juni juli august september oktober november dezember jänner quartal "
+    "halbjahr "
+    "tertial jahrhundert kvartal kvartalet januari februari mars maj juli augusti oktober desember ";
+
+constexpr std::string_view first_words =
+    " a about according additional additionally after all also although an and any are as at based because "
+    "both but by "
+    "commenting consolidated currently due during each earlier excluding first following for founded from "
+    "furthermore "
+    "given he headquartered her his how however i if in including interested investors is it its last later "
+    "like "
+    "management many more moreover most net no not of on once one or other our over participants please "
+    "prior "
+    "revenue revenues sales second shareholders she shares similarly since so some stockholders subject such "
+    "that the "
+    "their then there therefore these they this those through to today together total two under until upon "
+    "we what "
+    "when where which while who why will with within you your ";
+
+/// Last parts of addresses and of names that look like them.
+constexpr std::string_view last_labels = " ai app biz co com de eu global info io js net org tv ";
+
+bool is_listed(std::string_view list, std::string_view word) {
+    if (word.empty() || word.find(' ') != std::string_view::npos) return false;
+    for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1))
+        if (list[at - 1] == ' ' && list[at + word.size()] == ' ') return true;
+    return false;
+}
+
+bool is_space(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool is_small(char c) {
+    return c >= 'a' && c <= 'z';
+}
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+std::string lowered(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+        if (is_capital(c)) c = static_cast<char>(c - 'A' + 'a');
+    return out;
+}
+
+/// Whether a word ends right before `at`: at a space, a bracket, a comma and the like, a typographic dash or
+/// quote, a no-break space. Text often has no space behind them (`OSLO,Dec. 8`).
+bool is_boundary(std::string_view text, std::size_t at) {
+    constexpr std::string_view marks = "()[]\",;:/*";
+    const char c = text[at - 1];
+    if (is_space(c) || marks.find(c) != std::string_view::npos) return true;
+    if (at >= 3 && text.substr(at - 3, 2) == "\xE2\x80") return true;
+    return at >= 2 && text.substr(at - 2, 2) == "\u00a0";
+}
+
+/// The last word before `end`.
+std::string_view word_before(std::string_view text, std::size_t end) {
+    std::size_t begin = end;
+    while (begin > 0 && !is_boundary(text, begin)) --begin;
+    return text.substr(begin, end - begin);
+}
+
+/// The word that the text goes on with; nothing where a number or a sign does. Quotes and brackets before it
+/// are passed over.
+std::string_view word_after(std::string_view text, std::size_t begin) {
+    constexpr std::string_view openers = " \t\"'([";
+    while (begin < text.size()) {
+        if (openers.find(text[begin]) != std::string_view::npos)
+            ++begin;
+        else if (text.substr(begin, 2) == "\u00a0")
+            begin += 2;
+        else if (text.substr(begin, 3) == "\u201c" || text.substr(begin, 3) == "\u2018")
+            begin += 3;
+        else
+            break;
+    }
+    const auto is_letter = [](char c) { return is_capital(c) || is_small(c) || (c & '\x80') != 0; };
+    std::size_t end = begin;
+    while (end < text.size() && is_letter(text[end]) && text.substr(end, 2) != "\u00a0" &&
+           text.substr(end, 2) != "\xE2\x80")
+        ++end;
+    return text.substr(begin, end - begin);
+}
+
+/// Whether the word is initials alone, such as `E.` or `J.P.`.
+bool is_initials(std::string_view word) {
+    if (word.size() % 2 != 0) return false;
+    for (std::size_t i = 0; i < word.size(); i += 2)
+        if (!is_capital(word[i]) || word[i + 1] != '.') return false;
+    return true;
+}
+
+/// Whether a sentence begins with `next`, which stands behind something that may go on: `The`, but not the
+/// `A` of `A. Smith`.
+bool begins_sentence(std::string_view text, std::string_view next) {
+    const auto end = static_cast<std::size_t>(next.data() - text.data()) + next.size();
+    if (next.size() == 1 && end < text.size() && text[end] == '.') return false;
+    return !next.empty() && is_listed(first_words, lowered(next));
+}
+
+/// Whether behind `12.` or `1.` the same sentence goes on: the number of a day or of an item.
+bool is_ordinal(std::string_view text, std::string_view word, std::string_view next) {
+    if (word.size() > 3 || !std::all_of(word.begin(), word.end() - 1, is_digit)) return false;
+    const bool first = std::all_of(text.data(), word.data(), is_space);
+    return first || is_listed(behind_ordinals, lowered(next));
+}
+
+/// A word of capitals is an abbreviation only among capitals and numbers: `NOV. 11`, `DR. SMITH`, but not
+/// `with the SEC. The`.
+bool is_loud_word(std::string_view word, std::string_view next) {
+    const bool loud = word.size() > 3 && word.find('.') + 1 == word.size() &&
+                      std::none_of(word.begin(), word.end(), is_small);
+    return loud && std::any_of(next.begin(), next.end(), is_small);
+}
+
+/// Whether a number or a code such as `A6` begins at `at`.
+bool is_number_at(std::string_view text, std::size_t at) {
+    for (std::size_t letters = 0; at < text.size() && letters < 3; ++at, ++letters) {
+        if (is_digit(text[at])) return true;
+        if (!is_capital(text[at]) && text[at] != '-') return false;
+    }
+    return false;
+}
+
+/// Whether `next`, behind an hour, belongs to it: `Eastern`, `Beijing time`.
+bool is_of_hour(std::string_view text, std::string_view next) {
+    if (next.empty() || is_listed(behind_hours, lowered(next))) return true;
+    const auto end = static_cast<std::size_t>(next.data() - text.data()) + next.size();
+    return lowered(text.substr(end, 5)) == " time";
+}
+
+}  // namespace
+
+bool goes_on(std::string_view text, std::size_t end, std::size_t next_begin) {
+    const std::string_view word = word_before(text, end);
+    const std::string_view next = word_after(text, next_begin);
+    if (word.size() < 2) return false;
+    if (is_ordinal(text, word, next)) return true;
+    const std::string last = lowered(word);
+    // Behind a hyphen or a number too: `mid-Nov.`.
+    const std::size_t inner = last.find_last_of("-0123456789") + 1;
+    const auto is_in = [&](std::string_view list) {
+        return is_listed(list, last) || is_listed(list, std::string_view(last).substr(inner));
+    };
+    const bool may_end = begins_sentence(text, next);
+    if (is_in(never_last)) return true;
+    if (is_in(hours)) return is_of_hour(text, next);
+    if (is_in(seldom_last)) return !may_end;
+    if (is_loud_word(word, next)) return false;
+    if (is_in(numbered)) return is_number_at(text, next_begin);
+    if (is_capital(word[inner]) && is_in(titles)) return true;
+    if (is_capital(word[inner]) && is_in(places_and_days)) return !may_end;
+    if (is_initials(word)) return !may_end;
+    // A small letter alone is the first half of `z. B.`.
+    const bool half = word.size() == 2 && is_small(word[0]) && next.size() == 1;
+    return half && text.substr(static_cast<std::size_t>(next.data() - text.data()) + 1).starts_with('.');
+}
+
+bool is_glued(std::string_view text, std::size_t begin, std::size_t end) {
+    if (end < begin + 3 || end + 1 >= text.size()) return false;
+    if (!is_small(text[end - 2]) || !is_small(text[end - 3])) return false;
+    if (!is_capital(text[end]) || !(is_small(text[end + 1]) || is_space(text[end + 1]))) return false;
+    const std::string_view word = word_before(text, end);
+    if (word.find_first_of(".@") + 1 != word.size()) return false;
+    const std::string_view next = word_after(text, end);
+    if (is_listed(last_labels, lowered(next))) return false;
+    return is_small(word[0]) || is_listed(first_words, lowered(next));
+}
+
+}  // namespace dateline
