@@ -2,6 +2,7 @@
 // Clauses: planned parts of a query, and how they are put together by AND, OR and NOT.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,7 @@ struct Clause {
     Xapian::Query any;        ///< a superset: releases with some of its words
     Need need = Need::wanted;
     bool only_words = true;        ///< whether no field value is in it
+    std::size_t times = 1;         ///< how often the query says it
     bool relaxable = false;        ///< whether `any` can match more than `every`
     std::vector<QueryWord> words;  ///< what of it counts as a word of the query
     std::string parsed;            ///< in our own syntax

@@ -16,4 +16,20 @@ bool is_stop_word(std::string_view word) {
     return std::binary_search(words.begin(), words.end(), word);
 }
 
+bool is_sentence_word(std::string_view word) {
+    constexpr std::array<std::string_view, 98> words{
+        "about",      "all",     "also",   "am",        "any",       "because", "being", "between", "both",
+        "but",        "can",     "could",  "did",       "do",        "does",    "doing", "during",  "each",
+        "etc",        "had",     "having", "he",        "her",       "here",    "hers",  "him",     "his",
+        "how",        "however", "i",      "if",        "itself",    "just",    "may",   "me",      "might",
+        "more",       "most",    "much",   "must",      "my",        "no",      "nor",   "not",     "only",
+        "other",      "others",  "ours",   "ourselves", "out",       "over",    "own",   "same",    "shall",
+        "she",        "should",  "since",  "so",        "some",      "such",    "than",  "theirs",  "them",
+        "themselves", "then",    "there",  "thereby",   "therefore", "these",   "they",  "those",   "through",
+        "thus",       "too",     "under",  "until",     "up",        "upon",    "use",   "used",    "using",
+        "very",       "we",      "what",   "when",      "where",     "whether", "while", "who",     "whom",
+        "whose",      "why",     "within", "without",   "would",     "you",     "your",  "yours"};  // sorted
+    return is_stop_word(word) || std::binary_search(words.begin(), words.end(), word);
+}
+
 }  // namespace dateline

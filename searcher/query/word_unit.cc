@@ -99,10 +99,18 @@ void find_section_words(WordUnit& unit, Analyzer& analyzer) {
 
 /// Capitals tell a name (`IT`, `Series A` as typed in small letters would not): it is no stop word then. A
 /// text all in capitals tells nothing.
-bool is_stop_unit(const WordUnit& unit, std::string_view text) {
-    if (!is_stop_word(unit.words.front())) return false;
+bool is_name_in_capitals(const WordUnit& unit, std::string_view text) {
     const bool operator_word = unit.text == "AND" || unit.text == "OR";
-    return operator_word || unit.text.size() == 1 || !is_all_capitals(unit.text) || is_all_capitals(text);
+    return !operator_word && unit.text.size() > 1 && is_all_capitals(unit.text) && !is_all_capitals(text);
+}
+
+bool is_stop_unit(const WordUnit& unit, std::string_view text) {
+    return is_stop_word(unit.words.front()) && !is_name_in_capitals(unit, text);
+}
+
+bool is_sentence_unit(const WordUnit& unit, std::string_view text) {
+    return unit.kind == UnitKind::word && is_sentence_word(unit.words.front()) &&
+           !is_name_in_capitals(unit, text);
 }
 
 bool is_its_own_stem(const std::string& stem, Analyzer& analyzer) {
@@ -180,6 +188,8 @@ std::vector<WordUnit> word_units(std::string_view text, Analyzer& analyzer) {
         find_section_words(units.back(), analyzer);
         token += units.back().words.size();
     }
+    if (units.size() >= sentence_words)
+        for (WordUnit& unit : units) unit.stop = unit.stop || is_sentence_unit(unit, text);
     return units;
 }
 

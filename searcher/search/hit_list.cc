@@ -21,16 +21,16 @@ Xapian::doccount count_of(std::size_t number) {
     return static_cast<Xapian::doccount>(number);
 }
 
-void set_order(Xapian::Enquire& enquire, HitOrder order) {
-    switch (order) {
+void set_order(Xapian::Enquire& enquire, const HitGroup& group) {
+    switch (group.order) {
         case HitOrder::by_score:
-            enquire.set_weighting_scheme(ranking_weight());
+            enquire.set_weighting_scheme(ranking_weight(group.model));
             enquire.set_sort_by_relevance_then_value(slot_day, true);
             return;
         case HitOrder::oldest_first:
         case HitOrder::newest_first:
             enquire.set_weighting_scheme(Xapian::BoolWeight());
-            enquire.set_sort_by_value(slot_day, order == HitOrder::newest_first);
+            enquire.set_sort_by_value(slot_day, group.order == HitOrder::newest_first);
     }
 }
 
@@ -120,7 +120,7 @@ std::vector<ListedHit> page_of(const Xapian::Database& database, const HitGroup&
                                const TakenClusters& taken, std::size_t begin, std::size_t end) {
     Xapian::Enquire enquire(database);
     enquire.set_query(group.query);
-    set_order(enquire, group.order);
+    set_order(enquire, group);
     for (std::size_t margin = first_margin;;) {
         std::vector<ListedHit> hits = fetch(enquire, group, collapsing, end + margin);
         const bool whole = hits.size() < end + margin;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/search/index_handle.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -103,6 +104,13 @@ const IssuerTable& IndexHandle::issuers() const {
     std::vector<IssuerTable> tables;
     for (const Xapian::Database& part : parts_) tables.push_back(IssuerTable::load(part));
     return issuers_.emplace(IssuerTable::merged(tables));
+}
+
+TextModel IndexHandle::text_model() const {
+    const auto is_plain = [](const Xapian::Database& part) {
+        return dateline::text_model(part) == TextModel::plain;
+    };
+    return std::all_of(parts_.begin(), parts_.end(), is_plain) ? TextModel::plain : TextModel::releases;
 }
 
 Failure failure_of(const Xapian::Error& error, const std::vector<std::string>& folders) {

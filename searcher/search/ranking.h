@@ -7,6 +7,7 @@
 #include <xapian.h>
 
 #include "schema/section_kind.h"
+#include "schema/text_model.h"
 
 namespace dateline {
 
@@ -18,6 +19,11 @@ inline constexpr double length_normalisation = 0.5;
 /// Floor of the normalised length, so that a release of two lines does not win by its shortness alone.
 inline constexpr double shortest_length = 0.5;
 
+/// The same for texts without sections. On four judged collections of abstracts one setting serves all: the
+/// mean of their MAPs is 0.366 for k1 from 2 to 3 and b from 0.5 to 0.65, and less outside.
+inline constexpr double plain_saturation = 2.2;
+inline constexpr double plain_length_normalisation = 0.6;
+
 /// Which releases come first when not all words occur in all.
 enum class WordPolicy {
     every_word_first,  ///< those with every word, by score; then those that lack one, by score
@@ -26,10 +32,17 @@ enum class WordPolicy {
 
 inline constexpr WordPolicy default_word_policy = WordPolicy::every_word_first;
 
+/// Plain texts are asked with whole sentences as often as with keywords, and no word decides.
+[[nodiscard]] inline WordPolicy word_policy(TextModel model, WordPolicy asked) {
+    return model == TextModel::plain ? WordPolicy::by_score : asked;
+}
+
 /// BM25 over the boosted frequencies of the index. A body word counts `wdf` there, not 1, so k1 is scaled by
 /// it: boosts summed before saturation are BM25F with one b.
-[[nodiscard]] inline Xapian::BM25Weight ranking_weight() {
+[[nodiscard]] inline Xapian::BM25Weight ranking_weight(TextModel model = TextModel::releases) {
     const double body = info(SectionKind::body).wdf;
+    if (model == TextModel::plain)
+        return Xapian::BM25Weight(plain_saturation * body, 0, 1, plain_length_normalisation, shortest_length);
     return Xapian::BM25Weight(term_saturation * body, 0, 1, length_normalisation, shortest_length);
 }
 

@@ -213,6 +213,16 @@ BOOST_AUTO_TEST_CASE(what_is_excluded_holds_nothing_that_only_ranks) {
     BOOST_TEST(plan.find("AND_MAYBE") == std::string::npos, plan);
 }
 
+BOOST_AUTO_TEST_CASE(a_word_said_twice_weighs_more_but_not_twice_as_much) {
+    const auto score = [](const char* text) {
+        const PlannedQuery query = planned(text);
+        return index().score(query.filtered(query.any), "undated");
+    };
+    const double once = score("cash zzyzx");
+    BOOST_TEST(score("cash cash zzyzx") > 1.5 * once);
+    BOOST_TEST(score("cash cash zzyzx") < 1.9 * once);
+}
+
 BOOST_AUTO_TEST_CASE(words_next_to_each_other_rank_before_words_apart) {
     const PlannedQuery query = planned("cash runway");
     BOOST_TEST(index().ids(query.filtered(query.every)) == "results undated");
