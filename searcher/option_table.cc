@@ -89,7 +89,7 @@ po::options_description output_group() {
         ("json", "the same as --format json")                                                 //
         ("color", list("WHEN"), "auto, always or never")                                      //
         ("snippets", list("N"), "most snippets of a hit, from different places (1; 0 to 5)")  //
-        ("snippet-words", list("N"), "longest snippet in words (60)")                         //
+        ("snippet-words", list("N"), "longest snippet in words (90)")                         //
         ("no-snippet", "the same as --snippets 0")                                            //
         ("help,h", "print this help")                                                         //
         ("version", "print the versions of the program, its libraries and the index format");

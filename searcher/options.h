@@ -44,7 +44,7 @@ struct SearchOptions {
     OutputFormat format = OutputFormat::text;
     ColorMode color = ColorMode::automatic;
     std::size_t snippets = 1;  ///< most of a hit; 0: none
-    std::size_t snippet_words = 60;
+    std::size_t snippet_words = 90;
 };
 
 /// A command line that cannot be followed.

@@ -23,7 +23,10 @@ constexpr std::string_view titles =
     "rep. reps. rev. sen. sens. sgt. sra. srta. supt. ud. uds. ";
 
 /// After these where a number follows: `No. 5`, `Nos. A6 and A7`, `Sec. 3`.
-constexpr std::string_view numbered = " art. no. nos. nr. núm. p. pp. par. pág. sec. vol. § ";
+constexpr std::string_view numbered =
+    " abs. apt. art. ch. cl. eq. ex. exh. ext. fax. lit. max. min. no. nos. nr. núm. op. p. par. ph. pp. "
+    "pág. ref. "
+    "rm. sec. ser. str. tab. tel. vol. ziff. § ";
 
 /// These may end a sentence: it does when the next word is one that sentences begin with. Those of the second
 /// list do so only where they begin with a capital: `Ore.`, not `of the ore.`.
@@ -173,13 +176,11 @@ bool is_loud_word(std::string_view word, std::string_view next) {
     return loud && std::any_of(next.begin(), next.end(), is_small);
 }
 
-/// Whether a number or a code such as `A6` begins at `at`.
+/// Whether a number or a code such as `A6` or `HR-2025-7` begins at `at`.
 bool is_number_at(std::string_view text, std::size_t at) {
-    for (std::size_t letters = 0; at < text.size() && letters < 3; ++at, ++letters) {
-        if (is_digit(text[at])) return true;
-        if (!is_capital(text[at]) && text[at] != '-') return false;
-    }
-    return false;
+    if (at >= text.size() || (!is_digit(text[at]) && !is_capital(text[at]))) return false;
+    const std::string_view word = text.substr(at, text.substr(at).find(' '));
+    return std::any_of(word.begin(), word.end(), is_digit);
 }
 
 /// Whether `next`, behind an hour, belongs to it: `Eastern`, `Beijing time`.
@@ -222,9 +223,11 @@ bool is_glued(std::string_view text, std::size_t begin, std::size_t end) {
     if (!is_capital(text[end]) || !(is_small(text[end + 1]) || is_space(text[end + 1]))) return false;
     const std::string_view word = word_before(text, end);
     if (word.find_first_of(".@") + 1 != word.size()) return false;
+    if (word.data() != text.data() && *(word.data() - 1) == '/') return false;
     const std::string_view next = word_after(text, end);
     if (is_listed(last_labels, lowered(next))) return false;
-    return is_small(word[0]) || is_listed(first_words, lowered(next));
+    constexpr std::size_t shortest_word = 4;  // behind a name: `by the Company.Costs`
+    return is_small(word[0]) || next.size() >= shortest_word || is_listed(first_words, lowered(next));
 }
 
 }  // namespace dateline

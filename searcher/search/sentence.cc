@@ -32,13 +32,23 @@ bool goes_on_behind(std::string_view text, std::size_t end, std::size_t next) {
     return is_small(text[next]) || text[end - 1] == '(' || text[end - 1] == '[' || goes_on(text, end, next);
 }
 
+/// Whether a number begins at `at`, of money too.
+bool is_number(std::string_view text, std::size_t at) {
+    for (const std::string_view sign : {"$", "\u20ac", "\u00a3"})
+        if (text.substr(at).starts_with(sign)) at += sign.size();
+    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
 /// The first place in [begin, end) where ICU sees no end, but a reader does: before a bullet, since lists
-/// whose lines were joined have no full stops, and between `weeks.The` or the like; `end` for none.
+/// whose lines were joined have no full stops; between `weeks.The` or the like; before a number, which ICU
+/// takes to go on where the word behind it is small (`They met. 54 members came.`). `end` for none.
 std::size_t unseen_end(std::string_view text, std::size_t begin, std::size_t end) {
     constexpr std::string_view bullet = " \u2022 ";
     for (std::size_t at = begin + 1; at + 1 < end; ++at) {
         if (text[at] == ' ' && text.substr(at).starts_with(bullet)) return at;
-        if (text[at] == '.' && is_glued(text, begin, at + 1)) return at + 1;
+        if (text[at] != '.') continue;
+        if (is_glued(text, begin, at + 1)) return at + 1;
+        if (text[at + 1] == ' ' && is_number(text, at + 2) && !goes_on(text, at + 1, at + 2)) return at + 1;
     }
     return end;
 }

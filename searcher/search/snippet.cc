@@ -106,7 +106,7 @@ std::vector<bool> SnippetMaker::words_in(const std::string& text, Analyzer& anal
 double SnippetMaker::score(const Place& place, const WordRarities& rarities) const {
     double best = 0;
     for (const CandidateSentence& sentence : place.sentences)
-        if (!sentence.shown) best = std::max(best, worth(sentence.text, rarities));
+        if (!sentence.shown) best = std::max(best, worth(sentence, rarities));
     if (place.shown && best == 0) return 0;
     const double sum =
         coverage(place.sentences, rarities) + best + heading_share * sum_of(place.heading, rarities);
@@ -145,7 +145,7 @@ std::vector<SnippetMaker::Place> SnippetMaker::places_in(const Release& release,
     for (Possible& each : possible) {
         if (one && each.most < best) break;
         each.place.sentences =
-            finder_.find(*each.place.section, std::move(each.paragraphs), rarities,
+            finder_.find(*each.place.section, release.headline, std::move(each.paragraphs), rarities,
                          one ? Thoroughness::best_only : Thoroughness::every_place, analyzer);
         best = std::max(best, score(each.place, rarities));
         places.push_back(std::move(each.place));

@@ -21,7 +21,7 @@ struct SnippetRequest {
     WordRarities rarity;             ///< one a query word
     std::vector<SectionKind> asked;  ///< kinds of section the query asked for; empty for any
     std::size_t most = 1;            ///< snippets of a release
-    std::size_t longest = 60;        ///< words of one
+    std::size_t longest = 90;        ///< words of one
 };
 
 /// Makes the snippets of one query. Not thread-safe.

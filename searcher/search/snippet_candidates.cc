@@ -14,6 +14,28 @@ constexpr std::size_t most_sentences = 3;
 /// alone.
 constexpr std::size_t short_sentence = 12;
 constexpr std::size_t farthest_pair = 8;  // tokens
+/// What a sentence counts that says little more than the headline does.
+constexpr double repeating_share = 0.3;
+constexpr std::size_t shortest_headline = 20;  // bytes
+constexpr std::size_t most_added = 80;         // bytes
+/// What standing next to the best sentence adds to the worth of another.
+constexpr double nearness_share = 0.2;
+
+/// What the words of another sentence count that the best one has too.
+constexpr double again_share = 0.2;
+
+/// Whether the sentence has the headline in it and not much else.
+bool repeats(const std::string& text, TextRange sentence, std::string_view headline) {
+    if (headline.size() < shortest_headline || sentence.end - sentence.begin > headline.size() + most_added)
+        return false;
+    return std::string_view(text).substr(sentence.begin, sentence.end - sentence.begin).find(headline) !=
+           std::string_view::npos;
+}
+
+double nearness(const CandidateSentence& sentence, const CandidateSentence& best) {
+    const auto [less, more] = std::minmax(sentence.paragraph, best.paragraph);
+    return nearness_share / static_cast<double>(1 + more - less);
+}
 
 bool contains(const std::vector<bool>& all, const std::vector<bool>& part) {
     for (std::size_t i = 0; i < part.size(); ++i)
@@ -63,7 +85,7 @@ std::vector<PossibleParagraph> CandidateFinder::possible(const Section& section,
     return paragraphs;
 }
 
-std::vector<CandidateSentence> CandidateFinder::find(const Section& section,
+std::vector<CandidateSentence> CandidateFinder::find(const Section& section, std::string_view headline,
                                                      std::vector<PossibleParagraph> paragraphs,
                                                      const WordRarities& rarities, Thoroughness thoroughness,
                                                      Analyzer& analyzer) {
@@ -84,8 +106,9 @@ std::vector<CandidateSentence> CandidateFinder::find(const Section& section,
         for (const TextMatch& match : matches) covered[match.word] = true;
         std::size_t number = 0;
         for (const TextRange& range : breaker_.sentences(text)) {
-            found.push_back({paragraph.place, number++, sentence_of(range, analysis_, matches)});
-            best = std::max(best, worth(found.back().text, rarities));
+            const double weight = repeats(text, range, headline) ? repeating_share : 1;
+            found.push_back({paragraph.place, number++, sentence_of(range, analysis_, matches), weight});
+            best = std::max(best, worth(found.back(), rarities));
         }
     }
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
@@ -94,11 +117,11 @@ std::vector<CandidateSentence> CandidateFinder::find(const Section& section,
     return found;
 }
 
-double worth(const SnippetSentence& sentence, const WordRarities& rarities) {
-    if (sentence.matches.empty()) return 0;
+double worth(const CandidateSentence& sentence, const WordRarities& rarities) {
+    if (sentence.text.matches.empty()) return 0;
     std::vector<bool> seen(rarities.size(), false);
-    for (const TextMatch& match : sentence.matches) seen[match.word] = true;
-    return sum_of(seen, rarities) + closeness(sentence, rarities);
+    for (const TextMatch& match : sentence.text.matches) seen[match.word] = true;
+    return sentence.weight * (sum_of(seen, rarities) + closeness(sentence.text, rarities));
 }
 
 double coverage(const std::vector<CandidateSentence>& sentences, const WordRarities& rarities) {
@@ -113,14 +136,18 @@ std::vector<CandidateSentence*> choose_sentences(std::vector<CandidateSentence>&
                                                  const WordRarities& rarities, std::size_t longest) {
     std::vector<CandidateSentence*> chosen;
     WordRarities left = rarities;  // of the words that the chosen ones lack
+    const std::size_t joined_longest = longest * 2 / 3;
     std::size_t length = 0;
     while (chosen.size() < most_sentences) {
         CandidateSentence* best = nullptr;
         double best_gain = 0;
         for (CandidateSentence& sentence : sentences) {
             if (sentence.shown) continue;
-            const double gain = worth(sentence.text, left);
-            const bool fits = chosen.empty() || length + sentence.text.words.size() <= longest;
+            double gain = worth(sentence, left);
+            if (gain > 0 && !chosen.empty())
+                gain = gain * (1 + nearness(sentence, *chosen.front())) +
+                       again_share * worth(sentence, rarities);
+            const bool fits = chosen.empty() || length + sentence.text.words.size() <= joined_longest;
             if (fits && gain > best_gain) std::tie(best, best_gain) = std::pair(&sentence, gain);
         }
         if (best == nullptr) break;
@@ -132,7 +159,7 @@ std::vector<CandidateSentence*> choose_sentences(std::vector<CandidateSentence>&
     if (chosen.size() == 1 && length < short_sentence) {
         CandidateSentence* next = chosen[0] + 1;
         if (next < sentences.data() + sentences.size() && !next->shown &&
-            next->paragraph == chosen[0]->paragraph && length + next->text.words.size() <= longest)
+            next->paragraph == chosen[0]->paragraph && length + next->text.words.size() <= joined_longest)
             chosen.push_back(next);
     }
     std::sort(chosen.begin(), chosen.end());  // they stand in one vector in order of the text

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "schema/analyzer.h"
@@ -25,6 +26,7 @@ struct CandidateSentence {
     std::size_t paragraph = 0;  ///< place in the section
     std::size_t number = 0;     ///< place in the paragraph
     SnippetSentence text;
+    double weight = 1;   ///< what its worth counts
     bool shown = false;  ///< in a snippet before
 };
 
@@ -58,7 +60,8 @@ class CandidateFinder {
                                                           const WordRarities& rarities) const;
 
     /// All sentences of those of the paragraphs that have a match, in order of the text.
-    [[nodiscard]] std::vector<CandidateSentence> find(const Section& section,
+    /// A sentence that only repeats the headline (`The source of Acme Opens Plant is …`) weighs little.
+    [[nodiscard]] std::vector<CandidateSentence> find(const Section& section, std::string_view headline,
                                                       std::vector<PossibleParagraph> paragraphs,
                                                       const WordRarities& rarities, Thoroughness thoroughness,
                                                       Analyzer& analyzer);
@@ -75,16 +78,16 @@ class CandidateFinder {
 /// The rarities of the words, summed up.
 [[nodiscard]] double sum_of(const std::vector<bool>& words, const WordRarities& rarities);
 
-/// The sum of the rarities of the words that stand in the sentence, each once, and of how close each is to
-/// another: at most 1 + closeness_share times that sum.
-[[nodiscard]] double worth(const SnippetSentence& sentence, const WordRarities& rarities);
+/// Of a sentence with its matches: the sum of the rarities of the words that stand in it, each once, and of
+/// how close each is to another: at most 1 + closeness_share times that sum.
+[[nodiscard]] double worth(const CandidateSentence& sentence, const WordRarities& rarities);
 
 /// The rarities of the words that stand in some sentence not shown before, each once, summed up.
 [[nodiscard]] double coverage(const std::vector<CandidateSentence>& sentences, const WordRarities& rarities);
 
-/// The one to three sentences not shown before, of `longest` words together, that cover most: the best one,
-/// then those with words that the ones before lack. In order of the text; empty where no sentence has a
-/// match.
+/// The one to three sentences not shown before that cover most: the best one, then those with words that the
+/// ones before lack, near to it rather than far, while all have at most two thirds of `longest` words. In
+/// order of the text; empty where no sentence has a match.
 [[nodiscard]] std::vector<CandidateSentence*> choose_sentences(std::vector<CandidateSentence>& sentences,
                                                                const WordRarities& rarities,
                                                                std::size_t longest);

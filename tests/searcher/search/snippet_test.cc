@@ -29,13 +29,13 @@ std::string marked(const Snippet& snippet) {
 }
 
 std::vector<Snippet> snippets_of(const std::string& query, const Release& release, std::size_t most,
-                                 std::size_t longest = 60, const std::vector<SectionKind>& asked = {}) {
+                                 std::size_t longest = 90, const std::vector<SectionKind>& asked = {}) {
     const PlannedQuery planned = test::plan(query);
     SnippetMaker maker(planned.words, {WordRarities(planned.words.size(), 1.0), asked, most, longest});
     return maker.make(release);
 }
 
-Snippet snippet_of(const std::string& query, const std::vector<Section>& sections, std::size_t longest = 60,
+Snippet snippet_of(const std::string& query, const std::vector<Section>& sections, std::size_t longest = 90,
                    const std::vector<SectionKind>& asked = {}) {
     Release release;
     release.sections = sections;
@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(stays_in_the_section_that_was_asked) {
     const std::vector<Section> sections{
         section(SectionKind::body, "", {"Cash cash runway statements about cash."}),
         section(SectionKind::forward_looking, "Safe Harbor", {legal_cash})};
-    BOOST_TEST((snippet_of("runway", sections, 60, {SectionKind::forward_looking}).kind ==
+    BOOST_TEST((snippet_of("runway", sections, 90, {SectionKind::forward_looking}).kind ==
                 SectionKind::forward_looking));
 }
 
