@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query/adjacency.h"
 
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "schema/term.h"
 
@@ -18,6 +20,13 @@ constexpr double adjacency_weight = 0.5;
 /// headline tell enough.
 constexpr std::size_t most_pairs = 12;
 
+/// Words in a row of which the whole run is looked for too, as it was typed: of a pasted headline or sentence
+/// the release that has it must come before one that has its words here and there, however often. Three times
+/// the words' own weight outweighs any frequency.
+constexpr std::size_t shortest_run = 3;
+constexpr std::size_t longest_run = 64;
+constexpr double run_weight = 3;
+
 /// Tokens that may stand between two words: `phase of the trial`.
 constexpr std::size_t widest_gap = 2;
 
@@ -29,20 +38,32 @@ Xapian::Query in_a_row(const WordUnit& left, const WordUnit& right) {
     return Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, row, adjacency_weight);
 }
 
+/// The run as a whole; nothing for one that is too short or too long.
+std::optional<Xapian::Query> whole_run(std::span<const WordUnit> units) {
+    std::vector<std::string> terms;
+    for (const WordUnit& unit : units)
+        for (const std::string& word : unit.words) terms.push_back(word_term("", word));
+    if (terms.size() < shortest_run || terms.size() > longest_run) return std::nullopt;
+    const Xapian::Query row(Xapian::Query::OP_PHRASE, terms.begin(), terms.end(),
+                            static_cast<Xapian::termcount>(terms.size()));
+    return Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, row, run_weight);
+}
+
 }  // namespace
 
-std::vector<Xapian::Query> adjacent_pairs(std::span<const WordUnit> units) {
-    std::vector<Xapian::Query> pairs;
+std::vector<Xapian::Query> adjacent_words(std::span<const WordUnit> units) {
+    std::vector<Xapian::Query> rows;
     const WordUnit* left = nullptr;
     for (const WordUnit& unit : units) {
         if (unit.stop) continue;
-        if (left != nullptr && pairs.size() < most_pairs) {
+        if (left != nullptr && rows.size() < most_pairs) {
             const std::size_t between = unit.first - (left->first + left->words.size());
-            if (between <= widest_gap) pairs.push_back(in_a_row(*left, unit));
+            if (between <= widest_gap) rows.push_back(in_a_row(*left, unit));
         }
         left = &unit;
     }
-    return pairs;
+    if (auto run = whole_run(units)) rows.push_back(std::move(*run));
+    return rows;
 }
 
 }  // namespace dateline

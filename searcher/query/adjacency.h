@@ -12,10 +12,11 @@
 namespace dateline {
 
 /// For neighbouring units of a run, queries for releases where their words stand in a row, with a small part
-/// of their weight. To be added by OP_AND_MAYBE: they never decide what matches.
+/// of their weight; for all of a run together one with a multiple of it. To be added by OP_AND_MAYBE: they
+/// never decide what matches.
 ///
-/// Stop words between two others only widen the gap. Surface words are compared, since stems have no
-/// positions. Long runs give only their first pairs.
-[[nodiscard]] std::vector<Xapian::Query> adjacent_pairs(std::span<const WordUnit> units);
+/// Stop words between two others only widen the gap of the pair. Surface words are compared, since stems have
+/// no positions. Long runs give only their first pairs, very long ones nothing as a whole.
+[[nodiscard]] std::vector<Xapian::Query> adjacent_words(std::span<const WordUnit> units);
 
 }  // namespace dateline

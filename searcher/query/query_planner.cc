@@ -114,8 +114,8 @@ void Planner::plan_words(Conjunction& parts, const QueryNode& node, const Kinds&
         if (error_) return;
         parts.clauses.push_back(unit_clause(unit, node.begin + unit.begin, scope));
     }
-    std::vector<Query> pairs = adjacent_pairs(units);
-    std::move(pairs.begin(), pairs.end(), std::back_inserter(parts.evidence));
+    std::vector<Query> rows = adjacent_words(units);
+    std::move(rows.begin(), rows.end(), std::back_inserter(parts.evidence));
 }
 
 void Planner::plan_phrase(Conjunction& parts, const QueryNode& node, const Kinds& scope) {

@@ -223,6 +223,26 @@ BOOST_AUTO_TEST_CASE(a_word_said_twice_weighs_more_but_not_twice_as_much) {
     BOOST_TEST(score("cash cash zzyzx") < 1.9 * once);
 }
 
+BOOST_AUTO_TEST_CASE(a_pasted_sentence_finds_its_release_before_one_that_says_its_words_more_often) {
+    const ReleaseIndex two({{"often",
+                             "2016-11-11",
+                             "Copper Rises, Mines Reopen, Price High",
+                             {{Kind::body,
+                               "Copper rises. Mines reopen in the north. The price is high. As copper "
+                               "rises and mines reopen the high price rises."}},
+                             {}},
+                            {"pasted",
+                             "2016-11-10",
+                             "Acme Quarterly Letter",
+                             {{Kind::body,
+                               "A long letter on many other things that concern the holders of shares "
+                               "of the company and of its warrants too."},
+                              {Kind::about, "As the price of copper rises, mines in the north reopen."}},
+                             {}}});
+    const PlannedQuery query = planned("As the price of copper rises, mines in the north reopen.");
+    BOOST_TEST(two.ids(query.filtered(query.every)) == "pasted often");
+}
+
 BOOST_AUTO_TEST_CASE(words_next_to_each_other_rank_before_words_apart) {
     const PlannedQuery query = planned("cash runway");
     BOOST_TEST(index().ids(query.filtered(query.every)) == "results undated");
