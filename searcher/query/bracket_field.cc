@@ -13,8 +13,14 @@ namespace {
 /// Makes a field clause of each word and phrase in `field:( … )`.
 void make_clauses(QueryNode& node, const Field& field) {
     for (QueryNode& child : node.children) make_clauses(child, field);
-    if (node.kind != NodeKind::words && node.kind != NodeKind::phrase) return;
-    node.values = {{std::move(node.text), node.begin, node.kind == NodeKind::phrase}};
+    if (node.kind == NodeKind::near) {  // values have no places
+        node.kind = NodeKind::all_of;
+        for (QueryNode& child : node.children) child.joint = Joint::and_operator;
+    }
+    if (node.kind != NodeKind::words && node.kind != NodeKind::phrase && node.kind != NodeKind::inflected &&
+        node.kind != NodeKind::beginning)
+        return;
+    node.values = {{std::move(node.text), node.begin, node.kind}};
     node.kind = NodeKind::field;
     node.field = &field;
     node.text.clear();

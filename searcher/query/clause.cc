@@ -130,6 +130,7 @@ QueryWord either(std::vector<Clause>& alternatives) {
             word.text += (word.text.empty() ? "" : " OR ") + part.text;
             std::move(part.terms.begin(), part.terms.end(), std::back_inserter(word.terms));
             std::move(part.phrases.begin(), part.phrases.end(), std::back_inserter(word.phrases));
+            std::move(part.rows.begin(), part.rows.end(), std::back_inserter(word.rows));
         }
     }
     return word;
@@ -199,6 +200,35 @@ Clause any_of(std::vector<Clause> alternatives) {
     out.need = out.only_words ? Need::wanted : Need::required;
     if (out.only_words) out.words.push_back(either(alternatives));
     return out;
+}
+
+Clause one_of(std::vector<Clause> alternatives) {
+    std::vector<Query> every;
+    std::vector<Query> condition;
+    Clause out;
+    for (const Clause& clause : alternatives) {
+        every.push_back(clause.every);
+        condition.push_back(clause.condition);
+        out.parsed += (out.parsed.empty() ? "" : " XOR ") + in_list(clause);
+        out.only_words = out.only_words && clause.only_words;
+    }
+    out.condition = combined(Query::OP_XOR, condition);
+    // What only ranks may stand below `every`, and OP_XOR takes it for a part of the choice.
+    out.every = Query(Query::OP_FILTER, combined(Query::OP_OR, every), out.condition);
+    out.any = out.every;
+    out.listing = Listing::one;
+    out.need = out.only_words ? Need::wanted : Need::required;
+    if (out.only_words) out.words.push_back(either(alternatives));
+    return out;
+}
+
+Clause boosted(Clause clause, double factor, const std::string& mark) {
+    if (clause.every.empty()) return clause;
+    clause.every = Query(Query::OP_SCALE_WEIGHT, clause.every, factor);
+    clause.any = Query(Query::OP_SCALE_WEIGHT, clause.any, factor);
+    clause.parsed = in_list(clause) + mark;
+    clause.listing = Listing::none;
+    return clause;
 }
 
 }  // namespace dateline

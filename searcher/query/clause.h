@@ -20,7 +20,7 @@ enum class Need {
 };
 
 /// Whether the text of a clause is a list, which needs brackets within another.
-enum class Listing { none, all, any };
+enum class Listing { none, all, any, one };
 
 /// A planned part of the query: a word, a bracket, a field value.
 struct Clause {
@@ -56,5 +56,11 @@ struct Conjunction {
 
 /// Any of the alternatives. Its words count as one word, missing where none of them occurs.
 [[nodiscard]] Clause any_of(std::vector<Clause> alternatives);
+
+/// An odd number of the alternatives, of two exactly one.
+[[nodiscard]] Clause one_of(std::vector<Clause> alternatives);
+
+/// The clause with its weight multiplied. `mark` tells it in our own syntax: `^2`.
+[[nodiscard]] Clause boosted(Clause clause, double factor, const std::string& mark);
 
 }  // namespace dateline

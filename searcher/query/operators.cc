@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <string>
 
+#include "schema/section_kind.h"
 #include "schema/text_normalizer.h"
+#include "searcher/query/known_values.h"
 #include "searcher/query/query_parser.h"
 
 namespace dateline {
@@ -15,7 +17,8 @@ namespace {
 constexpr std::size_t most_words_beside_operator = 1;
 
 bool is_operator(Role role) {
-    return role == Role::and_operator || role == Role::or_operator || role == Role::not_operator;
+    return role == Role::and_operator || role == Role::or_operator || role == Role::xor_operator ||
+           role == Role::not_operator || role == Role::near_operator;
 }
 
 bool has_letter(std::string_view word) {
@@ -24,11 +27,25 @@ bool has_letter(std::string_view word) {
     });
 }
 
+/// `outlook`, `outlook,highlights`, in small letters: headlines have `GROWTH IN OTHER MARKETS`.
+bool names_sections(std::string_view word) {
+    if (word.empty() || std::any_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+        return false;
+    for (std::size_t at = 0; at <= word.size();) {
+        const std::size_t end = std::min(word.find(',', at), word.size());
+        if (!section_kind(word.substr(at, end - at))) return false;
+        at = end + 1;
+    }
+    return true;
+}
+
 Role role_of_word(std::string_view word, bool excluded) {
     if (excluded) return Role::operand;
     if (word == "AND") return Role::and_operator;
     if (word == "OR") return Role::or_operator;
+    if (word == "XOR") return Role::xor_operator;
     if (word == "NOT") return Role::not_operator;
+    if (near_distance(word)) return Role::near_operator;
     return Role::operand;
 }
 
@@ -40,6 +57,7 @@ class RoleFinder {
     std::optional<QueryError> run() {
         for (const QueryItem& item : items_) out_.roles.push_back(first_role(item));
         if (std::optional<QueryError> error = match_brackets()) return error;
+        find_sections();
         if (looks_like_headline()) {
             demote_all_operators();
         } else {
@@ -61,6 +79,9 @@ class RoleFinder {
     }
 
     std::optional<QueryError> match_brackets();
+    void find_sections();
+    void note_unknown_section(std::size_t in, std::size_t kinds);
+    bool can_be_near(std::size_t left, std::size_t right) const;
     bool looks_like_headline() const;
     bool has_syntax_of_its_own() const;
     void demote_all_operators();
@@ -113,8 +134,40 @@ bool RoleFinder::has_syntax_of_its_own() const {
         if (out_.roles[i] == Role::open) ++level;
         if (out_.roles[i] == Role::close) --level;
         if (out_.roles[i] == Role::or_operator && level > 0) return true;
+        if (out_.roles[i] == Role::in_operator || out_.roles[i] == Role::xor_operator) return true;
+        if (out_.roles[i] == Role::near_operator && word(i) != "NEAR") return true;
     }
     return false;
+}
+
+/// IN is an operator between what it asks for and a kind of section.
+void RoleFinder::find_sections() {
+    std::size_t last = items_.size();
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+        const Role role = out_.roles[i];
+        if (role == Role::nothing) continue;
+        const std::size_t kinds = next(i);
+        const bool in = role == Role::operand && items_[i].kind == ItemKind::word && !items_[i].excluded &&
+                        word(i) == "IN" && last < items_.size() && ends_operand(last) &&
+                        kinds < items_.size() && items_[kinds].kind == ItemKind::word;
+        last = i;
+        if (!in) continue;
+        if (names_sections(word(kinds))) {
+            out_.roles[i] = Role::in_operator;
+            out_.roles[kinds] = Role::section_kinds;
+        } else {
+            note_unknown_section(i, kinds);
+        }
+    }
+}
+
+/// Behind a phrase or bracket IN was probably meant to work, where the word is nearly a kind.
+void RoleFinder::note_unknown_section(std::size_t in, std::size_t kinds) {
+    const auto error = unknown_value(field("section"), word(kinds));
+    if (!error || error->hint.find("did you mean") == std::string::npos) return;
+    const Role before = in == 0 ? Role::nothing : out_.roles[in - 1];
+    const bool meant = before == Role::close || (in > 0 && items_[in - 1].kind != ItemKind::word);
+    if (meant) out_.slips.push_back({error->text + ", searched as words", items_[kinds].begin, error->hint});
 }
 
 bool RoleFinder::looks_like_headline() const {
@@ -159,8 +212,19 @@ bool RoleFinder::begins_operand(std::size_t i) const {
     return i < items_.size() && (out_.roles[i] == Role::operand || out_.roles[i] == Role::open);
 }
 
+/// Whether words or phrases stand on both sides of NEAR; of a bracket only the parser knows what is in it.
+bool RoleFinder::can_be_near(std::size_t left, std::size_t right) const {
+    const auto of_words = [this](std::size_t i) {
+        const ItemKind kind = items_[i].kind;
+        return items_[i].field == nullptr && kind != ItemKind::everything;
+    };
+    return right < items_.size() && of_words(left) && of_words(right) && !items_[right].excluded &&
+           out_.roles[right] != Role::not_operator;
+}
+
 bool RoleFinder::ends_operand(std::size_t i) const {
-    return out_.roles[i] == Role::operand || out_.roles[i] == Role::close;
+    return out_.roles[i] == Role::operand || out_.roles[i] == Role::close ||
+           out_.roles[i] == Role::section_kinds;
 }
 
 void RoleFinder::demote_operators_without_operand() {
@@ -168,12 +232,14 @@ void RoleFinder::demote_operators_without_operand() {
     for (std::size_t i = 0; i < items_.size(); ++i) {
         const Role role = out_.roles[i];
         if (role == Role::nothing) continue;
-        const bool binary = role == Role::and_operator || role == Role::or_operator;
+        const bool binary = is_operator(role) && role != Role::not_operator;
         const bool left = !binary || (last < items_.size() && ends_operand(last));
-        if (is_operator(role) && (!left || !begins_operand(next(i)))) {
+        const bool near = role != Role::near_operator || !left || can_be_near(last, next(i));
+        if (is_operator(role) && (!left || !begins_operand(next(i)) || !near)) {
             out_.roles[i] = Role::operand;
             out_.slips.push_back({quoted_for_message(word(i)) + " has nothing " +
-                                      (left ? "after" : "before") + " it and is searched as a word",
+                                      (left ? "after" : "before") + " it" +
+                                      (near ? "" : " that it works on") + " and is searched as a word",
                                   items_[i].begin,
                                   {}});
         }
@@ -182,6 +248,21 @@ void RoleFinder::demote_operators_without_operand() {
 }
 
 }  // namespace
+
+std::optional<unsigned> near_distance(std::string_view word) {
+    constexpr std::string_view name = "NEAR";
+    constexpr std::size_t most_digits = 3;
+    if (!word.starts_with(name)) return std::nullopt;
+    if (word.size() == name.size()) return usual_distance;
+    const std::string_view digits = word.substr(name.size() + 1);
+    if (word[name.size()] != '/' || digits.empty() || digits.size() > most_digits) return std::nullopt;
+    unsigned distance = 0;
+    for (const char c : digits) {
+        if (c < '0' || c > '9') return std::nullopt;
+        distance = distance * 10 + static_cast<unsigned>(c - '0');
+    }
+    return distance;
+}
 
 std::optional<QueryError> find_roles(std::string_view text, const std::vector<QueryItem>& items, Roles& out) {
     return RoleFinder(text, items, out).run();

@@ -18,6 +18,8 @@ struct QueryWord {
     std::size_t column = 0;                         ///< of its first character in the query, from 1
     std::vector<std::string> terms;                 ///< plain terms, any of which is it: words, stems, forms
     std::vector<std::vector<std::string>> phrases;  ///< or plain terms in a row, any of which is it
+    /// Or words in a row: for each place the plain terms any of which may stand there.
+    std::vector<std::vector<std::vector<std::string>>> rows;
 };
 
 /// A message about the query that does not stop it, with its place (column from 1; 0 for none).

@@ -2,8 +2,11 @@
 #include "searcher/query/query_lexer.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 #include "searcher/query/query_characters.h"
+#include "searcher/query/word_marks.h"
 
 namespace dateline {
 
@@ -45,6 +48,7 @@ class Lexer {
                 lex_piece();
             }
         }
+        place_star();
         return std::move(out_);
     }
 
@@ -52,10 +56,20 @@ class Lexer {
     void lex_piece();
     void lex_bracket();
     bool lex_quote();
+    bool is_exact_mark() const;
+    void lex_exact();
     void lex_word();
+    void read_marks(QueryItem& word);
+    void note_star(StarUse use, std::string_view word, std::size_t begin);
+    void note_star_in_phrase(std::string_view phrase, std::size_t begin);
+    void place_star();
+    void take_phrase_marks(QueryItem& phrase);
+    void take_boost(QueryItem& item);
+    void keep_boost(QueryItem& item, const BoostMark& boost, std::size_t begin);
     bool lex_field(std::size_t colon);
     void lex_values(QueryItem& item);
     bool lex_value(QueryItem& item);
+    FieldValue unquoted_value(QueryItem& item, std::string_view value, std::size_t begin);
     bool take_sign();
     std::size_t closing_quote(std::size_t from) const;
     std::size_t word_end(std::size_t from) const;
@@ -67,9 +81,10 @@ class Lexer {
     std::string_view text_;
     LexedQuery out_;
     std::size_t at_ = 0;
-    std::size_t piece_ = 0;  ///< where the present piece begins, its sign included
-    bool fresh_ = true;      ///< whether white space, a bracket or the start stands before `at_`
-    bool excluded_ = false;  ///< whether the present piece has a minus sign
+    std::size_t piece_ = 0;            ///< where the present piece begins, its sign included
+    bool fresh_ = true;                ///< whether white space, a bracket or the start stands before `at_`
+    bool excluded_ = false;            ///< whether the present piece has a minus sign
+    std::optional<std::size_t> star_;  ///< where a star stands alone
     mutable std::size_t no_quote_after_ = std::string_view::npos;
 };
 
@@ -79,6 +94,7 @@ void Lexer::lex_piece() {
     const char c = text_[at_];
     if (c == '(' || c == ')') return lex_bracket();
     if (quote_length(text_, at_) > 0 && lex_quote()) return;
+    if (is_exact_mark()) return lex_exact();
     if (const std::size_t colon = fresh_ ? field_colon() : 0; colon > 0 && lex_field(colon)) return;
     lex_word();
 }
@@ -90,7 +106,8 @@ bool Lexer::take_sign() {
     const std::size_t next = at_ + 1;
     if ((sign != '-' && sign != '+') || next >= text_.size()) return false;
     const bool quote = quote_length(text_, next) > 0 && closing_quote(next) < text_.size();
-    if (!is_wordlike(text_, next) && !quote && text_[next] != '(') return false;
+    const bool exact = text_[next] == '=' && is_wordlike(text_, next + 1);
+    if (!is_wordlike(text_, next) && !quote && !exact && text_[next] != '(') return false;
     if (sign == '-' && is_ornament(text_, at_)) return false;
     if (sign == '-' && is_measure(text_.substr(next, word_end(next) - next))) return false;
     ++at_;
@@ -106,6 +123,7 @@ void Lexer::lex_bracket() {
     item.begin = piece_;
     item.end = at_;
     item.excluded = excluded_;
+    if (!opens) take_boost(item);
     out_.items.push_back(std::move(item));
 }
 
@@ -135,6 +153,8 @@ bool Lexer::lex_quote() {
     item.excluded = excluded_;
     at_ = close + quote_length(text_, close);
     item.end = at_;
+    take_phrase_marks(item);
+    note_star_in_phrase(text_.substr(item.text_begin, close - item.text_begin), item.text_begin);
     fresh_ = false;
     if (has_wordlike(text_.substr(item.text_begin, close - item.text_begin)))
         out_.items.push_back(std::move(item));
@@ -156,6 +176,18 @@ std::size_t Lexer::word_end(std::size_t from) const {
     return at;
 }
 
+/// Whether an equals sign stands here that asks for the word behind it as it is.
+bool Lexer::is_exact_mark() const {
+    return fresh_ && text_[at_] == '=' && is_wordlike(text_, at_ + 1);
+}
+
+void Lexer::lex_exact() {
+    ++at_;
+    const std::size_t items = out_.items.size();
+    lex_word();
+    if (out_.items.size() > items) out_.items.back().kind = ItemKind::phrase;
+}
+
 void Lexer::lex_word() {
     QueryItem item;
     item.begin = piece_;
@@ -164,8 +196,108 @@ void Lexer::lex_word() {
     item.text_end = item.end = at_;
     item.excluded = excluded_;
     fresh_ = false;
-    if (has_wordlike(text_.substr(item.text_begin, at_ - item.text_begin)))
+    read_marks(item);
+    if (has_wordlike(text_.substr(item.text_begin, item.text_end - item.text_begin)))
         out_.items.push_back(std::move(item));
+}
+
+/// Takes the boost and the star off the end of a word.
+void Lexer::read_marks(QueryItem& word) {
+    const auto text = [&] { return text_.substr(word.text_begin, word.text_end - word.text_begin); };
+    if (const auto boost = boost_of_word(text())) {
+        keep_boost(word, *boost, word.text_end - boost->length);
+        word.text_end -= boost->length;
+    }
+    const StarUse use = star_use(text_, text());
+    if (use == StarUse::everything) {
+        if (!star_) star_ = word.text_begin;
+    } else if (use == StarUse::beginning) {
+        word.kind = ItemKind::beginning;
+        --word.text_end;
+    } else {
+        note_star(use, text(), word.text_begin);
+    }
+}
+
+void Lexer::note_star(StarUse use, std::string_view word, std::size_t begin) {
+    const std::string quoted = quoted_for_message(word);
+    if (use == StarUse::too_short)
+        slip("too few letters stand before the star of " + quoted + ", which is searched without it", begin,
+             "write two or more");
+    if (use == StarUse::footnote)
+        slip("the star of " + quoted + " is taken for a footnote mark", begin,
+             "write the word in small letters to find all words that begin so");
+    if (use == StarUse::misplaced)
+        slip("the star of " + quoted + " is not looked at", begin,
+             "a star stands for any ending, directly behind two or more letters or digits");
+}
+
+void Lexer::note_star_in_phrase(std::string_view phrase, std::size_t begin) {
+    for (std::size_t at = 0; at < phrase.size();) {
+        const std::size_t end = std::min(phrase.find(' ', at), phrase.size());
+        if (star_use(text_, phrase.substr(at, end - at)) == StarUse::beginning)
+            return slip("a star within a phrase is not looked at", begin + end - 1,
+                        "write cell* NEAR/1 therapy");
+        at = end + 1;
+    }
+}
+
+/// A star alone is every release where no word is asked for (`*`, `* ticker:CLRB`, `* -loss`) and before a
+/// written AND or NOT (`* NOT (loss debt)`). Elsewhere it is punctuation.
+void Lexer::place_star() {
+    if (!star_) return;
+    std::vector<QueryItem>& items = out_.items;
+    const auto word = [this](const QueryItem& item) {
+        return text_.substr(item.text_begin, item.text_end - item.text_begin);
+    };
+    const auto asks_words = [](const QueryItem& item) {
+        const bool bracket = item.kind == ItemKind::open || item.kind == ItemKind::close;
+        return !bracket && !item.excluded && item.kind != ItemKind::field;
+    };
+    const auto next =
+        std::find_if(items.begin(), items.end(), [&](const QueryItem& item) { return item.begin > *star_; });
+    const bool first = next == items.begin() || std::prev(next)->kind == ItemKind::open;
+    const bool operated =
+        first && next != items.end() && (word(*next) == "AND" || word(*next) == "NOT" || word(*next) == "OR");
+    if (!operated && std::any_of(items.begin(), items.end(), asks_words)) return;
+    QueryItem item;
+    item.kind = ItemKind::everything;
+    item.begin = item.text_begin = *star_;
+    item.end = item.text_end = *star_ + 1;
+    items.insert(next, std::move(item));
+}
+
+/// Reads `~` and a boost behind a closed phrase.
+void Lexer::take_phrase_marks(QueryItem& phrase) {
+    std::size_t end = at_;
+    if (end < text_.size() && text_[end] == '~') {
+        ++end;
+        while (end < text_.size() && is_digit(text_[end])) ++end;
+        const bool ends =
+            end == text_.size() || text_[end] == ')' || text_[end] == '^' || space_length(text_, end) > 0;
+        if (ends) {
+            if (end > at_ + 1)
+                slip("the number behind the phrase is not looked at", at_,
+                     "write cash NEAR/5 runway for words close to each other");
+            phrase.kind = ItemKind::inflected;
+            phrase.end = at_ = end;
+        }
+    }
+    take_boost(phrase);
+}
+
+void Lexer::take_boost(QueryItem& item) {
+    const auto boost = boost_at(text_, at_);
+    if (!boost) return;
+    keep_boost(item, *boost, at_);
+    item.end = at_ += boost->length;
+}
+
+void Lexer::keep_boost(QueryItem& item, const BoostMark& boost, std::size_t begin) {
+    item.boost = boost.factor;
+    if (boost.bounded)
+        slip(quoted_for_message(text_.substr(begin, boost.length)) + " is out of bounds", begin,
+             "a boost is from ^0.1 to ^10");
 }
 
 /// Where the colon after a field-like name at `at_` stands; 0 where no name or nothing for it follows.
@@ -240,8 +372,12 @@ bool Lexer::lex_value(QueryItem& item) {
         const std::size_t begin = at_ + mark;
         if (close < text_.size()) {
             at_ = close + quote_length(text_, close);
+            const bool inflected =
+                item.field->type == FieldType::text && at_ < text_.size() && text_[at_] == '~';
+            if (inflected) ++at_;
             if (close > begin)
-                item.values.push_back({std::string(text_.substr(begin, close - begin)), begin, true});
+                item.values.push_back({std::string(text_.substr(begin, close - begin)), begin,
+                                       inflected ? NodeKind::inflected : NodeKind::phrase});
             return true;
         }
         slip("quotation mark is never closed", at_, "close the value with another \"");
@@ -252,8 +388,27 @@ bool Lexer::lex_value(QueryItem& item) {
     std::string_view value = text_.substr(begin, at_ - begin);
     while (!value.empty() && (value.back() == ';' || value.back() == '!' || value.back() == '?'))
         value.remove_suffix(1);
-    if (!value.empty()) item.values.push_back({std::string(value), begin, false});
+    if (!value.empty()) item.values.push_back(unquoted_value(item, value, begin));
     return at_ > begin;
+}
+
+/// The value with what its star means: in a field of words what it means in the text.
+FieldValue Lexer::unquoted_value(QueryItem& item, std::string_view value, std::size_t begin) {
+    const FieldType type = item.field->type;
+    if (type == FieldType::text) {
+        if (const auto boost = boost_of_word(value)) {
+            value.remove_suffix(boost->length);
+            keep_boost(item, *boost, begin + value.size());
+        }
+        const StarUse use = star_use("", value);
+        if (use == StarUse::beginning)
+            return {std::string(value.substr(0, value.size() - 1)), begin, NodeKind::beginning};
+        note_star(use, value, begin);
+    } else if (type != FieldType::exact && value.find('*') != std::string_view::npos && has_wordlike(value)) {
+        slip("a star means nothing in " + std::string(item.field->name) + ":", begin + value.find('*'),
+             "only words and title: take beginnings");
+    }
+    return {std::string(value), begin, NodeKind::words};
 }
 
 /// The end of an unquoted value. Brackets within it must be in pairs; a comma ends it, but not between

@@ -8,6 +8,7 @@
 #include "searcher/query/bracket_field.h"
 #include "searcher/query/operators.h"
 #include "searcher/query/query_lexer.h"
+#include "searcher/query/word_marks.h"
 
 namespace dateline {
 
@@ -42,11 +43,45 @@ bool needs_its_brackets(const QueryNode& node) {
     });
 }
 
-/// Recursive descent over the items. OR binds loosest, then AND and standing side by side, then NOT and `-`.
+bool is_words_or_phrase(const QueryNode& node) {
+    return node.kind == NodeKind::words || node.kind == NodeKind::phrase || node.kind == NodeKind::inflected;
+}
+
+/// Whether NEAR can work on it: words and phrases, or one of several.
+bool can_be_near(const QueryNode& node) {
+    return is_words_or_phrase(node) ||
+           (node.kind == NodeKind::any_of &&
+            std::all_of(node.children.begin(), node.children.end(), is_words_or_phrase));
+}
+
+bool has_near(const QueryNode& node) {
+    return node.kind == NodeKind::near || std::any_of(node.children.begin(), node.children.end(), has_near);
+}
+
+NodeKind kind_of(ItemKind kind) {
+    switch (kind) {
+        case ItemKind::phrase:
+            return NodeKind::phrase;
+        case ItemKind::inflected:
+            return NodeKind::inflected;
+        case ItemKind::beginning:
+            return NodeKind::beginning;
+        case ItemKind::everything:
+            return NodeKind::everything;
+        case ItemKind::field:
+            return NodeKind::field;
+        default:
+            return NodeKind::words;
+    }
+}
+
+/// Recursive descent over the items. OR binds loosest, then XOR, then AND and standing side by side, then NOT
+/// and `-`, then NEAR and IN.
 class Parser {
   public:
-    Parser(std::string_view text, std::vector<QueryItem>& items, const std::vector<Role>& roles)
-        : text_(text), items_(items), roles_(roles) {
+    Parser(std::string_view text, std::vector<QueryItem>& items, const std::vector<Role>& roles,
+           std::vector<QuerySlip>& slips)
+        : text_(text), items_(items), roles_(roles), slips_(slips) {
         skip_nothing();
     }
 
@@ -70,8 +105,13 @@ class Parser {
     }
 
     MaybeNode parse_any_of();
+    MaybeNode parse_one_of();
     MaybeNode parse_all_of();
     Operand parse_operand();
+    Operand parse_bound();
+    void parse_near(Operand& left);
+    void parse_section(Operand& inside);
+    unsigned take_distance();
     Operand parse_bracket();
     Operand parse_item();
     void add(std::vector<QueryNode>& children, Operand operand, Joint joint, std::size_t& run_begin);
@@ -80,6 +120,7 @@ class Parser {
     std::string_view text_;
     std::vector<QueryItem>& items_;
     const std::vector<Role>& roles_;
+    std::vector<QuerySlip>& slips_;
     std::size_t at_ = 0;
 };
 
@@ -92,9 +133,9 @@ MaybeNode Parser::combined(NodeKind kind, std::vector<QueryNode> children) const
 MaybeNode Parser::parse_any_of() {
     std::vector<QueryNode> children;
     for (;;) {
-        if (MaybeNode child = parse_all_of()) {
+        if (MaybeNode child = parse_one_of()) {
             child->joint = Joint::side_by_side;
-            if (child->kind == NodeKind::any_of) {
+            if (child->kind == NodeKind::any_of && child->boost == 1) {
                 std::move(child->children.begin(), child->children.end(), std::back_inserter(children));
             } else {
                 children.push_back(std::move(*child));
@@ -106,11 +147,24 @@ MaybeNode Parser::parse_any_of() {
     return combined(NodeKind::any_of, std::move(children));
 }
 
+MaybeNode Parser::parse_one_of() {
+    std::vector<QueryNode> children;
+    for (;;) {
+        if (MaybeNode child = parse_all_of()) {
+            child->joint = Joint::side_by_side;
+            children.push_back(std::move(*child));
+        }
+        if (!at(Role::xor_operator)) break;
+        advance();
+    }
+    return combined(NodeKind::one_of, std::move(children));
+}
+
 MaybeNode Parser::parse_all_of() {
     std::vector<QueryNode> children;
     Joint joint = Joint::side_by_side;
     std::size_t run_begin = 0;  // where the last child begins, its bracket included
-    while (!at_end() && !at(Role::or_operator) && !at(Role::close)) {
+    while (!at_end() && !at(Role::or_operator) && !at(Role::xor_operator) && !at(Role::close)) {
         if (at(Role::and_operator)) {
             joint = Joint::and_operator;
             advance();
@@ -127,9 +181,10 @@ MaybeNode Parser::parse_all_of() {
 void Parser::add(std::vector<QueryNode>& children, Operand operand, Joint joint, std::size_t& run_begin) {
     if (!operand.node) return;
     QueryNode& node = *operand.node;
-    const bool words = node.kind == NodeKind::words;
-    if (words && joint == Joint::side_by_side && !children.empty() &&
-        children.back().kind == NodeKind::words) {
+    const auto is_run = [](const QueryNode& other) {
+        return other.kind == NodeKind::words && other.boost == 1;
+    };
+    if (is_run(node) && joint == Joint::side_by_side && !children.empty() && is_run(children.back())) {
         QueryNode& run = children.back();
         run.begin = run_begin;
         run.text = std::string(text_.substr(run_begin, operand.end - run_begin));
@@ -137,7 +192,7 @@ void Parser::add(std::vector<QueryNode>& children, Operand operand, Joint joint,
     }
     run_begin = operand.begin;
     node.joint = joint;
-    if (node.kind == NodeKind::all_of && !needs_its_brackets(node)) {
+    if (node.kind == NodeKind::all_of && node.boost == 1 && !needs_its_brackets(node)) {
         node.children.front().joint = joint;
         run_begin = node.children.back().begin;
         std::move(node.children.begin(), node.children.end(), std::back_inserter(children));
@@ -154,9 +209,85 @@ Parser::Operand Parser::parse_operand() {
     }
     if (at_end()) return {};
     const bool excluded = items_[at_].excluded;
-    Operand operand = at(Role::open) ? parse_bracket() : parse_item();
+    Operand operand = parse_bound();
     if (operand.node && negative != excluded) operand.node = negated(std::move(*operand.node));
     return operand;
+}
+
+/// What NEAR and IN hold together.
+Parser::Operand Parser::parse_bound() {
+    Operand operand = at(Role::open) ? parse_bracket() : parse_item();
+    while (at(Role::near_operator) || at(Role::in_operator)) {
+        if (at(Role::near_operator))
+            parse_near(operand);
+        else
+            parse_section(operand);
+    }
+    return operand;
+}
+
+/// The distance that the operator here names, within its bounds.
+unsigned Parser::take_distance() {
+    const QueryItem& item = items_[at_];
+    const std::string_view name = text_.substr(item.text_begin, item.text_end - item.text_begin);
+    const unsigned named = near_distance(name).value_or(usual_distance);
+    const unsigned distance = std::clamp(named, 1U, greatest_distance);
+    if (distance != named)
+        slips_.push_back({quoted_for_message(name) + " is out of bounds", item.begin,
+                          "words may be 1 to " + std::to_string(greatest_distance) + " apart"});
+    advance();
+    return distance;
+}
+
+/// Adds the next operand to what NEAR holds together; a chain is one clause of the widest distance.
+void Parser::parse_near(Operand& left) {
+    const std::size_t begin = items_[at_].begin;
+    const unsigned distance = take_distance();
+    Operand right = at(Role::open) ? parse_bracket() : parse_item();
+    left.end = right.end;
+    if (!left.node || !right.node) {
+        if (!left.node) left.node = std::move(right.node);
+        return;
+    }
+    const bool chain = left.node->kind == NodeKind::near;
+    if ((chain || can_be_near(*left.node)) && can_be_near(*right.node)) {
+        if (!chain) {
+            std::vector<QueryNode> first;
+            first.push_back(std::move(*left.node));
+            left.node = parent(NodeKind::near, std::move(first));
+        }
+        left.node->distance = std::max(left.node->distance, distance);
+        left.node->children.push_back(std::move(*right.node));
+        return;
+    }
+    slips_.push_back({"NEAR works on words, phrases and brackets of either; searched as AND", begin,
+                      "write it between them: (cash OR funds) NEAR/5 runway"});
+    right.node->joint = Joint::and_operator;
+    std::vector<QueryNode> both;
+    both.push_back(std::move(*left.node));
+    both.push_back(std::move(*right.node));
+    left.node = parent(NodeKind::all_of, std::move(both));
+}
+
+/// What is asked for in sections of the kinds that follow.
+void Parser::parse_section(Operand& inside) {
+    advance();
+    const QueryItem& item = items_[at_];
+    QueryNode section;
+    section.kind = NodeKind::field;
+    section.field = &field("section");
+    for (std::size_t at = item.text_begin; at < item.text_end;) {
+        const std::size_t end = std::min(text_.find(',', at), item.text_end);
+        section.values.push_back({std::string(text_.substr(at, end - at)), at, NodeKind::words});
+        at = end + 1;
+    }
+    inside.end = item.end;
+    advance();
+    if (!inside.node) return;
+    std::vector<QueryNode> both;
+    both.push_back(std::move(*inside.node));
+    both.push_back(std::move(section));
+    inside.node = parent(NodeKind::all_of, std::move(both));
 }
 
 Parser::Operand Parser::parse_bracket() {
@@ -165,13 +296,19 @@ Parser::Operand Parser::parse_bracket() {
     operand.begin = items_[at_].begin;
     advance();
     operand.node = parse_any_of();
+    double boost = 1;
     if (!at_end()) {
         operand.end = items_[at_].end;
+        boost = items_[at_].boost;
         advance();
     }
     if (operand.node && field != nullptr) {
+        if (has_near(*operand.node))
+            slips_.push_back({"NEAR is read as AND in " + std::string(field->name) + ":", operand.begin, {}});
         ask_in_field(*operand.node, *field);
     }
+    if (operand.node)
+        operand.node->boost = std::clamp(operand.node->boost * boost, least_boost, greatest_boost);
     return operand;
 }
 
@@ -182,9 +319,8 @@ Parser::Operand Parser::parse_item() {
     node.text = std::string(text_.substr(item.text_begin, item.text_end - item.text_begin));
     node.field = item.field;
     node.values = std::move(item.values);
-    node.kind = item.kind == ItemKind::word     ? NodeKind::words
-                : item.kind == ItemKind::phrase ? NodeKind::phrase
-                                                : NodeKind::field;
+    node.boost = item.boost;
+    node.kind = kind_of(item.kind);
     if (node.kind == NodeKind::field) node.text.clear();
     Operand operand{std::move(node), item.begin, item.end};
     advance();
@@ -207,17 +343,18 @@ std::variant<QueryTree, QueryError> parse_query(std::string_view text, Strictnes
     if (std::optional<QueryError> error = find_roles(text, lexed.items, roles)) return *error;
     std::vector<QuerySlip> slips = std::move(lexed.slips);
     std::move(roles.slips.begin(), roles.slips.end(), std::back_inserter(slips));
+    QueryTree tree;
+    tree.text = std::string(text);
+    if (MaybeNode root = Parser(text, lexed.items, roles.roles, slips).run())
+        tree.root.push_back(std::move(*root));
     std::stable_sort(slips.begin(), slips.end(),
                      [](const QuerySlip& a, const QuerySlip& b) { return a.begin < b.begin; });
     if (strictness == Strictness::strict && !slips.empty()) {
         return QueryError{slips.front().text, column_at(text, slips.front().begin), slips.front().hint};
     }
-    QueryTree tree;
-    tree.text = std::string(text);
     if (slips.size() > most_warnings) slips.resize(most_warnings);
     for (const QuerySlip& slip : slips)
         tree.warnings.push_back({warning_text(slip), column_at(text, slip.begin)});
-    if (MaybeNode root = Parser(text, lexed.items, roles.roles).run()) tree.root.push_back(std::move(*root));
     return tree;
 }
 

@@ -7,13 +7,16 @@
 #include <span>
 
 #include "schema/section_kind.h"
+#include "schema/term.h"
 #include "searcher/query/adjacency.h"
 #include "searcher/query/clause.h"
 #include "searcher/query/date_range.h"
+#include "searcher/query/expanded_clauses.h"
 #include "searcher/query/field_filters.h"
 #include "searcher/query/field_query.h"
 #include "searcher/query/issuer_query.h"
 #include "searcher/query/query_parser.h"
+#include "searcher/query/section_scope.h"
 #include "searcher/query/word_unit.h"
 
 namespace dateline {
@@ -32,8 +35,19 @@ Query combined(Query::op op, const std::vector<Query>& parts) {
 
 /// A value in our own syntax: a phrase in quotes, several words in brackets.
 std::string parsed_title(const FieldValue& value) {
-    if (value.quoted) return '"' + value.text + '"';
+    if (value.kind != NodeKind::words) return value_text(value);
     return value.text.find(' ') == std::string::npos ? value.text : "(" + value.text + ")";
+}
+
+/// `*`: matches all, ranks none.
+Clause every_release_clause() {
+    Clause clause;
+    clause.condition = Query(std::string(every_release_term));
+    clause.every = clause.any = Query(Query::OP_SCALE_WEIGHT, clause.condition, 0.0);
+    clause.need = Need::required;
+    clause.only_words = false;
+    clause.parsed = "*";
+    return clause;
 }
 
 bool is_issuer(const Field& field) {
@@ -43,12 +57,19 @@ bool is_issuer(const Field& field) {
 class Planner {
   public:
     Planner(const QueryRequest& request, const QueryTree& tree, Analyzer& analyzer)
-        : request_(request), text_(tree.text), analyzer_(analyzer) {}
+        : request_(request),
+          text_(tree.text),
+          analyzer_(analyzer),
+          expanded_(text_, analyzer, request.vocabulary) {}
 
     std::variant<PlannedQuery, QueryError> run(const QueryTree& tree);
 
   private:
     Clause plan(const QueryNode& node, const Kinds& scope);
+    Clause plan_unboosted(const QueryNode& node, const Kinds& scope);
+    Clause plan_either(const QueryNode& node, const Kinds& scope);
+    void plan_expanded(Conjunction& parts, const QueryNode& node, const Kinds& scope);
+    void plan_title_value(Conjunction& parts, const Field& field, const FieldValue& value);
     Clause plan_all_of(std::span<const QueryNode> children, const Kinds& scope, bool top);
     void plan_child(Conjunction& parts, const QueryNode& child, const Kinds& scope);
     Clause plan_field(const QueryNode& node);
@@ -72,6 +93,7 @@ class Planner {
     const QueryRequest& request_;
     std::string_view text_;
     Analyzer& analyzer_;
+    ExpandedClauses expanded_;
     std::optional<QueryError> error_;
     std::size_t words_ = 0;
     FieldFilters filters_;
@@ -92,15 +114,7 @@ Clause Planner::unit_clause(const WordUnit& unit, std::size_t begin, const Kinds
     count_words(unit.words.size(), begin);
     Clause clause;
     clause.every = clause.condition = unit_query(unit, "");
-    if (!scope.empty()) {
-        clause.condition = inside_sections(unit, scope);
-        // Words of a silent section are posted nowhere else, so that there the plain word only ranks.
-        const bool silent =
-            std::any_of(scope.begin(), scope.end(), [](SectionKind kind) { return info(kind).silent; });
-        clause.every = silent ? Query(Query::OP_AND_MAYBE,
-                                      Query(Query::OP_SCALE_WEIGHT, clause.condition, 0.0), clause.every)
-                              : Query(Query::OP_FILTER, clause.every, clause.condition);
-    }
+    if (!scope.empty()) ask_inside(clause, inside_sections(unit, scope), scope);
     clause.any = clause.every;
     clause.need = unit.stop ? Need::courtesy : Need::wanted;
     clause.words.push_back(query_word(unit, column(begin), scope));
@@ -126,6 +140,41 @@ void Planner::plan_phrase(Conjunction& parts, const QueryNode& node, const Kinds
     }
 }
 
+/// Stemmed phrases, beginnings and NEAR.
+void Planner::plan_expanded(Conjunction& parts, const QueryNode& node, const Kinds& scope) {
+    std::optional<Clause> clause =
+        node.kind == NodeKind::near ? expanded_.near_clause(node, scope) : expanded_.row_clause(node, scope);
+    count_words(expanded_.take_word_count(), first_byte(node));
+    if (expanded_.error()) fail(*expanded_.error());
+    if (clause) parts.clauses.push_back(std::move(*clause));
+}
+
+/// What one value asks of the headline.
+void Planner::plan_title_value(Conjunction& parts, const Field& field, const FieldValue& value) {
+    const auto add = [&](const Query& ranking, const Query& condition, const std::string& parsed, Need need) {
+        Clause clause;
+        clause.condition = condition;
+        clause.every = clause.any = Query(Query::OP_FILTER, ranking, condition);
+        clause.need = need;
+        clause.parsed = parsed;
+        parts.clauses.push_back(std::move(clause));
+    };
+    if (value.kind == NodeKind::inflected || value.kind == NodeKind::beginning) {
+        const WordRow row = expanded_.value_row(value);
+        count_words(expanded_.take_word_count(), value.begin);
+        if (!row.empty())
+            add(row_ranking(row), row_query(row, field.prefix), value_text(value), Need::wanted);
+        return;
+    }
+    const bool phrase = value.kind == NodeKind::phrase;
+    for (const WordUnit& unit :
+         phrase ? phrase_unit(value.text, analyzer_) : word_units(value.text, analyzer_)) {
+        count_words(unit.words.size(), value.begin);
+        add(ranking_query(unit), unit_query(unit, field.prefix), canonical(unit),
+            unit.stop ? Need::courtesy : Need::wanted);
+    }
+}
+
 /// Words of the headline: the headline's terms decide, and the plain words, which the headline's are too,
 /// rank.
 Clause Planner::plan_title(const QueryNode& node) {
@@ -133,16 +182,7 @@ Clause Planner::plan_title(const QueryNode& node) {
     std::string texts;
     for (const FieldValue& value : node.values) {
         Conjunction parts;
-        for (WordUnit& unit :
-             value.quoted ? phrase_unit(value.text, analyzer_) : word_units(value.text, analyzer_)) {
-            count_words(unit.words.size(), value.begin);
-            Clause clause;
-            clause.condition = unit_query(unit, node.field->prefix);
-            clause.every = clause.any = Query(Query::OP_FILTER, ranking_query(unit), clause.condition);
-            clause.need = unit.stop ? Need::courtesy : Need::wanted;
-            clause.parsed = canonical(unit);
-            parts.clauses.push_back(std::move(clause));
-        }
+        plan_title_value(parts, *node.field, value);
         if (parts.clauses.empty()) {
             fail({quoted_for_message(value.text) + " has no word to look for in the headline",
                   column(value.begin),
@@ -240,11 +280,19 @@ Kinds Planner::kinds_among(std::span<const QueryNode> children) const {
 
 /// Adds what one child of an AND list asks for.
 void Planner::plan_child(Conjunction& parts, const QueryNode& child, const Kinds& scope) {
+    if (child.boost != 1) {
+        parts.clauses.push_back(plan(child, scope));
+        return;
+    }
     switch (child.kind) {
         case NodeKind::words:
             return plan_words(parts, child, scope);
         case NodeKind::phrase:
             return plan_phrase(parts, child, scope);
+        case NodeKind::inflected:
+        case NodeKind::beginning:
+        case NodeKind::near:
+            return plan_expanded(parts, child, scope);
         case NodeKind::none_of:
             parts.excluded.push_back(plan(child.children.front(), scope));
             return;
@@ -280,15 +328,39 @@ Clause Planner::plan_all_of(std::span<const QueryNode> children, const Kinds& ou
 }
 
 Clause Planner::plan(const QueryNode& node, const Kinds& scope) {
-    if (node.kind == NodeKind::field) return plan_field(node);
-    if (node.kind == NodeKind::all_of) return plan_all_of(node.children, scope, false);
-    if (node.kind != NodeKind::any_of) return plan_all_of({&node, 1}, scope, false);
+    Clause clause = plan_unboosted(node, scope);
+    return node.boost == 1 ? clause : boosted(std::move(clause), node.boost, boost_text(node.boost));
+}
+
+Clause Planner::plan_unboosted(const QueryNode& node, const Kinds& scope) {
+    switch (node.kind) {
+        case NodeKind::field:
+            return plan_field(node);
+        case NodeKind::everything:
+            return every_release_clause();
+        case NodeKind::all_of:
+            return plan_all_of(node.children, scope, false);
+        case NodeKind::any_of:
+        case NodeKind::one_of:
+            return plan_either(node, scope);
+        default:
+            break;
+    }
+    QueryNode plain = node;
+    plain.boost = 1;
+    return plan_all_of({&plain, 1}, scope, false);
+}
+
+/// Alternatives: OR and XOR.
+Clause Planner::plan_either(const QueryNode& node, const Kinds& scope) {
     std::vector<Clause> alternatives;
     for (const QueryNode& child : node.children) {
         Clause clause = plan(child, scope);
         if (!clause.every.empty()) alternatives.push_back(std::move(clause));
     }
-    return alternatives.empty() ? Clause{} : any_of(std::move(alternatives));
+    if (alternatives.empty()) return {};
+    const bool one = node.kind == NodeKind::one_of && alternatives.size() > 1;
+    return one ? one_of(std::move(alternatives)) : any_of(std::move(alternatives));
 }
 
 /// Option values as field clauses beside the query; whether all their fields exist.
@@ -301,7 +373,7 @@ bool Planner::read_option_filters(std::vector<QueryNode>& children) {
             fail({"unknown field " + quoted_for_message(name), 0, {}});
             return false;
         }
-        node.values.push_back({value, no_place, false});
+        node.values.push_back({value, no_place, NodeKind::words});
         children.push_back(std::move(node));
     }
     return true;
@@ -353,7 +425,9 @@ std::variant<PlannedQuery, QueryError> Planner::run(const QueryTree& tree) {
     if (error_) return *error_;
     finish(out, std::move(words));
     std::move(warnings_.begin(), warnings_.end(), std::back_inserter(out.warnings));
-    out.asks_index = asks_index_;
+    const std::vector<QueryWarning>& told = expanded_.warnings();
+    out.warnings.insert(out.warnings.end(), told.begin(), told.end());
+    out.asks_index = asks_index_ || expanded_.asks_index();
     return out;
 }
 

@@ -12,19 +12,24 @@
 namespace dateline {
 
 enum class NodeKind {
-    words,    ///< a run of bare words, analysed together: `CLR 131 cohort`
-    phrase,   ///< words in quotes
-    field,    ///< `ticker:CLRB,AAPL`: any of the values
-    all_of,   ///< each child: words side by side, AND
-    any_of,   ///< at least one child: OR
-    none_of,  ///< not its one child: NOT, -word
+    words,       ///< a run of bare words, analysed together: `CLR 131 cohort`
+    phrase,      ///< words in quotes, or one behind `=`: exactly as they are
+    inflected,   ///< words in quotes with `~` behind them: in a row, each in any inflection
+    beginning,   ///< `cell*`: any word that begins so
+    near,        ///< NEAR/n: words and phrases close to each other
+    field,       ///< `ticker:CLRB,AAPL`: any of the values
+    everything,  ///< `*`: every release
+    all_of,      ///< each child: words side by side, AND
+    any_of,      ///< at least one child: OR
+    one_of,      ///< an odd number of children, of two exactly one: XOR
+    none_of,     ///< not its one child: NOT, -word
 };
 
 /// One value of a field clause.
 struct FieldValue {
-    std::string text;       ///< without its quotes
-    std::size_t begin = 0;  ///< byte of the query's text where it stands
-    bool quoted = false;
+    std::string text;                 ///< without its quotes and marks
+    std::size_t begin = 0;            ///< byte of the query's text where it stands
+    NodeKind kind = NodeKind::words;  ///< phrase in quotes; in a field of words also inflected, beginning
 };
 
 /// How a child of `all_of` is joined to the one before it.
@@ -32,11 +37,14 @@ enum class Joint { side_by_side, and_operator };
 
 struct QueryNode {
     NodeKind kind = NodeKind::all_of;
-    std::string text;                 ///< words, phrase: a piece of the query's text, as typed
+    std::string text;                 ///< words, phrases, beginning: a piece of the query's text, as typed
     std::size_t begin = 0;            ///< byte of the query's text where `text` stands
     const Field* field = nullptr;     ///< field
     std::vector<FieldValue> values;   ///< field: at least one
-    std::vector<QueryNode> children;  ///< all_of, any_of: two or more; none_of: one
+    std::vector<QueryNode> children;  ///< all_of, any_of, one_of, near: two or more; none_of: one. Those of
+                                      ///< near are words, phrases and any_of of such
+    unsigned distance = 0;            ///< near: how many words on the next one may stand
+    double boost = 1;                 ///< factor of its weight in ranking
     Joint joint = Joint::side_by_side;
 };
 
@@ -52,5 +60,14 @@ struct QueryTree {
 
 /// As above; `nothing` for an empty query.
 [[nodiscard]] std::string describe(const QueryTree& tree);
+
+/// Where the first word of the node stands in the query.
+[[nodiscard]] std::size_t first_byte(const QueryNode& node);
+
+/// The value with its quotes and marks, as typed.
+[[nodiscard]] std::string value_text(const FieldValue& value);
+
+/// `^2` as typed behind what is boosted; nothing for 1.
+[[nodiscard]] std::string boost_text(double boost);
 
 }  // namespace dateline

@@ -21,17 +21,24 @@ TextMatcher::TextMatcher(const std::vector<QueryWord>& words) {
         for (const std::string& term : words[i].terms) words_by_term_[term].push_back(i);
         for (const std::vector<std::string>& terms : words[i].phrases)
             if (!terms.empty()) phrases_by_first_[terms.front()].push_back({i, terms});
+        for (const auto& row : words[i].rows) {
+            Row& added = rows_.emplace_back();
+            added.word = i;
+            for (const std::vector<std::string>& place : row)
+                added.places.emplace_back(place.begin(), place.end());
+        }
     }
 }
 
 std::vector<TextMatch> TextMatcher::find(const Analysis& analysis) const {
     std::vector<TextMatch> out;
-    if (words_by_term_.empty() && phrases_by_first_.empty()) return out;
+    if (words_by_term_.empty() && phrases_by_first_.empty() && rows_.empty()) return out;
     for (std::size_t i = 0; i < analysis.tokens.size(); ++i) {
         const Token& token = analysis.tokens[i];
         find_terms(analysis, token.word, i, 1, out);
         if (!token.stem.empty()) find_terms(analysis, stem_term("", token.stem), i, 1, out);
         if (!phrases_by_first_.empty()) find_phrases(analysis, i, out);
+        find_rows(analysis, i, out);
     }
     for (const Form& form : analysis.forms) find_terms(analysis, form.term, form.first, form.count, out);
 
@@ -70,6 +77,18 @@ void TextMatcher::find_phrases(const Analysis& analysis, std::size_t first,
     const Token& token = analysis.tokens[first];
     try_from(token.word);
     if (!token.stem.empty()) try_from(stem_term("", token.stem));
+}
+
+void TextMatcher::find_rows(const Analysis& analysis, std::size_t first, std::vector<TextMatch>& out) const {
+    for (const Row& row : rows_) {
+        const std::size_t end = first + row.places.size();
+        std::size_t at = first;
+        while (at < end && at < analysis.tokens.size() &&
+               row.places[at - first].contains(analysis.tokens[at].word))
+            ++at;
+        if (at == end && end > first)
+            out.push_back({row.word, analysis.tokens[first].begin, analysis.tokens[end - 1].end, first, end});
+    }
 }
 
 }  // namespace dateline

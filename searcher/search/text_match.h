@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "schema/analyzer.h"
@@ -47,6 +48,14 @@ class TextMatcher {
                     std::vector<TextMatch>& out) const;
     void find_phrases(const Analysis& analysis, std::size_t first, std::vector<TextMatch>& out) const;
 
+    struct Row {
+        std::size_t word = 0;
+        std::vector<std::unordered_set<std::string>> places;
+    };
+
+    void find_rows(const Analysis& analysis, std::size_t first, std::vector<TextMatch>& out) const;
+
+    std::vector<Row> rows_;
     TermMap<std::size_t> words_by_term_;
     TermMap<Phrase> phrases_by_first_;
 };

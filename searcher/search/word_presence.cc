@@ -24,19 +24,43 @@ std::set<std::string> terms_of(const Xapian::Database& database, Xapian::docid d
     return present;
 }
 
-/// Whether the terms stand one behind the other somewhere in the document.
-bool in_a_row(const Xapian::Database& database, Xapian::docid document,
-              const std::vector<std::string>& terms) {
-    Positions starts(database.positionlist_begin(document, terms.front()),
-                     database.positionlist_end(document, terms.front()));
-    for (std::size_t i = 1; i < terms.size() && !starts.empty(); ++i) {
-        const Positions next(database.positionlist_begin(document, terms[i]),
-                             database.positionlist_end(document, terms[i]));
+/// Where any of those of the terms stands that the document has, in order.
+Positions positions_of(const Xapian::Database& database, Xapian::docid document,
+                       const std::vector<std::string>& terms, const std::set<std::string>& present) {
+    Positions all;
+    for (const std::string& term : terms) {
+        if (present.contains(term))
+            all.insert(all.end(), database.positionlist_begin(document, term),
+                       database.positionlist_end(document, term));
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+using Row = std::vector<std::vector<std::string>>;
+
+/// Whether the row stands somewhere in the document that has those terms.
+bool in_a_row(const Xapian::Database& database, Xapian::docid document, const Row& row,
+              const std::set<std::string>& present) {
+    if (row.empty()) return false;
+    Positions starts = positions_of(database, document, row.front(), present);
+    for (std::size_t i = 1; i < row.size() && !starts.empty(); ++i) {
+        const Positions next = positions_of(database, document, row[i], present);
         std::erase_if(starts, [&](Xapian::termpos start) {
             return !std::binary_search(next.begin(), next.end(), start + static_cast<Xapian::termpos>(i));
         });
     }
     return !starts.empty();
+}
+
+/// The word's phrases and rows as rows.
+std::vector<Row> rows_of(const QueryWord& word) {
+    std::vector<Row> rows = word.rows;
+    for (const std::vector<std::string>& phrase : word.phrases) {
+        Row& row = rows.emplace_back();
+        for (const std::string& term : phrase) row.push_back({term});
+    }
+    return rows;
 }
 
 }  // namespace
@@ -46,20 +70,19 @@ std::vector<std::string> missing_words(const Xapian::Database& database, Xapian:
     std::set<std::string> wanted;
     for (const QueryWord& word : words) {
         wanted.insert(word.terms.begin(), word.terms.end());
-        for (const auto& phrase : word.phrases) wanted.insert(phrase.begin(), phrase.end());
+        for (const Row& row : rows_of(word))
+            for (const auto& place : row) wanted.insert(place.begin(), place.end());
     }
     const std::set<std::string> present = terms_of(database, document, wanted);
     const auto has = [&](const std::string& term) { return present.contains(term); };
 
     std::vector<std::string> missing;
     for (const QueryWord& word : words) {
+        const std::vector<Row> rows = rows_of(word);
         const bool found = std::any_of(word.terms.begin(), word.terms.end(), has) ||
-                           std::any_of(word.phrases.begin(), word.phrases.end(),
-                                       [&](const std::vector<std::string>& phrase) {
-                                           return !phrase.empty() &&
-                                                  std::all_of(phrase.begin(), phrase.end(), has) &&
-                                                  in_a_row(database, document, phrase);
-                                       });
+                           std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
+                               return in_a_row(database, document, row, present);
+                           });
         if (!found && std::find(missing.begin(), missing.end(), word.text) == missing.end())
             missing.push_back(word.text);
     }
@@ -72,10 +95,14 @@ std::vector<double> word_rarities(const Xapian::Database& database, const std::v
     for (const QueryWord& word : words) {
         double with = 0;
         for (const std::string& term : word.terms) with = std::max(with, double(database.get_termfreq(term)));
-        for (const auto& phrase : word.phrases) {
+        for (const Row& row : rows_of(word)) {
             double rarest = all;
-            for (const std::string& term : phrase)
-                rarest = std::min(rarest, double(database.get_termfreq(term)));
+            for (const auto& place : row) {
+                double most = 0;
+                for (const std::string& term : place)
+                    most = std::max(most, double(database.get_termfreq(term)));
+                rarest = std::min(rarest, most);
+            }
             with = std::max(with, rarest);
         }
         rarities.push_back(std::log(1 + (all - with + 0.5) / (with + 0.5)));

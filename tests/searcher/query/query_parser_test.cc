@@ -150,7 +150,7 @@ const ParseRow parse_rows[] = {
     {"minus before a dollar", "loss -$5 million", "words(loss -$5 million)", 0},
     {"slash", "and/or relapsed/refractory", "words(and/or relapsed/refractory)", 0},
     {"pipes", "cash | runway", "words(cash | runway)", 0},
-    {"asterisks and question marks", "cash* run?way ~5 ^2", "words(cash* run?way ~5 ^2)", 0},
+    {"asterisks and question marks", "cash** run?way ~5 ^2", "words(cash** run?way ~5 ^2)", 0},
     {"square brackets", "results [updated]", "words(results [updated])", 0},
     {"braces", "results {updated}", "words(results {updated})", 0},
     {"backslash", "cost \\$5.6", "words(cost \\$5.6)", 0},

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/query/section_scope.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+using Xapian::Query;
+
+void ask_inside(Clause& clause, const Query& inside, std::span<const SectionKind> kinds) {
+    if (kinds.empty()) return;
+    const bool silent =
+        std::any_of(kinds.begin(), kinds.end(), [](SectionKind kind) { return info(kind).silent; });
+    clause.condition = inside;
+    clause.every = silent
+                       ? Query(Query::OP_AND_MAYBE, Query(Query::OP_SCALE_WEIGHT, inside, 0.0), clause.every)
+                       : Query(Query::OP_FILTER, clause.every, inside);
+}
+
+}  // namespace dateline
