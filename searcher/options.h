@@ -30,6 +30,7 @@ struct SearchOptions {
     std::optional<std::string> since;
     std::optional<std::string> until;
     Strictness strictness = Strictness::forgiving;
+    Date today{};  ///< for dates that depend on it; set by the command layer
     SortOrder sort = SortOrder::relevance;
     Duplicates duplicates = Duplicates::collapse;  ///< of the format trec: show
     std::size_t limit = 10;

@@ -32,8 +32,9 @@ std::variant<std::monostate, Failure> warn_of_speakers(IndexHandle& index, const
 std::variant<PlannedQuery, QueryError> QueryRunner::plan(const std::string& text,
                                                          const Vocabulary* vocabulary) {
     if (text.empty() && options_.filters.empty() && !options_.since && !options_.until) return PlannedQuery();
-    return plan_query(
-        {text, options_.filters, options_.since, options_.until, options_.strictness, vocabulary}, analyzer_);
+    return plan_query({text, options_.filters, options_.since, options_.until, options_.strictness,
+                       vocabulary, options_.today},
+                      analyzer_);
 }
 
 std::variant<Answered, Failure> QueryRunner::answer(IndexHandle& index, PlannedQuery query,

@@ -198,7 +198,9 @@ ExitCode search_main(const std::vector<std::string>& arguments, const Console& c
         print_problem(error->text, error->hint, console.err);
         return ExitCode::usage;
     }
-    return run_search(std::get<SearchOptions>(options), console);
+    SearchOptions asked = std::get<SearchOptions>(options);
+    asked.today = console.today;
+    return run_search(asked, console);
 }
 
 }  // namespace dateline

@@ -17,6 +17,7 @@ struct Console {
     bool out_is_terminal = false;
     std::size_t width = 0;  ///< of the terminal; 0: do not wrap
     Environment environment;
+    Date today{};  ///< where the user is
 };
 
 /// Does what the options ask. An answer is written only when it is complete. Output that cannot be written is

@@ -9,7 +9,8 @@ namespace dateline {
 namespace {
 
 constexpr std::string_view valid_dates =
-    "dates are 2016, 2016Q3, 2016-10, 2016-10-05 and ranges of them: 2016-10..2016-12, 2016-10.., ..2016-12";
+    "dates are 2016, 2016Q3, 2016-10, 2016-10-05, nov 2016, yesterday, last 30 days and ranges of them: "
+    "2016-10..2016-12, 2016-10.., ..2016-12";
 
 /// First and last day of one year, quarter, month or day.
 struct Unit {

@@ -8,6 +8,7 @@
 #include "schema/slot.h"
 #include "schema/term.h"
 #include "searcher/query/known_values.h"
+#include "searcher/query/period_range.h"
 
 namespace dateline {
 
@@ -31,6 +32,15 @@ std::variant<Query, QueryError> term_query(const Field& field, std::string_view 
             1, "write a value such as " + std::string(field.name) + ":" + std::string(field.example)};
     }
     return Query(Query::OP_AND, terms.begin(), terms.end());
+}
+
+std::variant<Query, QueryError> period_query(const Field& field, std::string_view range) {
+    const auto periods = periods_in_range(range);
+    if (const auto* error = std::get_if<QueryError>(&periods)) return *error;
+    std::vector<Query> terms;
+    for (const std::string& period : std::get<0>(periods))
+        for (const std::string& term : value_terms(field, period)) terms.emplace_back(term);
+    return Query(Query::OP_OR, terms.begin(), terms.end());
 }
 
 /// Whether the value needs no quotes.
@@ -74,6 +84,7 @@ std::variant<Query, QueryError> field_value_query(const Field& field, std::strin
         if (const auto* error = std::get_if<QueryError>(&range)) return *error;
         return date_query(field, std::get<DateRange>(range));
     }
+    if (field.type == FieldType::period && is_period_range(value)) return period_query(field, value);
     if (auto error = unknown_value(field, value)) return *std::move(error);
     return term_query(field, canonical_value(field, value));
 }

@@ -16,7 +16,7 @@ using Names = std::vector<std::string_view>;
 
 constexpr std::string_view valid_periods =
     "periods are 2016, 2016H1, 2016Q3, 2016M9 (nine months), also as printed, in quotes: \"third quarter of "
-    "2016\"";
+    "2016\", and ranges of them: 2016Q1..2016Q4";
 
 bool is_news_kind(const Field& field) {
     return field.name == "kind";

@@ -5,6 +5,9 @@
 #include <iterator>
 #include <optional>
 
+#include "schema/period.h"
+#include "searcher/query/date_words.h"
+#include "searcher/query/period_range.h"
 #include "searcher/query/query_characters.h"
 #include "searcher/query/word_marks.h"
 
@@ -13,6 +16,9 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t longest_field_name = 24;
+
+/// `first quarter of 2016..third quarter of 2017`, less would do for dates.
+constexpr std::size_t most_words_of_date = 8;
 
 /// `5%`, `0.12`: after a minus sign a negative number, not a word to exclude.
 bool is_measure(std::string_view word) {
@@ -69,6 +75,8 @@ class Lexer {
     bool lex_field(std::size_t colon);
     void lex_values(QueryItem& item);
     bool lex_value(QueryItem& item);
+    static bool reads(const Field& field, std::string_view text);
+    std::size_t written_date_end(const Field& field, std::size_t begin) const;
     FieldValue unquoted_value(QueryItem& item, std::string_view value, std::size_t begin);
     bool take_sign();
     std::size_t closing_quote(std::size_t from) const;
@@ -385,11 +393,37 @@ bool Lexer::lex_value(QueryItem& item) {
     }
     const std::size_t begin = at_;
     at_ = value_end(at_, item.field->type != FieldType::text);
+    at_ = written_date_end(*item.field, begin);
     std::string_view value = text_.substr(begin, at_ - begin);
     while (!value.empty() && (value.back() == ';' || value.back() == '!' || value.back() == '?'))
         value.remove_suffix(1);
     if (!value.empty()) item.values.push_back(unquoted_value(item, value, begin));
     return at_ > begin;
+}
+
+/// Whether the text is a value of a field of dates or periods on any day.
+bool Lexer::reads(const Field& field, std::string_view text) {
+    if (field.type == FieldType::period)
+        return read_period(text) || (is_period_range(text) && periods_in_range(text).index() == 0);
+    constexpr Date any_day{2000, 1, 1};
+    return std::holds_alternative<DateRange>(parse_date_range(in_figures(text, any_day)));
+}
+
+/// The end of a date of several words that begins at `begin`, where its first word, which ends here, is none:
+/// `date:nov 2016`, `date:last 30 days`.
+std::size_t Lexer::written_date_end(const Field& field, std::size_t begin) const {
+    const bool dated = field.type == FieldType::date || field.type == FieldType::period;
+    if (!dated || at_ == begin || reads(field, text_.substr(begin, at_ - begin))) return at_;
+    std::size_t end = at_;
+    for (std::size_t words = 1; words < most_words_of_date && end < text_.size(); ++words) {
+        if (text_[end] == ',') ++end;
+        while (end < text_.size() && text_[end] == ' ') ++end;
+        while (end < text_.size() && space_length(text_, end) == 0 && text_[end] != ',' &&
+               text_[end] != ')' && quote_length(text_, end) == 0)
+            end += character_length(text_, end);
+        if (reads(field, text_.substr(begin, end - begin))) return end;
+    }
+    return at_;
 }
 
 /// The value with what its star means: in a field of words what it means in the text.

@@ -11,12 +11,14 @@
 #include "searcher/query/adjacency.h"
 #include "searcher/query/clause.h"
 #include "searcher/query/date_range.h"
+#include "searcher/query/date_words.h"
 #include "searcher/query/expanded_clauses.h"
 #include "searcher/query/field_filters.h"
 #include "searcher/query/field_query.h"
 #include "searcher/query/issuer_query.h"
 #include "searcher/query/query_parser.h"
 #include "searcher/query/section_scope.h"
+#include "searcher/query/unused_value.h"
 #include "searcher/query/word_unit.h"
 
 namespace dateline {
@@ -80,6 +82,7 @@ class Planner {
     Kinds kinds_among(std::span<const QueryNode> children) const;
     Query value_query(const Field& field, const FieldValue& value);
     FieldValue as_understood(const Field& field, const FieldValue& value);
+    void warn_of_unused(const Field& field, const FieldValue& value);
     void add_filter(const QueryNode& node, const QueryNode* before);
     void add_period();
     bool read_option_filters(std::vector<QueryNode>& children);
@@ -217,17 +220,26 @@ Query Planner::value_query(const Field& field, const FieldValue& value) {
     return std::get<Query>(query);
 }
 
-/// The value, or the nearest one where no issuer has such a name: names are misread in the index and mistyped
-/// in queries.
+/// The value: a date in figures; of an issuer the nearest name where none has it, since names are misread in
+/// the index and mistyped in queries.
 FieldValue Planner::as_understood(const Field& field, const FieldValue& value) {
-    if (!is_issuer(field)) return value;
+    FieldValue understood = value;
+    if (field.type == FieldType::date) understood.text = in_figures(value.text, request_.today);
+    if (has_whole_values(field)) warn_of_unused(field, value);
+    if (!is_issuer(field)) return understood;
     asks_index_ = true;
     if (request_.vocabulary == nullptr) return value;
     UnderstoodIssuer issuer = understood_issuer(request_.vocabulary->issuers(), value.text);
     if (!issuer.warning.empty()) warnings_.push_back({std::move(issuer.warning), column(value.begin)});
-    FieldValue understood = value;
     understood.text = std::move(issuer.value);
     return understood;
+}
+
+void Planner::warn_of_unused(const Field& field, const FieldValue& value) {
+    asks_index_ = true;
+    if (request_.vocabulary == nullptr) return;
+    std::string unused = unused_value(field, value.text, *request_.vocabulary);
+    if (!unused.empty()) warnings_.push_back({std::move(unused), column(value.begin)});
 }
 
 /// A field clause within a bracket or beside NOT: a condition without weight.
@@ -382,8 +394,8 @@ bool Planner::read_option_filters(std::vector<QueryNode>& children) {
 /// The period from options narrows what `date:` asks for.
 void Planner::add_period() {
     if (!request_.since && !request_.until) return;
-    const std::string since = request_.since.value_or("");
-    const std::string until = request_.until.value_or("");
+    const std::string since = in_figures(request_.since.value_or(""), request_.today);
+    const std::string until = in_figures(request_.until.value_or(""), request_.today);
     const auto range = parse_period(since, until);
     if (const auto* error = std::get_if<QueryError>(&range)) return fail(*error);
     filters_.narrow(field("date"),

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "schema/analyzer.h"
+#include "schema/date.h"
 #include "searcher/query/planned_query.h"
 #include "searcher/query/query_error.h"
 #include "searcher/query/vocabulary.h"
@@ -26,6 +27,7 @@ struct QueryRequest {
     /// What the index knows, which must outlive the call; null: nothing is known of it, a name of an issuer
     /// stands for itself.
     const Vocabulary* vocabulary = nullptr;
+    Date today{};  ///< for `yesterday` and `last 30 days`; where it is not valid these are no dates
 };
 
 /// Plans a query with the analysis that `analyzer` shares with the index. No index is needed to find

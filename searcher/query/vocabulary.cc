@@ -72,4 +72,13 @@ KnownWords Vocabulary::words_with_stem(std::string_view stem, Analyzer& analyzer
     return most_frequent(std::move(words), most);
 }
 
+std::vector<KnownWord> Vocabulary::values_with_prefix(std::string_view prefix) const {
+    const std::string beginning(prefix);
+    std::vector<KnownWord> values;
+    if (beginning.empty()) return values;
+    for (auto term = database_.allterms_begin(beginning); term != database_.allterms_end(beginning); ++term)
+        values.push_back({(*term).substr(beginning.size()), term.get_termfreq()});
+    return values;
+}
+
 }  // namespace dateline

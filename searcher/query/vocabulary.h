@@ -52,6 +52,9 @@ class Vocabulary {
     [[nodiscard]] KnownWords words_with_stem(std::string_view stem, Analyzer& analyzer,
                                              std::size_t most = most_inflections) const;
 
+    /// All terms with that prefix, which is not empty, without it, in order.
+    [[nodiscard]] std::vector<KnownWord> values_with_prefix(std::string_view prefix) const;
+
     [[nodiscard]] const IssuerTable& issuers() const { return issuers_; }
 
   private:

@@ -10,6 +10,7 @@
 #include "searcher/query/date_range.h"
 #include "searcher/query/issuer_query.h"
 #include "searcher/query/known_values.h"
+#include "searcher/query/period_range.h"
 
 namespace dateline {
 
@@ -34,6 +35,10 @@ FacetSelection::FacetSelection(const FacetSpec& spec, const FieldFilter* filter,
     : spec_(spec), issuers_(issuers) {
     if (filter == nullptr) return;
     for (const std::string& value : filter->values) {
+        if (spec.field->type == FieldType::period && is_period_range(value)) {
+            add_period_range(value);
+            continue;
+        }
         Asked asked{facet_part(*spec.field, value), {}, {}, "", "", false};
         if (is_issuer_facet(spec)) asked.issuers = issuers_meant(issuers, value);
         if (spec.unit == DateUnit::none) {
@@ -45,6 +50,14 @@ FacetSelection::FacetSelection(const FacetSpec& spec, const FieldFilter* filter,
         }
         asked_.push_back(std::move(asked));
     }
+}
+
+/// The periods of a range are selected where they occur; those that do not are not listed.
+void FacetSelection::add_period_range(const std::string& range) {
+    const auto periods = periods_in_range(range);
+    if (std::holds_alternative<QueryError>(periods)) return;
+    for (const std::string& period : std::get<0>(periods))
+        asked_.push_back({period, sorted_terms(*spec_.field, period), {}, "", "", true});
 }
 
 bool FacetSelection::answers(const Asked& asked, const std::string& value) const {

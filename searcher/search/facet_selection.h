@@ -33,6 +33,7 @@ class FacetSelection {
         bool seen = false;
     };
 
+    void add_period_range(const std::string& range);
     [[nodiscard]] bool answers(const Asked& asked, const std::string& value) const;
 
     const FacetSpec& spec_;

@@ -21,7 +21,8 @@ inline ConsoleRun run(const std::vector<std::string>& arguments, const std::stri
     std::istringstream in(input);
     std::ostringstream out;
     std::ostringstream err;
-    const Console console{in, out, err, false, 0, [](const char*) -> const char* { return nullptr; }};
+    constexpr Date today{2016, 11, 11};
+    const Console console{in, out, err, false, 0, [](const char*) -> const char* { return nullptr; }, today};
     const ExitCode code = search_main(arguments, console);
     return {code, out.str(), err.str()};
 }

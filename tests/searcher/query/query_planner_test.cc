@@ -85,7 +85,7 @@ const ErrorRow error_rows[] = {
     {"bad end of a range", "date:2016-10..soon", 15, "`soon` is not a date", "2016-10-05"},
     {"reversed range", "date:2016-12..2016-10", 6, "the range `2016-12..2016-10` ends before it begins",
      "2016-10..2016-12"},
-    {"date in quotes", "date:\"October 2016\"", 7, "`October 2016` is not a date", "2016Q3"},
+    {"date in quotes", "date:\"Octember 2016\"", 7, "`Octember 2016` is not a date", "2016Q3"},
     {"second value of a date", "date:2016,x", 11, "`x` is not a date", "2016Q3"},
     {"date within brackets", "(a OR date:x)", 12, "`x` is not a date", "2016Q3"},
     {"excluded date", "-date:x", 7, "`x` is not a date", "2016Q3"},
