@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
 
+#include "schema/currency.h"
+#include "schema/decimal_text.h"
 #include "schema/token_forms.h"
 
 namespace dateline {
@@ -28,49 +29,128 @@ std::size_t zeros_of(std::string_view word) {
                                                     {"bln", 9},
                                                     {"trillion", 12},
                                                     {"tn", 12}}};
-    for (const Magnitude& magnitude : magnitudes)
-        if (magnitude.word == word) return magnitude.zeros;
+    for (const Magnitude& each : magnitudes)
+        if (each.word == word) return each.zeros;
     return 0;
 }
 
-/// `5.6` with six zeros is `5600000`; what is left behind the point stays, without zeros at its end.
-std::string shifted(std::string_view number, std::size_t zeros) {
-    const std::size_t point = number.find('.');
-    std::string whole(number.substr(0, point));
-    std::string fraction(point == std::string_view::npos ? std::string_view() : number.substr(point + 1));
-    if (fraction.size() < zeros) fraction.append(zeros - fraction.size(), '0');
-    whole += fraction.substr(0, zeros);
-    fraction.erase(0, zeros);
-    while (!fraction.empty() && fraction.back() == '0') fraction.pop_back();
-    whole.erase(0, std::min(whole.find_first_not_of('0'), whole.size() - 1));
-    return fraction.empty() ? whole : whole + "." + fraction;
-}
+class Amounts {
+  public:
+    Amounts(const std::vector<Token>& tokens, const std::vector<Shape>& shapes, std::vector<Form>& out)
+        : tokens_(tokens), shapes_(shapes), out_(out) {}
+
+    void run() {
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            if (!shapes_[i].number) continue;
+            add_amount(i);
+            add_percentage(i);
+        }
+    }
+
+  private:
+    bool near(std::size_t i) const {
+        if (i >= tokens_.size()) return false;
+        const Gap gap = shapes_[i].gap;
+        return gap == Gap::space || gap == Gap::glued || gap == Gap::hyphen;
+    }
+
+    std::string_view near_word(std::size_t i) const {
+        return near(i) ? std::string_view(tokens_[i].word) : std::string_view();
+    }
+
+    bool has_sign(std::size_t i) const { return shapes_[i].currency != CurrencySign::none; }
+
+    /// How many zeros the word behind the number at `i` stands for. A lone `m` or `b` is a unit (metres)
+    /// unless a currency before says otherwise.
+    std::size_t magnitude(std::size_t i, bool money) const {
+        const std::string_view word = near_word(i + 1);
+        const bool plain = word.size() > 2 || word == "bn";
+        return money || plain ? zeros_of(word) : 0;
+    }
+
+    struct Currency {
+        std::string_view text;  ///< empty for none
+        std::size_t first = 0;  ///< the token where it begins, the number itself for a mere sign
+    };
+
+    /// `$`, `US$`, `U.S. $`, `EUR`.
+    Currency currency_before_number(std::size_t i) const {
+        const Currency sign{currency_text(shapes_[i].currency), i};
+        if (i == 0) return sign;
+        const std::string_view before = tokens_[i - 1].word;
+        if (!has_sign(i)) {
+            const bool code = near(i) && shapes_[i].gap != Gap::hyphen && shapes_[i - 1].capitals;
+            return code ? Currency{currency_code(before), i - 1} : sign;
+        }
+        if (shapes_[i].currency != CurrencySign::dollar || shapes_[i - 1].number) return sign;
+        constexpr std::size_t sign_alone = 1;
+        const std::size_t between = tokens_[i].begin - tokens_[i - 1].end;
+        const bool touches = between == sign_alone || (between == sign_alone + 1 && before.size() > 1);
+        const std::string_view dollar = touches ? dollar_before(before) : std::string_view();
+        return dollar.empty() ? sign : Currency{dollar, i - 1};
+    }
+
+    void add_amount(std::size_t i) {
+        Currency currency = currency_before_number(i);
+        const std::size_t zeros = magnitude(i, !currency.text.empty());
+        const std::size_t figures_end = zeros > 0 ? i + 2 : i + 1;
+        std::size_t end = figures_end;
+        if (currency.text.empty()) {
+            currency = {currency_behind(near_word(end)), i};
+            if (!currency.text.empty()) ++end;
+        }
+        const std::string figures = shifted_decimal(tokens_[i].word, zeros);
+        if (currency.text.empty()) {
+            if (zeros > 0) add(figures, i, end);
+            return;
+        }
+        add(std::string(currency.text) + figures, currency.first, end);
+        // Dollars that are not those of the United States are dollars: `$5.6 million` finds `C$5.6 million`.
+        if (currency.text != "$" && currency.text.ends_with('$'))
+            out_.push_back({"$" + figures, i, figures_end - i, false});
+        if (zeros == 0) add_lower_end(i, currency.text);
+    }
+
+    void add(std::string term, std::size_t first, std::size_t end) {
+        const bool several = end - first > 1;
+        out_.push_back({std::move(term), first, end - first, several, several});
+    }
+
+    /// `$1.2 billion` for `$1.2 to $1.5 billion`.
+    void add_lower_end(std::size_t i, std::string_view currency) {
+        std::size_t upper = i + 1;
+        if (near_word(upper) == "to" || near_word(upper) == "and") ++upper;
+        if (upper >= tokens_.size() || !shapes_[upper].number || shapes_[upper].percent) return;
+        constexpr std::size_t widest = 3;  // a space and a sign, or a hyphen and a sign of several bytes
+        if (tokens_[upper].begin - tokens_[upper - 1].end > widest + 1) return;
+        if (upper == i + 1 && shapes_[upper].gap == Gap::space) return;
+        const std::size_t zeros = magnitude(upper, true);
+        if (zeros == 0) return;
+        out_.push_back(
+            {std::string(currency) + shifted_decimal(tokens_[i].word, zeros), i, upper + 2 - i, false});
+    }
+
+    void add_percentage(std::size_t i) {
+        std::size_t end = 0;
+        if (shapes_[i].percent)
+            end = i + 1;
+        else if (const std::string_view next = near_word(i + 1); next == "percent" || next == "pct")
+            end = i + 2;
+        else if (next == "per" && near_word(i + 2) == "cent")
+            end = i + 3;
+        if (end > 0) out_.push_back({shifted_decimal(tokens_[i].word, 0) + "%", i, end - i, true, true});
+    }
+
+    const std::vector<Token>& tokens_;
+    const std::vector<Shape>& shapes_;
+    std::vector<Form>& out_;
+};
 
 }  // namespace
 
 void add_amount_forms(const std::vector<Token>& tokens, const std::vector<Shape>& shapes,
                       std::vector<Form>& out) {
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (!shapes[i].number) continue;
-        const std::string& number = tokens[i].word;
-        const bool next_near =
-            i + 1 < tokens.size() && (shapes[i + 1].gap == Gap::space || shapes[i + 1].gap == Gap::glued ||
-                                      shapes[i + 1].gap == Gap::hyphen);
-        const std::string_view next = next_near ? std::string_view(tokens[i + 1].word) : std::string_view();
-        const std::size_t zeros = zeros_of(next);
-        // A lone `m` or `b` after a number is a unit (metres) unless a currency sign says otherwise.
-        const bool counted = zeros > 0 && (shapes[i].currency || next.size() > 2);
-        if (shapes[i].currency) {
-            out.push_back(
-                {"$" + shifted(number, counted ? zeros : 0), i, counted ? std::size_t{2} : 1, counted});
-        } else if (counted) {
-            out.push_back({shifted(number, zeros), i, 2, true});
-        }
-        if (shapes[i].percent)
-            out.push_back({number + "%", i, 1, false});
-        else if (next == "percent" || next == "pct")
-            out.push_back({number + "%", i, 2, true});
-    }
+    Amounts(tokens, shapes, out).run();
 }
 
 }  // namespace dateline

@@ -19,6 +19,31 @@ bool is_stemmed(const Token& token, const Shape& shape) {
     return !shape.capitals || shape.loud_line;
 }
 
+/// Letters right before or behind digits: `CLR131`, `25mCi`.
+bool is_in_code(const std::vector<Shape>& shapes, std::size_t i) {
+    const bool before = i > 0 && shapes[i].gap == Gap::glued && shapes[i - 1].number;
+    const bool behind = i + 1 < shapes.size() && shapes[i + 1].gap == Gap::glued && shapes[i + 1].number;
+    return before || behind;
+}
+
+/// One form of one run of tokens once. Where one says that it replaces or stands alone, it does.
+void drop_repeated(std::vector<Form>& forms) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        Form* same = nullptr;
+        for (std::size_t k = kept; k-- > 0 && forms[k].first == forms[i].first && same == nullptr;)
+            if (forms[k].count == forms[i].count && forms[k].term == forms[i].term) same = &forms[k];
+        if (same != nullptr) {
+            same->replaces = same->replaces || forms[i].replaces;
+            same->alone = same->alone || forms[i].alone;
+            continue;
+        }
+        if (kept != i) forms[kept] = std::move(forms[i]);
+        ++kept;
+    }
+    forms.resize(kept);
+}
+
 }  // namespace
 
 struct Analyzer::State {
@@ -38,16 +63,18 @@ void Analyzer::analyze(std::string_view text, Analysis& out) {
     std::vector<Shape>& shapes = state_->shapes;
     tokenize(text, out.tokens, shapes);
     for (std::size_t i = 0; i < out.tokens.size(); ++i) {
-        const bool in_code = shapes[i].gap == Gap::glued && i > 0 && shapes[i - 1].number;
-        if (!in_code && is_stemmed(out.tokens[i], shapes[i]))
+        if (!is_in_code(shapes, i) && is_stemmed(out.tokens[i], shapes[i]))
             out.tokens[i].stem = state_->stemmer.stem(out.tokens[i].word);
     }
     add_joined_forms(out.tokens, shapes, out.forms);
-    add_period_forms(out.tokens, shapes, out.forms);
+    add_period_forms(text, out.tokens, shapes, out.forms);
     add_phase_forms(out.tokens, shapes, out.forms);
     add_amount_forms(out.tokens, shapes, out.forms);
+    add_unit_forms(out.tokens, shapes, out.forms);
+    add_acronym_forms(out.tokens, shapes, out.forms);
     std::stable_sort(out.forms.begin(), out.forms.end(),
                      [](const Form& a, const Form& b) { return a.first < b.first; });
+    drop_repeated(out.forms);
 }
 
 Analysis Analyzer::analyze(std::string_view text) {

@@ -28,6 +28,8 @@ struct Form {
     std::size_t count = 1;  ///< how many tokens it stands for, at least 1
     bool replaces = false;  ///< whether it says all that its tokens say, so that a query may ask for it or
                             ///< for the tokens in a row (codes, quarters); else it is only an addition
+    bool alone = false;  ///< replaces, and is posted wherever it is meant: a query asks for it only, so that
+                         ///< every spelling finds the same (`Phase II`, `$5.6M`, `US` but not `us`)
 };
 
 struct Analysis {

@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include <algorithm>
 #include <array>
 
 #include "schema/text_normalizer.h"
@@ -27,30 +28,27 @@ bool is_small_digit(char32_t c) {
            (c >= 0x2080 && c <= 0x2089);
 }
 
+constexpr std::array unspaced_scripts{USCRIPT_HAN, USCRIPT_HIRAGANA, USCRIPT_KATAKANA, USCRIPT_THAI,
+                                      USCRIPT_LAO, USCRIPT_KHMER,    USCRIPT_MYANMAR};
+
+/// A character of several scripts counts for each: the long vowel mark of kana is one of them.
 bool is_unspaced(UChar32 c) {
     UErrorCode status = U_ZERO_ERROR;
-    switch (uscript_getScript(c, &status)) {
-        case USCRIPT_HAN:
-        case USCRIPT_HIRAGANA:
-        case USCRIPT_KATAKANA:
-        case USCRIPT_THAI:
-        case USCRIPT_LAO:
-        case USCRIPT_KHMER:
-        case USCRIPT_MYANMAR:
-            return true;
-        default:
-            return false;
-    }
+    const UScriptCode script = uscript_getScript(c, &status);
+    if (script != USCRIPT_COMMON && script != USCRIPT_INHERITED)
+        return std::ranges::find(unspaced_scripts, script) != unspaced_scripts.end();
+    return std::ranges::any_of(unspaced_scripts, [c](auto each) { return uscript_hasScript(c, each); });
 }
 
 CharacterClass class_of(char32_t c) {
-    if (c == 0xAD || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF)
-        return CharacterClass::ignorable;
-    if (is_small_digit(c)) return CharacterClass::digit;
+    if (c >= 0x2010 && c <= 0x2027)
+        return CharacterClass::other;  // dashes, quotes: most of what is not ASCII
     const auto code = static_cast<UChar32>(c);
-    if (u_isdigit(code)) return CharacterClass::digit;
-    if (u_isUAlphabetic(code)) return is_unspaced(code) ? CharacterClass::unspaced : CharacterClass::letter;
-    return (U_GET_GC_MASK(code) & U_GC_M_MASK) != 0 ? CharacterClass::letter : CharacterClass::other;
+    if (is_small_digit(c) || u_isdigit(code)) return CharacterClass::digit;
+    if (u_hasBinaryProperty(code, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) return CharacterClass::ignorable;
+    const bool mark = (U_GET_GC_MASK(code) & U_GC_M_MASK) != 0;
+    if (!mark && !u_isUAlphabetic(code)) return CharacterClass::other;
+    return is_unspaced(code) ? CharacterClass::unspaced : CharacterClass::letter;
 }
 
 }  // namespace
@@ -63,25 +61,6 @@ ClassifiedCharacter class_at(std::string_view text, std::size_t at) {
     return {class_of(c), next - at};
 }
 
-bool is_hyphen(std::string_view between) {
-    return between == "-" || between == "\u2010" || between == "\u2011" || between == "\u2013";
-}
-
-bool is_apostrophe(std::string_view between) {
-    return between == "'" || between == "\u2019";
-}
-
-bool is_space(std::string_view between) {
-    constexpr std::size_t longest = 8;  // more is a column of a table, not a space
-    if (between.size() > longest) return false;
-    for (std::size_t at = 0; at < between.size();) {
-        const char32_t c = next_code_point(between, at);
-        if (c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != 0xA0 && c != 0x202F && c != 0x2009)
-            return false;
-    }
-    return true;
-}
-
 std::size_t apostrophe_length(std::string_view text, std::size_t at) {
     if (at >= text.size()) return 0;
     if (text[at] == '\'') return 1;
@@ -89,11 +68,28 @@ std::size_t apostrophe_length(std::string_view text, std::size_t at) {
     return text.substr(at, curly.size()) == curly ? curly.size() : 0;
 }
 
-bool has_currency_before(std::string_view text, std::size_t at) {
-    const std::string_view before = text.substr(0, at);
-    for (const std::string_view sign : {"$", "\u20AC", "\u00A3", "\u00A5"})
-        if (before.ends_with(sign)) return true;
-    return false;
+CurrencySign currency_sign_before(std::string_view text, std::size_t at) {
+    struct Spelling {
+        std::string_view text;
+        CurrencySign sign;
+    };
+    constexpr std::array<Spelling, 4> spellings{{{"$", CurrencySign::dollar},
+                                                 {"\u20AC", CurrencySign::euro},
+                                                 {"\u00A3", CurrencySign::pound},
+                                                 {"\u00A5", CurrencySign::yen}}};
+    std::string_view before = text.substr(0, at);
+    if (before.ends_with(' ')) before.remove_suffix(1);
+    for (const Spelling& each : spellings)
+        if (before.ends_with(each.text)) return each.sign;
+    return CurrencySign::none;
+}
+
+bool is_percent_at(std::string_view text, std::size_t at) {
+    constexpr std::string_view no_break_space = "\u00A0";
+    std::string_view rest = text.substr(std::min(at, text.size()));
+    if (rest.starts_with(' ')) rest.remove_prefix(1);
+    if (rest.starts_with(no_break_space)) rest.remove_prefix(no_break_space.size());
+    return rest.starts_with('%');
 }
 
 }  // namespace dateline

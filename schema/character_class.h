@@ -12,9 +12,11 @@ enum class CharacterClass : std::uint8_t {
     other,      ///< separates words
     letter,     ///< Alphabetic, or a mark
     digit,      ///< decimal digits, superscript and subscript ones too
-    ignorable,  ///< stands inside words without a trace: soft hyphen, joiners
+    ignorable,  ///< stands inside words without a trace: soft hyphen, joiners, marks of direction
     unspaced,   ///< letter of a script that is written without spaces: Han, kana, Thai, …
 };
+
+enum class CurrencySign : std::uint8_t { none, dollar, euro, pound, yen };
 
 struct ClassifiedCharacter {
     CharacterClass type;
@@ -24,19 +26,13 @@ struct ClassifiedCharacter {
 /// The character at byte `at`, which must be inside `text`; ill-formed bytes are `other`.
 [[nodiscard]] ClassifiedCharacter class_at(std::string_view text, std::size_t at);
 
-/// Whether what stands between two tokens is exactly one hyphen (typographic ones and the en dash too).
-[[nodiscard]] bool is_hyphen(std::string_view between);
-
-/// Whether it is exactly one apostrophe.
-[[nodiscard]] bool is_apostrophe(std::string_view between);
-
-/// Whether it is white space only: spaces, no-break spaces, one line break.
-[[nodiscard]] bool is_space(std::string_view between);
-
 /// The bytes of the apostrophe at `at`; 0 where there is none.
 [[nodiscard]] std::size_t apostrophe_length(std::string_view text, std::size_t at);
 
-/// Whether a currency sign ends right before `at`.
-[[nodiscard]] bool has_currency_before(std::string_view text, std::size_t at);
+/// The currency sign that ends right before `at`, one space between them at most.
+[[nodiscard]] CurrencySign currency_sign_before(std::string_view text, std::size_t at);
+
+/// Whether a per cent sign stands at `at`, one space before it at most.
+[[nodiscard]] bool is_percent_at(std::string_view text, std::size_t at);
 
 }  // namespace dateline

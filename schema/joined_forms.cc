@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "schema/currency.h"
 #include "schema/token_forms.h"
 
 namespace dateline {
@@ -26,8 +27,16 @@ class Joiner {
 
   private:
     bool linked(std::size_t i) const {
-        return shapes_[i].gap == Gap::glued || shapes_[i].gap == Gap::hyphen ||
-               shapes_[i].gap == Gap::apostrophe;
+        switch (shapes_[i].gap) {
+            case Gap::glued:
+            case Gap::hyphen:
+            case Gap::apostrophe:
+            case Gap::initials:
+            case Gap::ampersand:
+                return true;
+            default:
+                return false;
+        }
     }
 
     std::size_t end_of_run(std::size_t begin) const {
@@ -43,7 +52,10 @@ class Joiner {
 
     void add(std::size_t first, std::size_t end, bool replaces) {
         std::string term;
-        for (std::size_t i = first; i < end; ++i) term += tokens_[i].word;
+        for (std::size_t i = first; i < end; ++i) {
+            if (i > first && shapes_[i].gap == Gap::ampersand) term += '&';
+            term += tokens_[i].word;
+        }
         out_.push_back({std::move(term), first, end - first, replaces});
     }
 
@@ -59,28 +71,55 @@ class Joiner {
                            [](const Shape& shape) { return !shape.number; });
     }
 
-    bool all_glued(std::size_t begin, std::size_t end) const {
-        for (std::size_t i = begin + 1; i < end; ++i)
-            if (shapes_[i].gap != Gap::glued) return false;
-        return true;
+    template <typename Condition>
+    bool all_gaps(std::size_t begin, std::size_t end, Condition condition) const {
+        return std::all_of(shapes_.begin() + static_cast<std::ptrdiff_t>(begin) + 1,
+                           shapes_.begin() + static_cast<std::ptrdiff_t>(end),
+                           [&](const Shape& shape) { return condition(shape.gap); });
     }
+
+    bool is_short_capital(std::size_t i) const { return shapes_[i].capitals || shapes_[i].initial; }
 
     /// Whether the run is a code as a whole: then its parts in a row say the same. `30-minute` is none: there
     /// the words may be inflected.
     bool is_code(std::size_t begin, std::size_t end) const {
-        if (all_glued(begin, end)) return true;
-        if (!has_number(begin, end)) return false;
-        return !shapes_[begin].number || shapes_[begin + 1].capitals;
+        if (all_gaps(begin, end, [](Gap gap) { return gap == Gap::glued; })) return true;
+        if (all_gaps(begin, end, [](Gap gap) { return gap == Gap::initials || gap == Gap::ampersand; }))
+            return true;
+        if (!has_number(begin, end)) {  // `CAR-T`
+            for (std::size_t i = begin; i < end; ++i)
+                if (!is_short_capital(i) || shapes_[i].loud_line) return false;
+            return true;
+        }
+        const bool single =  // `10-K`, `510(k)`
+            tokens_[begin + 1].word.size() == 1 && shapes_[begin + 1].gap == Gap::hyphen;
+        return !shapes_[begin].number || shapes_[begin + 1].capitals || single;
+    }
+
+    /// Text without spaces is one long run: only what may be a name is joined.
+    bool is_long_unspaced(std::size_t begin, std::size_t end) const {
+        constexpr std::size_t longest_name = 4;
+        return end - begin > longest_name && shapes_[begin].whole && shapes_[begin + 1].whole;
     }
 
     void add_run(std::size_t begin, std::size_t end) {
         const std::size_t size = end - begin;
         if (size > longest_run) return;
-        if (size > 1 && has_word(begin, end)) {
+        if (size > 1 && has_word(begin, end) && !is_long_unspaced(begin, end)) {
             add(begin, end, is_code(begin, end));
             if (size > 2) add_parts(begin, end);
         }
         add_spaced_code(begin, end);
+        add_second_number(begin, end);
+    }
+
+    /// `brca2` for `BRCA1/2`.
+    void add_second_number(std::size_t begin, std::size_t end) {
+        if (end - begin != 2 || end >= tokens_.size() || shapes_[end].gap != Gap::slash) return;
+        if (!shapes_[begin].capitals || !shapes_[begin + 1].number || !shapes_[end].number ||
+            is_year(begin + 1))
+            return;
+        out_.push_back({tokens_[begin].word + tokens_[end].word, begin, 3, false});
     }
 
     /// Codes within a longer run: what is glued, and letters with the number behind them.
@@ -101,14 +140,18 @@ class Joiner {
     /// with a number, a space, up to three capitals.
     void add_spaced_code(std::size_t begin, std::size_t end) {
         constexpr std::size_t longest_letters = 6;
+        constexpr std::size_t longest_loud_letters = 4;  // a word of a line in capitals is mostly longer
         constexpr std::size_t longest_suffix = 3;
         if (end >= tokens_.size() || shapes_[end].gap != Gap::space) return;
         const std::size_t next_end = end_of_run(end);
         const bool quiet = !shapes_[begin].loud_line;
-        if (end - begin == 1 && quiet && shapes_[begin].capitals && !shapes_[begin].whole &&
-            tokens_[begin].word.size() <= longest_letters && shapes_[end].number && !shapes_[end].currency &&
+        const std::size_t most_letters = quiet ? longest_letters : longest_loud_letters;
+        const bool letters = end - begin == 1 && shapes_[begin].capitals && !shapes_[begin].whole &&
+                             tokens_[begin].word.size() <= most_letters &&
+                             currency_code(tokens_[begin].word).empty();
+        if (letters && shapes_[end].number && shapes_[end].currency == CurrencySign::none &&
             next_end - begin <= longest_run) {
-            add(begin, next_end, !is_year(end));
+            add(begin, next_end, quiet && !is_year(end));
         }
         const bool suffix = next_end - end == 1 && shapes_[end].capitals && quiet &&
                             tokens_[end].word.size() <= longest_suffix;

@@ -1,133 +1,271 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
 
+#include "schema/period_phrase.h"
+#include "schema/period_words.h"
 #include "schema/token_forms.h"
 
 namespace dateline {
 
 namespace {
 
-/// A quarter or a year within the tokens: `end` is the first token behind it.
-struct Found {
-    std::string value;
-    std::size_t end = 0;
-};
+/// No period begins more tokens, or bytes, before the word that names it, nor ends more behind it.
+constexpr std::size_t tokens_around = 10;
+constexpr std::size_t bytes_around = 80;
 
+/// Reads periods around the words that name them with the reader that releases and fields use, so that
+/// `period:2016Q3` and the words agree.
 class Periods {
   public:
-    Periods(const std::vector<Token>& tokens, const std::vector<Shape>& shapes, std::vector<Form>& out)
-        : tokens_(tokens), shapes_(shapes), out_(out) {}
+    Periods(std::string_view text, const std::vector<Token>& tokens, const std::vector<Shape>& shapes,
+            std::vector<Form>& out)
+        : text_(text), tokens_(tokens), shapes_(shapes), out_(out) {}
 
     void run() {
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
-            const char initial = word(i).front();
-            if (initial != 'q' && initial != 'f' && initial != 's' && initial != 't' &&
-                !(initial >= '1' && initial <= '4'))
-                continue;
-            add_quarter(i);
-            add_fiscal_year(i);
+            switch (kind_of(i)) {
+                case Names::nothing:
+                    break;
+                case Names::part:
+                    read_around(i);
+                    add_part();
+                    break;
+                case Names::year:
+                    read_around(i);
+                    add_year(i);
+                    break;
+            }
         }
     }
 
   private:
+    enum class Names : std::uint8_t { nothing, part, year };
+
     std::string_view word(std::size_t i) const {
         return i < tokens_.size() ? tokens_[i].word : std::string_view();
     }
 
-    bool near(std::size_t i) const { return i < tokens_.size() && shapes_[i].gap != Gap::other; }
+    bool glued(std::size_t i) const { return i < tokens_.size() && shapes_[i].gap == Gap::glued; }
 
-    static bool is_quarter_digit(std::string_view w) { return w.size() == 1 && w[0] >= '1' && w[0] <= '4'; }
-
-    /// `third quarter`, `Q3`, `3Q`, `3rd quarter`; the value is the digit.
-    std::optional<Found> quarter_at(std::size_t i) const {
-        constexpr std::array<std::string_view, 4> ordinals{"first", "second", "third", "fourth"};
-        if (!near(i + 1)) return std::nullopt;
-        for (std::size_t n = 0; n < ordinals.size(); ++n)
-            if (word(i) == ordinals[n] && (word(i + 1) == "quarter" || word(i + 1) == "quarters"))
-                return Found{std::to_string(n + 1), i + 2};
-        if (word(i) == "q" && is_quarter_digit(word(i + 1))) return Found{std::string(word(i + 1)), i + 2};
-        if (!is_quarter_digit(word(i))) return std::nullopt;
-        if (word(i + 1) == "q" && shapes_[i + 1].gap == Gap::glued) return Found{std::string(word(i)), i + 2};
-        const bool ordinal = shapes_[i + 1].gap == Gap::glued && word(i + 1).size() == 2 && near(i + 2);
-        if (ordinal && word(i + 2) == "quarter") return Found{std::string(word(i)), i + 3};
-        return std::nullopt;
+    bool is_digit(std::size_t i) const {
+        return i < tokens_.size() && shapes_[i].number && word(i).size() == 1;
     }
 
-    /// A year of four digits, or of two where `short_form` allows.
-    std::optional<std::string> year_at(std::size_t i, bool short_form) const {
-        const std::string_view w = word(i);
-        if (i >= tokens_.size() || !shapes_[i].number || shapes_[i].currency) return std::nullopt;
-        if (w.size() == 4 && (w.starts_with("19") || w.starts_with("20")) &&
-            w.find('.') == std::string_view::npos)
-            return std::string(w);
-        if (short_form && w.size() == 2 && w.find('.') == std::string_view::npos)
-            return "20" + std::string(w);
-        return std::nullopt;
+    /// The letter of a code: `Q3`, `3Q`, `1H`; glued to its digit.
+    bool is_code_letter(std::size_t i) const {
+        return (is_digit(i + 1) && glued(i + 1) && !(glued(i + 2) && !shapes_[i + 2].number)) ||
+               (i > 0 && is_digit(i - 1) && glued(i));
     }
 
-    static bool is_filler(std::string_view w) {
-        return w == "of" || w == "the" || w == "fiscal" || w == "year" || w == "fy" || w == "financial" ||
-               w == "for";
+    Names kind_of(std::size_t i) const {
+        const std::string& w = tokens_[i].word;
+        switch (w.front()) {
+            case 'q':
+                if (w == "quarter" || w == "quarters" || w == "qtr") return Names::part;
+                return w.size() == 1 && (is_code_letter(i) || is_digit(i + 1)) ? Names::part : Names::nothing;
+            case 'h':
+                if (w == "half") return Names::part;
+                return w.size() == 1 && is_code_letter(i) ? Names::part : Names::nothing;
+            case 'm':
+                if (w == "months") return Names::part;
+                return w.size() == 1 && i > 0 && is_code_letter(i) ? Names::part : Names::nothing;
+            case 'w':
+                return w == "weeks" ? Names::part : Names::nothing;
+            case 'f':
+                if (w == "fiscal" || w == "fy" || w == "financial") return Names::year;
+                return w == "full" && word(i + 1) == "year" ? Names::year : Names::nothing;
+            default:
+                return Names::nothing;
+        }
     }
 
-    /// The year behind a quarter, fillers between.
-    std::optional<Found> year_behind(std::size_t i) const {
-        constexpr std::size_t most_fillers = 4;
-        bool fiscal = false;
-        for (std::size_t skipped = 0; skipped <= most_fillers && near(i + skipped); ++skipped) {
-            const std::size_t at = i + skipped;
-            const Gap gap = shapes_[at].gap;
-            const bool close = gap == Gap::glued || gap == Gap::apostrophe || fiscal;
-            if (const auto year = year_at(at, close && skipped <= 1)) return Found{*year, at + 1};
-            if (!is_filler(word(at))) return std::nullopt;
-            fiscal = word(at) == "fy";
+    /// Reads the period words around token `i`; `at_` is the one that holds it.
+    void read_around(std::size_t i) {
+        std::size_t first = i;
+        while (first > 0 && i - first < tokens_around &&
+               tokens_[i].begin - tokens_[first - 1].begin < bytes_around)
+            --first;
+        std::size_t last = i;
+        while (last + 1 < tokens_.size() && last - i < tokens_around &&
+               tokens_[last + 1].end - tokens_[i].begin < bytes_around)
+            ++last;
+        offset_ = tokens_[first].begin;
+        read_period_tokens(text_.substr(offset_, tokens_[last].end - offset_), words_);
+        first_ = first;
+        at_ = 0;
+        while (words_[at_].end + offset_ <= tokens_[i].begin && at_ + 1 < words_.size()) ++at_;
+    }
+
+    struct Found {
+        Period period;
+        std::size_t first = 0;  ///< tokens
+        std::size_t end = 0;
+        PeriodWord opening = PeriodWord::other;
+    };
+
+    /// The phrase with a year over the word at `at_` that begins first.
+    std::optional<Found> with_year() const {
+        for (std::size_t at = 0; at <= at_; ++at) {
+            const auto read = period_phrase_at(words_, at, PeriodYear::required);
+            if (read && read->end > at_) return found(*read);
         }
         return std::nullopt;
     }
 
-    void add(std::string term, std::size_t first, std::size_t end) {
-        out_.push_back({std::move(term), first, end - first, true});
-    }
-
-    void add_quarter(std::size_t i) {
-        const std::optional<Found> quarter = quarter_at(i);
-        if (!quarter) return;
-        const std::string q = "q" + quarter->value;
-        if (word(i) != "q" || shapes_[i + 1].gap != Gap::glued) add(q, i, quarter->end);
-        if (const auto behind = year_behind(quarter->end)) {
-            add(behind->value + q, i, behind->end);
-            return;
+    /// The part of a year that ends with the word at `at_`, its year left out.
+    std::optional<Found> without_year() const {
+        const std::span<const PeriodToken> words(words_.data(), at_ + 1);
+        for (std::size_t at = 0; at <= at_; ++at) {
+            const auto read = period_phrase_at(words, at, PeriodYear::optional);
+            if (read && read->end > at_ && read->period.year == 0) return found(*read);
         }
-        std::size_t before = i;
-        if (i > 0 && near(i) && is_filler(word(i - 1))) --before;
-        if (before == 0 || !near(before)) return;
-        const bool fy = before > 1 && word(before - 2) == "fy";
-        if (const auto year = year_at(before - 1, fy))
-            add(*year + q, fy ? before - 2 : before - 1, quarter->end);
+        return std::nullopt;
     }
 
-    /// `fiscal 2016`, `fiscal year 2016`, `FY2016`, `FY16`.
-    void add_fiscal_year(std::size_t i) {
-        const bool fy = word(i) == "fy";
-        if (!fy && word(i) != "fiscal") return;
-        std::size_t at = i + 1;
-        if (near(at) && word(at) == "year") ++at;
-        if (!near(at)) return;
-        if (const auto year = year_at(at, fy)) add("fy" + *year, i, at + 1);
+    Found found(const PeriodPhrase& phrase) const {
+        const std::size_t begin = words_[phrase.first].begin + offset_;
+        const std::size_t end = words_[phrase.end - 1].end + offset_;
+        std::size_t first = first_;
+        while (tokens_[first].end <= begin) ++first;
+        std::size_t last = first;
+        while (last + 1 < tokens_.size() && tokens_[last + 1].begin < end) ++last;
+        return {phrase.period, first, last + 1, words_[phrase.first].word};
     }
 
+    static bool is_part(const Period& period) {
+        return period.span == PeriodSpan::quarter || period.span == PeriodSpan::half;
+    }
+
+    /// `q3`, `h1`.
+    static std::string part_text(const Period& period) {
+        return (period.span == PeriodSpan::half ? "h" : "q") + std::to_string(period.number);
+    }
+
+    /// `2016q3`, `2016h1`, `2016m9`; `fy2016`.
+    static std::string text_of(const Period& period) {
+        if (period.span == PeriodSpan::year) return "fy" + std::to_string(period.year);
+        const char* span = period.span == PeriodSpan::half      ? "h"
+                           : period.span == PeriodSpan::quarter ? "q"
+                                                                : "m";
+        return std::to_string(period.year) + span + std::to_string(period.number);
+    }
+
+    /// Whether a number of months is not known to be the first of the year: `six months` may be any.
+    static bool is_loose_count(const Found& found) {
+        const bool counted = found.opening == PeriodWord::count || found.opening == PeriodWord::figure;
+        return counted && found.period.span != PeriodSpan::months;
+    }
+
+    void add(std::string term, const Found& found, bool replaces, bool alone) {
+        out_.push_back({std::move(term), found.first, found.end - found.first, replaces, alone});
+    }
+
+    void add_part() {
+        const std::optional<Found> part = without_year();
+        if (part && is_loose_count(*part)) return;
+        if (part && is_part(part->period)) add(part_text(part->period), *part, true, false);
+        if (const std::optional<Found> whole = with_year()) {
+            if (is_loose_count(*whole)) return;
+            add(text_of(whole->period), *whole, true, true);
+            if (!part && is_part(whole->period)) add(part_text(whole->period), *whole, false, false);
+        } else if (part && !add_with_last_day(*part)) {
+            add_with_shared_year(*part);
+        }
+    }
+
+    void add_year(std::size_t i) {
+        const std::size_t word = at_;
+        for (std::size_t at = 0; at <= word; ++at) {
+            const auto read = period_phrase_at(words_, at, PeriodYear::required);
+            if (!read || read->end <= word || read->period.span != PeriodSpan::year) continue;
+            const Found year = found(*read);
+            if (year.first + 2 < i || is_loose_count(year)) continue;
+            return add(text_of(year.period), year, true, true);
+        }
+    }
+
+    /// `third quarter ended September 30, 2016`: only where calendar and name agree, since for another year
+    /// of reporting the name of the year is not known.
+    bool add_with_last_day(Found part) {
+        const auto year = year_of_last_day(at_ + 1, part.period);
+        if (!year) return false;
+        add_dated(part, *year, true);
+        return true;
+    }
+
+    /// The word with the year of `ended September 30, 2016` at word `ended`, where the period ends so.
+    std::optional<std::size_t> year_of_last_day(std::size_t ended, const Period& period) const {
+        if (ended + 3 >= words_.size() || words_[ended].word != PeriodWord::ended ||
+            words_[ended + 1].word != PeriodWord::month || words_[ended + 1].number != last_month(period))
+            return std::nullopt;
+        std::size_t year = ended + 2;
+        if (words_[year].word == PeriodWord::figure) ++year;
+        if (words_[year].word == PeriodWord::comma) ++year;
+        if (year >= words_.size() || words_[year].word != PeriodWord::year) return std::nullopt;
+        return year;
+    }
+
+    /// `fourth quarter and full year 2016`: the year is that of both.
+    void add_with_shared_year(const Found& part) {
+        constexpr std::size_t most_between = 8;
+        std::size_t at = at_ + 1;
+        if (words_[at].word != PeriodWord::conjunction && words_[at].word != PeriodWord::comma) return;
+        for (std::size_t end = at + most_between; ++at < words_.size() && at < end;) {
+            const PeriodToken& word = words_[at];
+            if (word.word == PeriodWord::year || (word.word == PeriodWord::code && word.year != 0))
+                return add_dated(part, at, false);
+            if (const auto year = year_of_last_day(at, part.period)) return add_dated(part, *year, false);
+            if (!is_of_another_part(word.word)) return;
+        }
+    }
+
+    /// Adds the part with the year at word `year`, up to there.
+    void add_dated(Found part, std::size_t year, bool replaces) {
+        const PeriodToken& word = words_[year];
+        part.period.year = word.word == PeriodWord::year ? word.number : word.year;
+        part.end = found({.period = part.period, .first = year, .end = year + 1}).end;
+        add(text_of(part.period), part, replaces, replaces);
+    }
+
+    static bool is_of_another_part(PeriodWord word) {
+        using enum PeriodWord;
+        constexpr std::array parts{annum,  code,   count, end,     fiscal, fiscal_abbr, full, half,
+                                   hyphen, months, of,    ordinal, period, quarter,     the,  conjunction};
+        return std::ranges::find(parts, word) != parts.end();
+    }
+
+    static int last_month(const Period& period) {
+        switch (period.span) {
+            case PeriodSpan::quarter:
+                return period.number * 3;
+            case PeriodSpan::half:
+                return period.number * 6;
+            case PeriodSpan::months:
+                return period.number;
+            case PeriodSpan::year:
+                break;
+        }
+        return 0;
+    }
+
+    std::string_view text_;
     const std::vector<Token>& tokens_;
     const std::vector<Shape>& shapes_;
     std::vector<Form>& out_;
+    std::vector<PeriodToken> words_;  ///< around the token looked at
+    std::size_t offset_ = 0;          ///< where their text begins
+    std::size_t first_ = 0;           ///< token where their text begins
+    std::size_t at_ = 0;              ///< the one of them that holds the token looked at
 };
 
 }  // namespace
 
-void add_period_forms(const std::vector<Token>& tokens, const std::vector<Shape>& shapes,
-                      std::vector<Form>& out) {
-    Periods(tokens, shapes, out).run();
+void add_period_forms(std::string_view text, const std::vector<Token>& tokens,
+                      const std::vector<Shape>& shapes, std::vector<Form>& out) {
+    Periods(text, tokens, shapes, out).run();
 }
 
 }  // namespace dateline

@@ -4,7 +4,7 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include <xapian.h>
 
@@ -20,8 +20,13 @@ class Stemmer {
     const std::string& stem(const std::string& word);
 
   private:
+    struct Stemmed {
+        std::string word;
+        std::string stem;
+    };
+
     Xapian::Stem stem_;
-    std::unordered_map<std::string, std::string> cache_;
+    std::vector<Stemmed> recent_;  ///< by hash of the word, the last one of each
 };
 
 }  // namespace dateline

@@ -109,12 +109,54 @@ std::string_view plain_form(char32_t c) {
     }
 }
 
-/// Whether accents on this letter are dropped: in Latin and Greek they are often not typed; in other scripts
-/// a mark makes another letter.
-bool loses_accents(char32_t base) {
+/// Letters of Arabic script that are written one for the other, and tatweel, which only widens a word.
+char32_t plain_arabic(char32_t c) {
+    switch (c) {
+        case 0x0629:  // teh marbuta
+            return 0x0647;
+        case 0x0649:  // alef maksura
+        case 0x06CC:  // yeh of Persian
+            return 0x064A;
+        case 0x06A9:  // kaf of Persian
+            return 0x0643;
+        default:
+            return c;
+    }
+}
+
+constexpr char32_t tatweel = 0x0640;
+
+/// The marks that are dropped behind a letter: those that are often not typed. In other scripts a mark makes
+/// another letter, and in Cyrillic only the dots of `ё` are left out.
+enum class DroppedMarks : std::uint8_t { none, accents, points, dots };
+
+DroppedMarks dropped_behind(char32_t base) {
     UErrorCode status = U_ZERO_ERROR;
-    const UScriptCode script = uscript_getScript(static_cast<UChar32>(base), &status);
-    return U_SUCCESS(status) && (script == USCRIPT_LATIN || script == USCRIPT_GREEK);
+    constexpr char32_t cyrillic_ie = 0x0435;
+    switch (uscript_getScript(static_cast<UChar32>(base), &status)) {
+        case USCRIPT_LATIN:
+        case USCRIPT_GREEK:
+            return DroppedMarks::accents;
+        case USCRIPT_ARABIC:
+        case USCRIPT_HEBREW:
+            return DroppedMarks::points;
+        default:
+            return base == cyrillic_ie ? DroppedMarks::dots : DroppedMarks::none;
+    }
+}
+
+bool is_dropped(char32_t mark, DroppedMarks dropped) {
+    switch (dropped) {
+        case DroppedMarks::accents:
+            return mark >= 0x300 && mark <= 0x36F;
+        case DroppedMarks::points:
+            return u_charType(static_cast<UChar32>(mark)) == U_NON_SPACING_MARK;
+        case DroppedMarks::dots:
+            return mark == 0x308;
+        case DroppedMarks::none:
+            break;
+    }
+    return false;
 }
 
 std::string fold_with_icu(std::string_view text) {
@@ -126,15 +168,16 @@ std::string fold_with_icu(std::string_view text) {
     const icu::UnicodeString folded = folding->normalize(icu::UnicodeString::fromUTF8(valid), status);
     const icu::UnicodeString apart = decomposing->normalize(folded, status);
     icu::UnicodeString kept;
-    bool dropping = false;
+    DroppedMarks dropped = DroppedMarks::none;
     for (std::int32_t i = 0; i < apart.length(); i = apart.moveIndex32(i, 1)) {
         const auto c = static_cast<char32_t>(apart.char32At(i));
-        const bool accent = c >= 0x300 && c <= 0x36F;
-        if (!accent) dropping = loses_accents(c);
-        if (accent && dropping) continue;
+        if (c == tatweel || is_dropped(c, dropped)) continue;
+        if (u_getCombiningClass(static_cast<UChar32>(c)) == 0) dropped = dropped_behind(c);
         const std::string_view plain = plain_form(c);
-        if (plain.empty())
-            kept.append(static_cast<UChar32>(c));
+        if (u_isdigit(static_cast<UChar32>(c)))
+            kept.append(static_cast<char16_t>('0' + u_charDigitValue(static_cast<UChar32>(c))));
+        else if (plain.empty())
+            kept.append(static_cast<UChar32>(plain_arabic(c)));
         else
             for (char p : plain) kept.append(static_cast<char16_t>(p));
     }

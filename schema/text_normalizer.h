@@ -20,7 +20,9 @@ namespace dateline {
 void append_utf8(std::string& out, char32_t code_point);
 
 /// Folds a word or value: NFKC, case fold, accents and the letters that do not decompose (ø ł ß æ) to ASCII,
-/// soft hyphens and zero-width characters dropped, typographic quotes and dashes to ' " -.
+/// soft hyphens, zero-width characters and marks of direction dropped, typographic quotes and dashes to
+/// ' " -. Arabic loses tatweel and vowel marks, and its letters that stand for one another are one; Hebrew
+/// loses its points. Digits of any script are 0 to 9.
 /// ASCII input only has its capitals lowered, without calling ICU. Thread-safe.
 [[nodiscard]] std::string fold(std::string_view text);
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "schema/character_class.h"
+#include "schema/number_end.h"
 #include "schema/text_normalizer.h"
 #include "schema/word_segmenter.h"
 
@@ -40,7 +41,7 @@ class Scanner {
     void run() {
         while (at_ < text_.size()) {
             if (at_ >= line_end_) start_line();
-            const CharacterClass type = class_at(text_, at_).type;
+            const CharacterClass type = class_here();
             if (type == CharacterClass::letter)
                 scan_letters();
             else if (type == CharacterClass::digit)
@@ -48,43 +49,77 @@ class Scanner {
             else if (type == CharacterClass::unspaced)
                 scan_unspaced();
             else
-                at_ += class_at(text_, at_).length;
+                pass_over_other();
         }
     }
 
   private:
+    CharacterClass class_here() const {
+        const char c = text_[at_];
+        if (is_letter(c)) return CharacterClass::letter;
+        if (c == ' ') return CharacterClass::other;
+        return class_at(text_, at_).type;
+    }
+
+    void pass_over_other() {
+        if (text_[at_] == '.' && is_digit(peek(at_ + 1)) && may_begin_number(at_))
+            scan_number();
+        else
+            at_ += static_cast<unsigned char>(text_[at_]) < 0x80 ? 1 : class_at(text_, at_).length;
+    }
+
+    /// Whether what stands before a decimal point belongs to no number, word or end of a sentence.
+    bool may_begin_number(std::size_t at) const {
+        if (at == 0) return true;
+        const char before = text_[at - 1];
+        return static_cast<unsigned char>(before) >= 0x80 ||
+               std::string_view(" \t\n($<>=~").find(before) != std::string_view::npos;
+    }
+
     char peek(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
 
-    /// A line counts as all capitals when it has two words of four letters or more and no small letter.
+    /// A line counts as all capitals when it has no small letter, two words of two letters or more, and one
+    /// of them has five: `FDA APPROVAL`, but not `AIDS` or `US GAAP`.
     void start_line() {
         const std::size_t end = text_.find('\n', at_);
         line_end_ = end == std::string_view::npos ? text_.size() : end + 1;
         const std::string_view line = text_.substr(at_, line_end_ - at_);
         loud_line_ = false;
         if (std::any_of(line.begin(), line.end(), is_small)) return;
-        int long_words = 0;
+        int words = 0;
+        bool long_word = false;
         std::size_t run = 0;
         for (char c : line) {
             run = is_capital(c) ? run + 1 : 0;
-            if (run == 4) ++long_words;
+            if (run == 2) ++words;
+            long_word = long_word || run == 5;
         }
-        loud_line_ = long_words >= 2 && is_all_capitals(line);
+        loud_line_ = words >= 2 && long_word && is_all_capitals(line);
     }
 
-    Gap gap_before(std::size_t begin) const {
+    Gap gap_before(std::size_t begin, std::size_t end, const Shape& shape) const {
         if (tokens_.empty()) return Gap::other;
-        const std::size_t end = tokens_.back().end;
-        const std::string_view between = text_.substr(end, begin - end);
-        if (between.empty()) return Gap::glued;
-        if (is_hyphen(between)) return Gap::hyphen;
-        if (is_apostrophe(between)) return Gap::apostrophe;
-        if (is_space(between)) return Gap::space;
-        return Gap::other;
+        const std::size_t last = tokens_.back().end;
+        const std::string_view between = text_.substr(last, begin - last);
+        const Gap gap = gap_of(between);
+        if (gap != Gap::other) return gap;
+        const Shape& before = shapes_.back();
+        if (between == ". " && before.initial && shape.initial && peek(end) == '.') return Gap::initials;
+        if (between == " & " && is_short_capital(tokens_.back(), before) && end - begin <= 2 &&
+            (shape.initial || shape.capitals))
+            return Gap::ampersand;
+        // `510(k)` is as `510-k`.
+        const bool bracketed = before.number && end - begin == 1 && peek(end) == ')';
+        return bracketed && (between == "(" || between == " (") ? Gap::hyphen : Gap::other;
+    }
+
+    static bool is_short_capital(const Token& token, const Shape& shape) {
+        return token.word.size() <= 2 && (shape.initial || shape.capitals);
     }
 
     void add(std::size_t begin, std::size_t end, std::string word, Shape shape) {
         if (word.empty()) return;
-        shape.gap = gap_before(begin);
+        shape.gap = gap_before(begin, end, shape);
         shape.loud_line = loud_line_;
         Token& token = tokens_.emplace_back();
         token.word = std::move(word);
@@ -96,6 +131,7 @@ class Scanner {
     void scan_letters() {
         if (scan_initials() || scan_ampersand_word()) return;
         const std::size_t begin = at_;
+        while (is_letter(peek(at_)) && at_ - begin < longest_word) ++at_;
         bool ascii = true;
         while (at_ < text_.size() && at_ - begin < longest_word) {
             const ClassifiedCharacter c = class_at(text_, at_);
@@ -133,24 +169,34 @@ class Scanner {
     /// `AT&T`, `R&D`: at most five letters around an ampersand, without spaces.
     bool scan_ampersand_word() {
         constexpr std::size_t most_letters = 5;
-        std::size_t end = at_;
         std::size_t letters = 0;
-        std::size_t ampersands = 0;
-        while (is_letter(peek(end)) || (peek(end) == '&' && is_letter(peek(end + 1)))) {
-            if (++letters > most_letters + ampersands + 1) return false;
-            if (peek(end) == '&') ++ampersands;
-            ++end;
+        while (letters <= most_letters && is_letter(peek(at_ + letters))) ++letters;
+        std::size_t end = at_ + letters;
+        if (peek(end) != '&') return false;
+        std::string word(text_.substr(at_, letters));
+        while (peek(end) == '&' && is_letter(behind_ampersand(end))) {
+            end += ampersand_length(end);
+            word += '&';
+            for (; is_letter(peek(end)) && letters <= most_letters; ++end, ++letters) word += text_[end];
         }
-        if (ampersands == 0 || letters - ampersands > most_letters) return false;
+        if (word.size() == letters || letters > most_letters) return false;
         if (end < text_.size() && class_at(text_, end).type == CharacterClass::letter) return false;
         Shape shape;
         shape.whole = true;
         shape.capitals = is_capital(text_[at_]);
         const std::size_t begin = at_;
         at_ = end;
-        add(begin, end, fold(text_.substr(begin, end - begin)), shape);
+        add(begin, end, fold(word), shape);
         return true;
     }
+
+    /// `&`, and `&amp;` of texts that were escaped once too often.
+    std::size_t ampersand_length(std::size_t at) const {
+        constexpr std::string_view escaped = "&amp;";
+        return text_.substr(at, escaped.size()) == escaped ? escaped.size() : 1;
+    }
+
+    char behind_ampersand(std::size_t at) const { return peek(at + ampersand_length(at)); }
 
     /// Where a possessive `'s` at `at_` ends; `at_` itself where there is none.
     std::size_t end_of_possessive() const {
@@ -178,48 +224,49 @@ class Scanner {
     void add_word(std::size_t begin, std::size_t end, std::size_t covered_end) {
         const std::string_view written = text_.substr(begin, end - begin);
         Shape shape;
+        shape.initial = written.size() == 1 && is_capital(written.front());
         shape.capitals = written.size() > 1 && std::none_of(written.begin(), written.end(), is_small) &&
                          is_all_capitals(written);
         at_ = std::max(at_, covered_end);
-        add(begin, covered_end, fold(written), shape);
+        add(begin, covered_end, folded(written), shape);
+        if (peek(at_) == '(') pass_over_mark();
     }
 
-    /// Digits, groups of three after commas, one decimal part.
+    /// fold() without a second look at most words.
+    static std::string folded(std::string_view written) {
+        if (!std::ranges::all_of(written, is_letter)) return fold(written);
+        std::string word(written);
+        for (char& c : word) c = static_cast<char>(c | ('a' - 'A'));
+        return word;
+    }
+
+    /// `(TM)`, `(R)`, `(SM)` right behind a name, so that the words around it stand in a row.
+    void pass_over_mark() {
+        for (const std::string_view mark : {"(TM)", "(tm)", "(R)", "(SM)"})
+            if (text_.substr(at_, mark.size()) == mark) at_ += mark.size();
+    }
+
+    /// Digits, groups of them after commas, one decimal part; `.5` is `0.5`.
     void scan_number() {
         const std::size_t begin = at_;
-        bool ascii = true;
-        while (at_ < text_.size() && at_ - begin < longest_word) {
-            const ClassifiedCharacter c = class_at(text_, at_);
-            if (c.type != CharacterClass::digit) break;
-            ascii = ascii && c.length == 1;
-            at_ += c.length;
-        }
-        if (ascii) extend_number(begin);
+        at_ = number_end(text_, begin);
         std::string word = fold(text_.substr(begin, at_ - begin));
         std::erase(word, ',');
+        if (word.starts_with('.')) word.insert(0, 1, '0');
         Shape shape;
         shape.number = true;
-        shape.currency = has_currency_before(text_, begin);
-        shape.percent = peek(at_) == '%';
+        shape.currency = currency_sign_before(text_, begin);
+        shape.percent = is_percent_at(text_, at_);
         add(begin, at_, std::move(word), shape);
-    }
-
-    void extend_number(std::size_t begin) {
-        const auto digits_at = [this](std::size_t at) {
-            std::size_t count = 0;
-            while (is_digit(peek(at + count))) ++count;
-            return count;
-        };
-        if (at_ - begin <= 3)
-            while (peek(at_) == ',' && digits_at(at_ + 1) == 3) at_ += 4;
-        if (peek(at_) == '.' && is_digit(peek(at_ + 1)))
-            at_ += 1 + std::min(digits_at(at_ + 1), longest_word);
     }
 
     void scan_unspaced() {
         const std::size_t begin = at_;
-        while (at_ < text_.size() && class_at(text_, at_).type == CharacterClass::unspaced)
-            at_ += class_at(text_, at_).length;
+        while (at_ < text_.size()) {
+            const ClassifiedCharacter c = class_at(text_, at_);
+            if (c.type != CharacterClass::unspaced && c.type != CharacterClass::ignorable) break;
+            at_ += c.length;
+        }
         const std::string_view run = text_.substr(begin, at_ - begin);
         for (const WordSpan& span : segment_words(run)) {
             Shape shape;

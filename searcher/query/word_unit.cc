@@ -121,9 +121,13 @@ bool is_its_own_stem(const std::string& stem, Analyzer& analyzer) {
 WordUnit code_unit(const Analysis& analysis, std::string_view text, const Form& form) {
     WordUnit unit = unit_of_tokens(analysis, text, form.first, form.count);
     unit.kind = UnitKind::code;
+    std::vector<const Form*> same;
     for (const Form& other : analysis.forms) {
-        if (other.replaces && other.first == form.first && other.count == form.count)
-            add_unique(unit.forms, other.term);
+        if (other.replaces && other.first == form.first && other.count == form.count) same.push_back(&other);
+    }
+    unit.forms_alone = std::any_of(same.begin(), same.end(), [](const Form* each) { return each->alone; });
+    for (const Form* each : same) {
+        if (each->alone || !unit.forms_alone) add_unique(unit.forms, each->term);
     }
     return unit;
 }
@@ -161,7 +165,8 @@ Query inside_section(const WordUnit& unit, SectionKind kind) {
         const std::vector<std::string> terms = value_terms(field("section"), about.name);
         return Query(Query::OP_AND, any_term(Query::OP_AND, terms), unit_query(unit, ""));
     }
-    std::vector<Query> ways{all_words_in_section(unit, kind)};
+    std::vector<Query> ways;
+    if (!unit.forms_alone) ways.push_back(all_words_in_section(unit, kind));
     if (unit.kind == UnitKind::phrase && unit.words.size() > 1 && !about.silent) {
         ways.front() = Query(Query::OP_AND, ways.front(), words_in_a_row(unit, ""));
     }
@@ -172,7 +177,8 @@ Query inside_section(const WordUnit& unit, SectionKind kind) {
 /// Without positions there, several words are known to be present by their first: the search made sure of
 /// all.
 void add_silent_terms(QueryWord& word, const WordUnit& unit, SectionKind kind) {
-    for (std::string& term : section_terms(unit, 0, kind)) add_unique(word.terms, std::move(term));
+    if (!unit.forms_alone)
+        for (std::string& term : section_terms(unit, 0, kind)) add_unique(word.terms, std::move(term));
     for (const std::string& form : unit.forms) add_unique(word.terms, section_word_term(kind, form));
 }
 
@@ -206,7 +212,7 @@ Query unit_query(const WordUnit& unit, std::string_view prefix) {
     if (unit.kind == UnitKind::word) return any_term(Query::OP_SYNONYM, word_terms(unit, prefix));
     if (unit.kind == UnitKind::phrase) return words_in_a_row(unit, prefix);
     std::vector<Query> ways{any_term(Query::OP_SYNONYM, prefixed(unit.forms, prefix))};
-    ways.push_back(words_in_a_row(unit, prefix));
+    if (!unit.forms_alone) ways.push_back(words_in_a_row(unit, prefix));
     // One thing in two spellings. OP_MAX, under AND_MAYBE beside an OR, crashes Xapian 1.4.22.
     return combined(Query::OP_SYNONYM, ways);
 }
@@ -231,7 +237,9 @@ QueryWord query_word(const WordUnit& unit, std::size_t column, std::span<const S
         word.terms = word_terms(unit, "");
     } else {
         word.terms = prefixed(unit.forms, "");
-        if (unit.words.size() == 1) {
+        if (unit.forms_alone) {
+            // The forms are all there is.
+        } else if (unit.words.size() == 1) {
             add_unique(word.terms, word_term("", unit.words.front()));
         } else {
             word.phrases.push_back(prefixed(unit.words, ""));
@@ -244,7 +252,10 @@ QueryWord query_word(const WordUnit& unit, std::size_t column, std::span<const S
 }
 
 std::string canonical(const WordUnit& unit) {
-    if (unit.kind == UnitKind::code) return unit.forms.front();
+    if (unit.kind == UnitKind::code) {
+        const std::string& form = unit.forms.front();
+        return form.ends_with('.') ? unit.text : form;  // `IT`
+    }
     if (unit.kind == UnitKind::word) return unit.words.front();
     std::string out = "\"";
     for (const std::string& word : unit.words) out += (out.size() > 1 ? " " : "") + word;

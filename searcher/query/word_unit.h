@@ -30,11 +30,12 @@ struct WordUnit {
     std::vector<std::string> stems;        ///< beside `words`; empty for what is never stemmed
     std::vector<std::string> in_sections;  ///< beside `words`; how running text posts it under a section
     std::vector<std::string> forms;  ///< code: its forms; word: forms of hyphenated words it is a part of
-    bool stem_is_word = false;       ///< word: whether the stem is its own stem, so that it is posted plainly
-    bool stop = false;               ///< word: a stop word
-    std::string text;                ///< as typed
-    std::size_t begin = 0;           ///< byte within the analysed text
-    std::size_t first = 0;           ///< index of its first token in the run, for adjacency
+    bool forms_alone = false;   ///< code: its forms are posted wherever it is meant; its words are not asked
+    bool stem_is_word = false;  ///< word: whether the stem is its own stem, so that it is posted plainly
+    bool stop = false;          ///< word: a stop word
+    std::string text;           ///< as typed
+    std::size_t begin = 0;      ///< byte within the analysed text
+    std::size_t first = 0;      ///< index of its first token in the run, for adjacency
 };
 
 /// The units of a run of bare words, in order. A form that replaces its tokens swallows them; where two
