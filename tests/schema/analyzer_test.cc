@@ -21,6 +21,9 @@ BOOST_AUTO_TEST_CASE(spans_cover_what_was_written) {
 BOOST_AUTO_TEST_CASE(another_language_has_its_own_stems) {
     dateline::Analyzer french("fr");
     BOOST_TEST(french.analyze("continuellement").tokens.at(0).stem == "continuel");
+    dateline::Analyzer german("de");
+    BOOST_TEST(german.analyze("\u00dcbernahmen").tokens.at(0).stem == "ubernahm");
+    BOOST_TEST(german.analyze("CLR-131 USA").tokens.at(0).stem == "");
     dateline::Analyzer unknown("xx");
     BOOST_TEST(unknown.analyze("trials").tokens.at(0).stem == "trial");
 }

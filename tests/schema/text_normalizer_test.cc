@@ -32,6 +32,13 @@ constexpr Row rows[] = {
     {"curly quotes and dashes", "\u2018a\u2019 \u201Cb\u201D \u2013 \u2014", "'a' \"b\" - -"},
     {"Greek loses its accents", "Αθήνα", "αθηνα"},
     {"Cyrillic keeps its letters", "Чайковский", "чайковский"},
+    {"Cyrillic dots", "ёлка", "елка"},
+    {"Arabic without vowel marks", "السَّلامُ", "السلام"},
+    {"Arabic without tatweel", "الســلام", "السلام"},
+    {"Arabic letters written for one another", "أزمة", "ازمه"},
+    {"Hebrew without points", "שָׁלוֹם", "שלום"},
+    {"digits of any script", "٣٥ ３", "35 3"},
+    {"marks of direction", "\u200Ea\u202Ab\u2066", "ab"},
     {"Turkish dotless i", "ısı", "isi"},
     {"ill-formed bytes",
      "a\xFF"
