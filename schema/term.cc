@@ -21,6 +21,8 @@ constexpr std::string_view quarter_prefix = "XQ:";
 constexpr std::string_view month_prefix = "XM:";
 constexpr std::string_view issuer_name_prefix = "XF:";
 constexpr std::string_view band_prefix = "XGB:";
+constexpr std::string_view acronym_terms_prefix = "XAF:";
+constexpr std::string_view long_form_terms_prefix = "XAL:";
 constexpr std::string_view unique_prefix = "Q";
 
 /// The 16 hexadecimal digits of a number.
@@ -161,6 +163,22 @@ std::string id_term(std::string_view id) {
 
 std::string band_term(std::uint64_t band) {
     return joined(band_prefix, "", hex_digits(band));
+}
+
+std::string acronym_prefix(std::string_view short_form) {
+    return joined(acronym_terms_prefix, short_form, std::string_view(&facet_separator, 1));
+}
+
+std::string acronym_term(std::string_view short_form, std::string_view words) {
+    return joined(acronym_prefix(short_form), "", words);
+}
+
+std::string long_form_prefix(std::string_view stems) {
+    return joined(long_form_terms_prefix, stems, std::string_view(&facet_separator, 1));
+}
+
+std::string long_form_term(std::string_view stems, std::string_view short_form) {
+    return joined(long_form_prefix(stems), "", short_form);
 }
 
 std::string year_term(std::string_view year) {

@@ -68,6 +68,15 @@ inline constexpr std::string_view every_release_term = "XR:";
 /// The term that releases share whose news agree in that band of their MinHash.
 [[nodiscard]] std::string band_term(std::uint64_t band);
 
+/// The term of a short form that a release explains. What was explained can be listed: the terms that begin
+/// with acronym_prefix() of the short form end in a long form each (words of the text, joined by spaces), and
+/// those that begin with long_form_prefix() of a long form (its stems, or words without one, joined by
+/// spaces) end in its short forms. How many releases have the term tells how usual the pair is.
+[[nodiscard]] std::string acronym_term(std::string_view short_form, std::string_view words);
+[[nodiscard]] std::string acronym_prefix(std::string_view short_form);
+[[nodiscard]] std::string long_form_term(std::string_view stems, std::string_view short_form);
+[[nodiscard]] std::string long_form_prefix(std::string_view stems);
+
 /// Terms of the year, quarter and month of a day, for fast date filters.
 [[nodiscard]] std::string year_term(std::string_view year);
 [[nodiscard]] std::string quarter_term(std::string_view quarter);

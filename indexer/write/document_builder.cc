@@ -8,6 +8,7 @@
 #include "schema/field.h"
 #include "schema/field_weights.h"
 #include "schema/term.h"
+#include "schema/text_normalizer.h"
 
 namespace dateline {
 
@@ -189,6 +190,35 @@ void add_fields(Xapian::Document& document, const StoredRecord& record) {
     add_values(document, "section", unique_values(std::move(kinds)));
 }
 
+/// `word` of a token, or its stem where it has one.
+std::string joined_words(const Analysis& analysis, std::string Token::*form) {
+    std::string out;
+    for (const Token& token : analysis.tokens) {
+        const std::string& word = token.*form;
+        out.append(out.empty() ? "" : " ").append(word.empty() ? token.word : word);
+    }
+    return out;
+}
+
+/// `EVs` explains `EV`.
+std::string_view singular(std::string_view short_form) {
+    const bool plural = short_form.size() > 2 && short_form.back() == 's' &&
+                        short_form[short_form.size() - 2] >= 'A' && short_form[short_form.size() - 2] <= 'Z';
+    return plural ? short_form.substr(0, short_form.size() - 1) : short_form;
+}
+
+/// The pairs of short and long forms, by either: the collection's dictionary of acronyms.
+void add_acronyms(Xapian::Document& document, const Release& release, Analyzer& analyzer) {
+    Analysis analysis;
+    for (const Acronym& acronym : release.acronyms) {
+        const std::string short_form = letters_and_digits(singular(acronym.short_form));
+        analyzer.analyze(acronym.long_form, analysis);
+        if (short_form.empty() || analysis.tokens.empty()) continue;
+        document.add_boolean_term(acronym_term(short_form, joined_words(analysis, &Token::word)));
+        document.add_boolean_term(long_form_term(joined_words(analysis, &Token::stem), short_form));
+    }
+}
+
 /// Where the release stands among the others: a cluster is found by its key and by the id in it.
 void add_collection(Xapian::Document& document, const StoredRecord& record) {
     if (!record.cluster.empty()) {
@@ -216,6 +246,7 @@ void DocumentBuilder::add_release(Xapian::Document& document, const StoredRecord
     post_sections(poster, release.sections);
     add_fields(document, record);
     add_collection(document, record);
+    add_acronyms(document, release, analyzer_for(release.language));
 }
 
 void DocumentBuilder::add_plain_text(Xapian::Document& document, const Release& text) {
