@@ -27,10 +27,10 @@ std::string_view trimmed(std::string_view text) {
 class Batch {
   public:
     Batch(const SearchOptions& options, const WriterOptions& writer_options, IndexHandle& index,
-          const Console& console)
+          SynonymTable synonyms, const Console& console)
         : options_(options),
           writer_(make_writer(writer_options)),
-          runner_(options),
+          runner_(options, std::move(synonyms)),
           index_(index),
           console_(console) {}
 
@@ -94,8 +94,8 @@ BatchLine parse_batch_line(std::string_view line, std::size_t number) {
 }
 
 ExitCode run_batch(const SearchOptions& options, const WriterOptions& writer_options, IndexHandle& index,
-                   const Console& console) {
-    Batch batch(options, writer_options, index, console);
+                   SynonymTable synonyms, const Console& console) {
+    Batch batch(options, writer_options, index, std::move(synonyms), console);
     if (options.batch == "-") return batch.run(console.in);
     std::ifstream file(options.batch, std::ios::binary);
     if (!file) {

@@ -8,6 +8,7 @@
 #include "schema/exit_code.h"
 #include "searcher/options.h"
 #include "searcher/output/result_writer.h"
+#include "searcher/query/synonym_table.h"
 #include "searcher/search/index_handle.h"
 #include "searcher/search_command.h"
 
@@ -27,6 +28,6 @@ struct BatchLine {
 /// out. A query that cannot be run is told on stderr with its line and the rest goes on: ExitCode::usage at
 /// the end. A failure of the index ends the batch.
 [[nodiscard]] ExitCode run_batch(const SearchOptions& options, const WriterOptions& writer_options,
-                                 IndexHandle& index, const Console& console);
+                                 IndexHandle& index, SynonymTable synonyms, const Console& console);
 
 }  // namespace dateline

@@ -3,6 +3,7 @@
 
 #include "schema/edit_distance.h"
 #include "schema/field.h"
+#include "searcher/query/ingredients.h"
 #include "searcher/search/facets.h"
 
 namespace dateline {
@@ -58,6 +59,19 @@ po::options_description filter_group() {
     return options;
 }
 
+po::options_description ranking_group() {
+    const std::string ingredients =
+        "find and rank without these, to see what they are worth: " + std::string(ingredient_names);
+    po::options_description options = group("What else is found, and what comes first");
+    options.add_options()                                                     //
+        ("exact", "only the words as typed: no inflections, no other words")  //
+        ("synonyms", list("FILE"),
+         "list of synonyms instead of $XDG_CONFIG_HOME/dateline/synonyms.txt or the program's own")  //
+        ("list-synonyms", "print the list of synonyms that is used")                                 //
+        ("rank-without", list("NAMES"), ingredients.c_str());
+    return options;
+}
+
 po::options_description listing_group() {
     po::options_description options = group("Which hits, and what is counted");
     const std::string facets = "count values, repeatable or separated by commas: " + facet_list();
@@ -99,7 +113,7 @@ po::options_description output_group() {
 }  // namespace
 
 std::vector<po::options_description> option_groups() {
-    return {index_group(), filter_group(), listing_group(), output_group()};
+    return {index_group(), filter_group(), ranking_group(), listing_group(), output_group()};
 }
 
 std::string nearest_option(const po::options_description& options, const std::string& name) {

@@ -191,6 +191,24 @@ void read_query(const Values& values, const std::vector<std::string>& words, Sea
     if (values.has("strict-query")) options.strictness = Strictness::strict;
 }
 
+/// Which ingredients are left out, and whether words stand for themselves alone.
+void read_ranking(const Values& values, SearchOptions& options) {
+    options.synonyms = values.last("synonyms");
+    for (const std::string& value : values.all("rank-without")) {
+        std::istringstream names(value);
+        for (std::string name; std::getline(names, name, ',');) {
+            const std::optional<Ingredient> ingredient = find_ingredient(name);
+            if (ingredient)
+                options.ingredients.leave_out(*ingredient);
+            else
+                values.wrong("rank-without", name, "some of: " + std::string(ingredient_names));
+        }
+    }
+    if (!values.has("exact")) return;
+    options.word_forms = WordForms::exact;
+    options.ingredients.leave_out_expansion();
+}
+
 void read_output(const Values& values, SearchOptions& options) {
     values.choice<OutputFormat>("format",
                                 {{"text", OutputFormat::text},
@@ -239,6 +257,8 @@ void read_action(const Values& values, SearchOptions& options, Problem& problem)
         options.action = Action::version;
     else if (values.has("list-fields"))
         options.action = Action::list_fields;
+    else if (values.has("list-synonyms"))
+        options.action = Action::list_synonyms;
     else if (values.has("list-issuers"))
         options.action = Action::list_issuers;
     else if (values.has("show"))
@@ -294,6 +314,7 @@ std::variant<SearchOptions, UsageError> parse_options(const std::vector<std::str
     SearchOptions options;
     options.databases = database_folders(values, environment);
     read_query(values, given.words, options);
+    read_ranking(values, options);
     read_output(values, options);
     read_listing(values, options);
     read_action(values, options, problem);

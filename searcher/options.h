@@ -13,13 +13,15 @@
 #include "schema/index_location.h"
 #include "schema/section_kind.h"
 #include "searcher/output/result_writer.h"
+#include "searcher/query/ingredients.h"
 #include "searcher/query/query_error.h"
+#include "searcher/query/query_planner.h"
 #include "searcher/search/facets.h"
 #include "searcher/search/search.h"
 
 namespace dateline {
 
-enum class Action { search, batch, show, list_fields, list_issuers, help, version };
+enum class Action { search, batch, show, list_fields, list_issuers, list_synonyms, help, version };
 enum class ColorMode { automatic, always, never };
 
 struct SearchOptions {
@@ -30,7 +32,10 @@ struct SearchOptions {
     std::optional<std::string> since;
     std::optional<std::string> until;
     Strictness strictness = Strictness::forgiving;
-    Date today{};  ///< for dates that depend on it; set by the command layer
+    Date today{};                         ///< for dates that depend on it; set by the command layer
+    std::optional<std::string> synonyms;  ///< file of the list of synonyms; else the user's or the program's
+    Ingredients ingredients = {};
+    WordForms word_forms = WordForms::inflected;
     SortOrder sort = SortOrder::relevance;
     Duplicates duplicates = Duplicates::collapse;  ///< of the format trec: show
     std::size_t limit = 10;

@@ -33,7 +33,7 @@ std::variant<PlannedQuery, QueryError> QueryRunner::plan(const std::string& text
                                                          const Vocabulary* vocabulary) {
     if (text.empty() && options_.filters.empty() && !options_.since && !options_.until) return PlannedQuery();
     return plan_query({text, options_.filters, options_.since, options_.until, options_.strictness,
-                       vocabulary, options_.today},
+                       vocabulary, options_.today, &synonyms_, options_.ingredients, options_.word_forms},
                       analyzer_);
 }
 
@@ -51,6 +51,7 @@ std::variant<Answered, Failure> QueryRunner::answer(IndexHandle& index, PlannedQ
     SearchRequest request;
     request.query = std::move(query);
     request.sort = options_.sort;
+    if (!options_.ingredients.has(Ingredient::partial)) request.partial = PartialHits::behind;
     request.duplicates = options_.duplicates;
     const bool told = options_.format != OutputFormat::csv && options_.format != OutputFormat::trec;
     request.duplicates_told = told ? request.duplicates_told : 0;

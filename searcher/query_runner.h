@@ -5,6 +5,7 @@
 #include <iosfwd>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 #include "schema/analyzer.h"
@@ -12,6 +13,7 @@
 #include "searcher/output/result_writer.h"
 #include "searcher/query/planned_query.h"
 #include "searcher/query/query_error.h"
+#include "searcher/query/synonym_table.h"
 #include "searcher/query/vocabulary.h"
 #include "searcher/search/search.h"
 
@@ -26,7 +28,8 @@ struct Answered {
 class QueryRunner {
   public:
     /// `options` must outlive the runner.
-    explicit QueryRunner(const SearchOptions& options) : options_(options) {}
+    QueryRunner(const SearchOptions& options, SynonymTable synonyms)
+        : options_(options), synonyms_(std::move(synonyms)) {}
 
     /// Plans `text` under the options' filters; without text and filters, all releases. `vocabulary`:
     /// of the index, where it is open.
@@ -41,6 +44,7 @@ class QueryRunner {
   private:
     const SearchOptions& options_;
     Analyzer analyzer_;
+    SynonymTable synonyms_;
 };
 
 /// Whether an answer counts as hits for the exit status: hits were printed or, where none were wanted,

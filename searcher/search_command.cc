@@ -19,6 +19,7 @@
 #include "searcher/query_runner.h"
 #include "searcher/search/lookup.h"
 #include "searcher/search/reading.h"
+#include "searcher/synonym_file.h"
 #include "searcher/terminal.h"
 
 namespace dateline {
@@ -48,9 +49,29 @@ std::optional<IndexHandle> open_index(const SearchOptions& options, std::ostream
     return std::get<IndexHandle>(std::move(opened));
 }
 
+/// Reads the list of synonyms or says why not.
+std::optional<std::string> read_synonyms(const SearchOptions& options, const Console& console,
+                                         ExitCode& code) {
+    auto read = synonyms_text(options, console.environment);
+    if (auto* failure = std::get_if<Failure>(&read)) {
+        print_failure(*failure, console.err);
+        code = failure->code;
+        return std::nullopt;
+    }
+    return std::get<std::string>(std::move(read));
+}
+
+ExitCode list_synonyms(const SearchOptions& options, const Console& console) {
+    ExitCode code = ExitCode::ok;
+    if (const auto text = read_synonyms(options, console, code)) console.out << *text;
+    return code;
+}
+
 ExitCode run_one(const SearchOptions& options, const Console& console) {
     ExitCode code = ExitCode::ok;
-    QueryRunner runner(options);
+    const auto synonyms = read_synonyms(options, console, code);
+    if (!synonyms) return code;
+    QueryRunner runner(options, SynonymTable(*synonyms));
     auto planned = runner.plan(options.query);
     if (auto* error = std::get_if<QueryError>(&planned)) {
         print_query_error(*error, options.query, "", console.err);
@@ -169,12 +190,18 @@ ExitCode run_action(const SearchOptions& options, const Console& console) {
             return list_fields(console);
         case Action::list_issuers:
             return list_issuers(options, console);
+        case Action::list_synonyms:
+            return list_synonyms(options, console);
         case Action::show:
             return run_show(options, console);
         case Action::batch: {
             ExitCode code = ExitCode::ok;
+            const auto synonyms = read_synonyms(options, console, code);
+            if (!synonyms) return code;
             std::optional<IndexHandle> index = open_index(options, console.err, code);
-            return index ? run_batch(options, writer_options(options, console), *index, console) : code;
+            if (!index) return code;
+            return run_batch(options, writer_options(options, console), *index, SynonymTable(*synonyms),
+                             console);
         }
         case Action::search:
             break;

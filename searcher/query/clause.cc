@@ -156,15 +156,20 @@ Clause all_of(Conjunction parts) {
     settle_stop_words(parts.clauses);
     const Sorted queries = sorted(parts.clauses);
     Clause out;
-    std::vector<Query> evidence = std::move(parts.evidence);
-    evidence.insert(evidence.end(), queries.courtesy.begin(), queries.courtesy.end());
+    std::vector<Query> standing = std::move(parts.standing);
+    standing.insert(standing.end(), queries.courtesy.begin(), queries.courtesy.end());
+    std::vector<Query> evidence = standing;
+    evidence.insert(evidence.end(), parts.neighbours.begin(), parts.neighbours.end());
     out.every = without(with_evidence(combined(Query::OP_AND, queries.every), evidence), parts.excluded);
     out.condition = without(combined(Query::OP_AND, queries.condition), parts.excluded);
     std::vector<Query> some = queries.required;
     if (!queries.wanted.empty()) some.push_back(combined(Query::OP_OR, queries.wanted));
-    // Neighbours are not looked for here: reading positions for releases with only some of the words costs
-    // forty times the query and ranks them no better (docs/decisions/0005-neighbours.md).
-    out.any = without(with_evidence(combined(Query::OP_AND, some), queries.courtesy), parts.excluded);
+    // Neighbours are looked for where every word occurs: reading positions for releases with only some of the
+    // words costs forty times the query and ranks them worse (docs/decisions/0005-neighbours.md).
+    if (!parts.neighbours.empty())
+        standing.emplace_back(Query::OP_FILTER, combined(Query::OP_OR, parts.neighbours),
+                              combined(Query::OP_AND, queries.condition));
+    out.any = without(with_evidence(combined(Query::OP_AND, some), standing), parts.excluded);
     out.relaxable = queries.wanted.size() > 1;
     for (Clause& clause : parts.clauses) {
         out.relaxable = out.relaxable || clause.relaxable;

@@ -44,7 +44,8 @@ struct Clause {
 struct Conjunction {
     std::vector<Clause> clauses;
     std::vector<Clause> excluded;
-    std::vector<Xapian::Query> evidence;  ///< adds to the rank of what matches, never decides
+    std::vector<Xapian::Query> standing;    ///< adds to the rank of what matches, never decides
+    std::vector<Xapian::Query> neighbours;  ///< the same, where a release has every word
 };
 
 /// A clause that holds in every relaxed hit too.

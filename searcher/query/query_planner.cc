@@ -12,7 +12,9 @@
 #include "searcher/query/clause.h"
 #include "searcher/query/date_range.h"
 #include "searcher/query/date_words.h"
+#include "searcher/query/evidence.h"
 #include "searcher/query/expanded_clauses.h"
+#include "searcher/query/expansion.h"
 #include "searcher/query/field_filters.h"
 #include "searcher/query/field_query.h"
 #include "searcher/query/issuer_query.h"
@@ -126,13 +128,24 @@ Clause Planner::unit_clause(const WordUnit& unit, std::size_t begin, const Kinds
 }
 
 void Planner::plan_words(Conjunction& parts, const QueryNode& node, const Kinds& scope) {
-    const std::vector<WordUnit> units = word_units(node.text, analyzer_);
+    std::vector<WordUnit> units = word_units(node.text, analyzer_);
+    if (request_.word_forms == WordForms::exact)
+        for (WordUnit& unit : units) make_exact(unit);
+    const Ingredients& with = request_.ingredients;
+    std::vector<Query> named = expand(units, {request_.synonyms, request_.vocabulary, with}, analyzer_);
+    std::move(named.begin(), named.end(), std::back_inserter(parts.standing));
+    asks_index_ = asks_index_ || !units.empty();
+    if (request_.vocabulary != nullptr && with.has(Ingredient::headline)) {
+        std::vector<Query> headlines = headline_evidence(units, *request_.vocabulary);
+        std::move(headlines.begin(), headlines.end(), std::back_inserter(parts.standing));
+    }
     for (const WordUnit& unit : units) {
         if (error_) return;
         parts.clauses.push_back(unit_clause(unit, node.begin + unit.begin, scope));
     }
+    if (!with.has(Ingredient::neighbours)) return;
     std::vector<Query> rows = adjacent_words(units);
-    std::move(rows.begin(), rows.end(), std::back_inserter(parts.evidence));
+    std::move(rows.begin(), rows.end(), std::back_inserter(parts.neighbours));
 }
 
 void Planner::plan_phrase(Conjunction& parts, const QueryNode& node, const Kinds& scope) {

@@ -10,11 +10,16 @@
 
 #include "schema/analyzer.h"
 #include "schema/date.h"
+#include "searcher/query/ingredients.h"
 #include "searcher/query/planned_query.h"
 #include "searcher/query/query_error.h"
+#include "searcher/query/synonym_table.h"
 #include "searcher/query/vocabulary.h"
 
 namespace dateline {
+
+/// Whether words are found in any inflection, or only as typed.
+enum class WordForms { inflected, exact };
 
 /// What the user asks, as typed.
 struct QueryRequest {
@@ -28,6 +33,10 @@ struct QueryRequest {
     /// stands for itself.
     const Vocabulary* vocabulary = nullptr;
     Date today{};  ///< for `yesterday` and `last 30 days`; where it is not valid these are no dates
+    /// Synonyms that words are expanded by; must outlive the call; null: none.
+    const SynonymTable* synonyms = nullptr;
+    Ingredients ingredients = {};
+    WordForms word_forms = WordForms::inflected;
 };
 
 /// Plans a query with the analysis that `analyzer` shares with the index. No index is needed to find

@@ -42,6 +42,25 @@ std::vector<std::string> word_terms(const WordUnit& unit, std::string_view prefi
     return terms;
 }
 
+/// Plain words in a row, each place any of a few.
+Query row_query(const std::vector<std::vector<std::string>>& row, std::string_view prefix) {
+    std::vector<Query> places;
+    for (const std::vector<std::string>& words : row) {
+        std::vector<std::string> terms;
+        for (const std::string& word : words) terms.push_back(word_term(prefix, word));
+        places.push_back(any_term(Query::OP_OR, terms));
+    }
+    return Query(Query::OP_PHRASE, places.begin(), places.end(), static_cast<Xapian::termcount>(row.size()));
+}
+
+/// The terms of an alternative of one word.
+std::vector<std::string> alternative_terms(const Alternative& alternative, std::string_view prefix) {
+    std::vector<std::string> terms;
+    for (const std::string& word : alternative.row.front()) terms.push_back(word_term(prefix, word));
+    for (const std::string& stem : alternative.stems) terms.push_back(stem_term(prefix, stem));
+    return terms;
+}
+
 std::vector<std::string> prefixed(const std::vector<std::string>& words, std::string_view prefix) {
     std::vector<std::string> terms;
     for (const std::string& word : words) terms.push_back(word_term(prefix, word));
@@ -174,6 +193,35 @@ Query inside_section(const WordUnit& unit, SectionKind kind) {
     return combined(Query::OP_OR, ways);
 }
 
+/// Every phrase that a row with choices stands for; a bound keeps many choices from multiplying.
+std::vector<std::vector<std::string>> phrases_of(const std::vector<std::vector<std::string>>& row) {
+    constexpr std::size_t most_phrases = 16;
+    std::vector<std::vector<std::string>> phrases{{}};
+    for (const std::vector<std::string>& words : row) {
+        std::vector<std::vector<std::string>> longer;
+        for (const std::vector<std::string>& phrase : phrases) {
+            for (const std::string& word : words) {
+                if (longer.size() == most_phrases) break;
+                longer.push_back(phrase);
+                longer.back().push_back(word_term("", word));
+            }
+        }
+        phrases = std::move(longer);
+    }
+    return phrases;
+}
+
+/// The singular and the plural of a word, itself first.
+std::vector<std::string> both_numbers(const Token& token, Analyzer& analyzer) {
+    std::vector<std::string> words{token.word};
+    if (token.stem.empty()) return words;
+    const bool plural = token.word.ends_with('s');
+    const std::string other = plural ? token.word.substr(0, token.word.size() - 1) : token.word + "s";
+    const Analysis analysis = analyzer.analyze(other);
+    if (analysis.tokens.size() == 1 && analysis.tokens.front().stem == token.stem) words.push_back(other);
+    return words;
+}
+
 /// Without positions there, several words are known to be present by their first: the search made sure of
 /// all.
 void add_silent_terms(QueryWord& word, const WordUnit& unit, SectionKind kind) {
@@ -208,13 +256,29 @@ std::vector<WordUnit> phrase_unit(std::string_view text, Analyzer& analyzer) {
     return {std::move(unit)};
 }
 
+void make_exact(WordUnit& unit) {
+    unit.kind = UnitKind::phrase;
+    unit.alternatives.clear();
+    unit.forms.clear();
+}
+
 Query unit_query(const WordUnit& unit, std::string_view prefix) {
-    if (unit.kind == UnitKind::word) return any_term(Query::OP_SYNONYM, word_terms(unit, prefix));
     if (unit.kind == UnitKind::phrase) return words_in_a_row(unit, prefix);
-    std::vector<Query> ways{any_term(Query::OP_SYNONYM, prefixed(unit.forms, prefix))};
-    if (!unit.forms_alone) ways.push_back(words_in_a_row(unit, prefix));
-    // One thing in two spellings. OP_MAX, under AND_MAYBE beside an OR, crashes Xapian 1.4.22.
-    return combined(Query::OP_SYNONYM, ways);
+    std::vector<std::string> terms =
+        unit.kind == UnitKind::word ? word_terms(unit, prefix) : prefixed(unit.forms, prefix);
+    std::vector<Query> rows;
+    if (unit.kind == UnitKind::code && !unit.forms_alone) rows.push_back(words_in_a_row(unit, prefix));
+    for (const Alternative& alternative : unit.alternatives) {
+        if (alternative.row.size() > 1) {
+            rows.push_back(row_query(alternative.row, prefix));
+        } else {
+            for (std::string& term : alternative_terms(alternative, prefix))
+                add_unique(terms, std::move(term));
+        }
+    }
+    // One thing in several spellings. OP_MAX, under AND_MAYBE beside an OR, crashes Xapian 1.4.22.
+    for (const std::string& term : terms) rows.emplace_back(term);
+    return combined(Query::OP_SYNONYM, rows);
 }
 
 Query ranking_query(const WordUnit& unit) {
@@ -245,13 +309,49 @@ QueryWord query_word(const WordUnit& unit, std::size_t column, std::span<const S
             word.phrases.push_back(prefixed(unit.words, ""));
         }
     }
+    for (const Alternative& alternative : unit.alternatives) {
+        if (alternative.row.size() > 1) {
+            for (auto& phrase : phrases_of(alternative.row)) word.phrases.push_back(std::move(phrase));
+        } else {
+            for (std::string& term : alternative_terms(alternative, ""))
+                add_unique(word.terms, std::move(term));
+        }
+    }
     for (const SectionKind kind : kinds) {
         if (info(kind).silent) add_silent_terms(word, unit, kind);
     }
     return word;
 }
 
+std::optional<Alternative> alternative_of(std::string_view text, ExpansionSource source, Analyzer& analyzer) {
+    const std::vector<WordUnit> units = word_units(text, analyzer);
+    if (units.empty()) return std::nullopt;
+    Alternative out{std::string(text), source, {}, {}};
+    if (units.size() == 1 && units.front().words.size() == 1) {
+        const WordUnit& unit = units.front();
+        out.row.push_back(unit.words);
+        for (const std::string& form : unit.forms) add_unique(out.row.front(), form);
+        if (unit.stem_is_word) add_unique(out.row.front(), unit.stems.front());
+        if (!unit.stems.front().empty()) out.stems.push_back(unit.stems.front());
+        return out;
+    }
+    const Analysis analysis = analyzer.analyze(text);
+    for (const Token& token : analysis.tokens) out.row.push_back({token.word});
+    out.row.back() = both_numbers(analysis.tokens.back(), analyzer);
+    return out;
+}
+
 std::string canonical(const WordUnit& unit) {
+    if (!unit.alternatives.empty()) {
+        WordUnit bare = unit;
+        bare.alternatives.clear();
+        std::string out = "(" + canonical(bare);
+        for (const Alternative& alternative : unit.alternatives) {
+            const bool phrase = alternative.row.size() > 1;
+            out += " OR " + (phrase ? '"' + alternative.text + '"' : alternative.text);
+        }
+        return out + ")";
+    }
     if (unit.kind == UnitKind::code) {
         const std::string& form = unit.forms.front();
         return form.ends_with('.') ? unit.text : form;  // `IT`

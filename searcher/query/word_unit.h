@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -23,6 +24,24 @@ enum class UnitKind {
     phrase,  ///< exact words in a row, from quotes
 };
 
+/// Why something else is looked for besides what was typed.
+enum class ExpansionSource {
+    synonym,   ///< the list of synonyms
+    acronym,   ///< releases explain the one by the other
+    issuer,    ///< another name or the symbol of the same issuer
+    spelling,  ///< the index hardly knows the word, and knows a similar one
+    joined,    ///< written together or apart, or in American and British spelling
+};
+
+/// Another way to say a unit, or a run of units of which this is one.
+struct Alternative {
+    std::string text;  ///< as told: `share repurchase`
+    ExpansionSource source = ExpansionSource::synonym;
+    /// At each place in a row the folded words any of which may stand there; one place: joined forms too.
+    std::vector<std::vector<std::string>> row;
+    std::vector<std::string> stems;  ///< of the word, where it is one place; posted apart from words
+};
+
 /// One thing asked for.
 struct WordUnit {
     UnitKind kind = UnitKind::word;
@@ -33,9 +52,10 @@ struct WordUnit {
     bool forms_alone = false;   ///< code: its forms are posted wherever it is meant; its words are not asked
     bool stem_is_word = false;  ///< word: whether the stem is its own stem, so that it is posted plainly
     bool stop = false;          ///< word: a stop word
-    std::string text;           ///< as typed
-    std::size_t begin = 0;      ///< byte within the analysed text
-    std::size_t first = 0;      ///< index of its first token in the run, for adjacency
+    std::vector<Alternative> alternatives;  ///< what is found as if it were the unit
+    std::string text;                       ///< as typed
+    std::size_t begin = 0;                  ///< byte within the analysed text
+    std::size_t first = 0;                  ///< index of its first token in the run, for adjacency
 };
 
 /// The units of a run of bare words, in order. A form that replaces its tokens swallows them; where two
@@ -44,6 +64,9 @@ struct WordUnit {
 
 /// The words of quoted text as one unit; none where it has no word.
 [[nodiscard]] std::vector<WordUnit> phrase_unit(std::string_view text, Analyzer& analyzer);
+
+/// Leaves of a unit only what was typed: no inflections, no other spellings.
+void make_exact(WordUnit& unit);
 
 /// The query for a unit among plain terms (`prefix` empty) or headline terms. Weighted by its terms.
 [[nodiscard]] Xapian::Query unit_query(const WordUnit& unit, std::string_view prefix);
@@ -63,7 +86,12 @@ struct WordUnit {
 [[nodiscard]] QueryWord query_word(const WordUnit& unit, std::size_t column,
                                    std::span<const SectionKind> kinds);
 
-/// The unit in canonical form: `clr131`, `efficacy`, `"phase ii"`.
+/// `text` as another way to say something; nothing where it has no word.
+[[nodiscard]] std::optional<Alternative> alternative_of(std::string_view text, ExpansionSource source,
+                                                        Analyzer& analyzer);
+
+/// The unit in canonical form: `clr131`, `efficacy`, `"phase ii"`; with alternatives in brackets:
+/// `(buyback OR "share repurchase")`.
 [[nodiscard]] std::string canonical(const WordUnit& unit);
 
 }  // namespace dateline

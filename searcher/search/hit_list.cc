@@ -7,8 +7,8 @@
 #include <tuple>
 
 #include "schema/slot.h"
+#include "searcher/query/ranking.h"
 #include "searcher/search/duplicates.h"
-#include "searcher/search/ranking.h"
 
 namespace dateline {
 
@@ -24,7 +24,7 @@ Xapian::doccount count_of(std::size_t number) {
 void set_order(Xapian::Enquire& enquire, const HitGroup& group) {
     switch (group.order) {
         case HitOrder::by_score:
-            enquire.set_weighting_scheme(ranking_weight(group.model));
+            enquire.set_weighting_scheme(ranking_weight());
             enquire.set_sort_by_relevance_then_value(slot_day, true);
             return;
         case HitOrder::oldest_first:

@@ -10,7 +10,6 @@
 #include <xapian.h>
 
 #include "schema/stored_record.h"
-#include "schema/text_model.h"
 
 namespace dateline {
 
@@ -32,7 +31,6 @@ struct HitGroup {
     bool relaxed = false;  ///< its releases lack a word
     Xapian::Query whole =
         {};  ///< what the group is a part of by date: duplicates are looked for there; or empty
-    TextModel model = TextModel::releases;  ///< whose weighting scores it
 };
 
 /// A release of a cluster that matches.

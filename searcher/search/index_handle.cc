@@ -106,13 +106,6 @@ const IssuerTable& IndexHandle::issuers() const {
     return issuers_.emplace(IssuerTable::merged(tables));
 }
 
-TextModel IndexHandle::text_model() const {
-    const auto is_plain = [](const Xapian::Database& part) {
-        return dateline::text_model(part) == TextModel::plain;
-    };
-    return std::all_of(parts_.begin(), parts_.end(), is_plain) ? TextModel::plain : TextModel::releases;
-}
-
 Failure failure_of(const Xapian::Error& error, const std::vector<std::string>& folders) {
     const std::string where = joined(folders);
     const std::string type = error.get_type();

@@ -11,7 +11,6 @@
 #include <xapian.h>
 
 #include "schema/issuer_table.h"
-#include "schema/text_model.h"
 #include "searcher/search/failure.h"
 
 namespace dateline {
@@ -29,9 +28,6 @@ class IndexHandle {
     /// Which names are one issuer, over all folders. Read when it is first asked for, and again after
     /// reopen(). Throws Xapian::Error.
     [[nodiscard]] const IssuerTable& issuers() const;
-
-    /// Plain where every folder is. Throws Xapian::Error.
-    [[nodiscard]] TextModel text_model() const;
 
     /// Opens the folders afresh. By path, since Xapian's own reopen() does not read the stub file again and
     /// would stay with a database that has been replaced.

@@ -20,6 +20,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+/// Of so few words none is missing without being missed: releases that lack one come last.
+constexpr std::size_t most_words_all_wanted = 2;
+
 /// The releases that the total, the facets, the exports and the orders by date are about.
 struct CountedSet {
     Xapian::Query words;  ///< PlannedQuery::every, or any where no release has every word
@@ -35,7 +38,7 @@ CountedSet counted_set(const Xapian::Database& database, const PlannedQuery& que
     return set;
 }
 
-std::vector<HitGroup> groups_of(const SearchRequest& request, const CountedSet& set, TextModel model) {
+std::vector<HitGroup> groups_of(const SearchRequest& request, const CountedSet& set) {
     const PlannedQuery& query = request.query;
     const Xapian::Query counted = query.filtered(set.words);
     const bool lacking = set.relation == Relation::relaxed;
@@ -46,10 +49,10 @@ std::vector<HitGroup> groups_of(const SearchRequest& request, const CountedSet& 
         return groups;
     }
     if (lacking || !query.relaxable || request.listing == ListedSet::counted_only)
-        return {{counted, HitOrder::by_score, lacking, {}, model}};
+        return {{counted, HitOrder::by_score, lacking, {}}};
     const Xapian::Query some = query.filtered(query.any);
-    if (word_policy(model, request.policy) == WordPolicy::by_score)
-        return {{some, HitOrder::by_score, true, {}, model}};
+    const bool few = query.words.size() <= most_words_all_wanted;
+    if (request.partial == PartialHits::by_score && !few) return {{some, HitOrder::by_score, true, {}}};
     return {{counted, HitOrder::by_score, false, {}},
             {Xapian::Query(Xapian::Query::OP_AND_NOT, some, query.condition), HitOrder::by_score, true, {}}};
 }
@@ -138,10 +141,10 @@ SearchResults search_once(const IndexHandle& index, const SearchRequest& request
         static_cast<std::uint32_t>(count_stories(database, request.query.filtered(set.words), set.total));
     results.relation = set.relation;
     if (request.limit > 0)
-        results.hits = read_hits(database, request,
-                                 list_hits(database, groups_of(request, set, index.text_model()),
-                                           request.duplicates, request.offset, request.limit),
-                                 issuers);
+        results.hits = read_hits(
+            database, request,
+            list_hits(database, groups_of(request, set), request.duplicates, request.offset, request.limit),
+            issuers);
     results.facets =
         count_facets(database, request.query, set.words, request.facets, request.facet_limit, issuers);
     return results;

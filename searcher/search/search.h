@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "searcher/query/planned_query.h"
+#include "searcher/query/ranking.h"
 #include "searcher/search/facets.h"
 #include "searcher/search/hit_list.h"
 #include "searcher/search/index_handle.h"
-#include "searcher/search/ranking.h"
 #include "searcher/search/search_results.h"
 
 namespace dateline {
@@ -24,13 +24,16 @@ enum class ListedSet {
     counted_only,     ///< for exports: as many as the total says
 };
 
+enum class PartialHits { by_score, behind };
+
 struct SearchRequest {
     PlannedQuery query;
     SortOrder sort = SortOrder::relevance;  ///< by date lists the counted set only
     ListedSet listing = ListedSet::every_then_some;
     Duplicates duplicates = Duplicates::show;
     std::size_t duplicates_told = 10;  ///< most of a hit's duplicates that are named
-    WordPolicy policy = default_word_policy;
+    /// Whether releases that lack a word are ranked among the others, or behind them.
+    PartialHits partial = PartialHits::by_score;
     std::size_t offset = 0;
     std::size_t limit = 10;  ///< 0: count only
     std::vector<FacetSpec> facets;

@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(plain_texts_beside_releases_are_ranked_as_releases) {
 
 BOOST_AUTO_TEST_CASE(by_score_alone_when_told_so) {
     SearchRequest request = request_for("anvils cash");
-    request.policy = WordPolicy::by_score;
+    request.partial = PartialHits::by_score;
     const SearchResults results = run(request);
     BOOST_TEST(results.hits[0].score >= results.hits[1].score);
     BOOST_TEST(results.hits[1].score >= results.hits[2].score);

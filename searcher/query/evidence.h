@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Evidence: what ranks a release higher than its words do. Added by OP_AND_MAYBE, it never decides what
+// matches.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include <xapian.h>
+
+#include "searcher/query/vocabulary.h"
+#include "searcher/query/word_unit.h"
+
+namespace dateline {
+
+/// Releases that satisfy `condition`, each worth `weight`, whatever its words weigh. Xapian's own posting
+/// source of a fixed weight, which every server knows.
+[[nodiscard]] Xapian::Query worth(const Xapian::Query& condition, double weight);
+
+/// Releases with a unit in the headline, worth a part of the greatest weight that a word so rare has. Nothing
+/// for a text longer than keywords are: a pasted headline finds itself.
+[[nodiscard]] std::vector<Xapian::Query> headline_evidence(std::span<const WordUnit> units,
+                                                           const Vocabulary& vocabulary);
+
+}  // namespace dateline
