@@ -75,19 +75,20 @@ class Amounts {
 
     /// `$`, `US$`, `U.S. $`, `EUR`.
     Currency currency_before_number(std::size_t i) const {
-        const Currency sign{currency_text(shapes_[i].currency), i};
+        const Currency sign{currency_in_terms(currency_code(shapes_[i].currency)), i};
         if (i == 0) return sign;
         const std::string_view before = tokens_[i - 1].word;
         if (!has_sign(i)) {
-            const bool code = near(i) && shapes_[i].gap != Gap::hyphen && shapes_[i - 1].capitals;
-            return code ? Currency{currency_code(before), i - 1} : sign;
+            const bool beside = near(i) && shapes_[i].gap != Gap::hyphen;
+            const std::string_view code = beside ? currency_code(before) : std::string_view();
+            return code.empty() ? sign : Currency{currency_in_terms(code), i - 1};
         }
         if (shapes_[i].currency != CurrencySign::dollar || shapes_[i - 1].number) return sign;
         constexpr std::size_t sign_alone = 1;
         const std::size_t between = tokens_[i].begin - tokens_[i - 1].end;
         const bool touches = between == sign_alone || (between == sign_alone + 1 && before.size() > 1);
-        const std::string_view dollar = touches ? dollar_before(before) : std::string_view();
-        return dollar.empty() ? sign : Currency{dollar, i - 1};
+        const std::string_view dollar = touches ? dollar_code(before) : std::string_view();
+        return dollar.empty() ? sign : Currency{currency_in_terms(dollar), i - 1};
     }
 
     void add_amount(std::size_t i) {
@@ -96,7 +97,7 @@ class Amounts {
         const std::size_t figures_end = zeros > 0 ? i + 2 : i + 1;
         std::size_t end = figures_end;
         if (currency.text.empty()) {
-            currency = {currency_behind(near_word(end)), i};
+            currency = {currency_in_terms(currency_code_behind(near_word(end))), i};
             if (!currency.text.empty()) ++end;
         }
         const std::string figures = shifted_decimal(tokens_[i].word, zeros);

@@ -10,77 +10,94 @@ namespace {
 
 struct Spelling {
     std::string_view word;
-    std::string_view text;
+    std::string_view code;
 };
 
-constexpr std::array<Spelling, 24> codes{{
-    {"usd", "$"},   {"eur", "\u20AC"}, {"gbp", "\u00A3"}, {"jpy", "\u00A5"}, {"cad", "c$"},  {"aud", "a$"},
-    {"nzd", "nz$"}, {"hkd", "hk$"},    {"sgd", "s$"},     {"twd", "nt$"},    {"brl", "r$"},  {"mxn", "mx$"},
-    {"chf", "chf"}, {"cny", "cny"},    {"rmb", "cny"},    {"inr", "inr"},    {"sek", "sek"}, {"nok", "nok"},
-    {"dkk", "dkk"}, {"pln", "pln"},    {"krw", "krw"},    {"zar", "zar"},    {"ils", "ils"}, {"nis", "ils"},
+constexpr std::array<Spelling, 29> codes{{
+    {"usd", "USD"}, {"eur", "EUR"}, {"gbp", "GBP"}, {"cad", "CAD"},  {"aud", "AUD"}, {"chf", "CHF"},
+    {"jpy", "JPY"}, {"cny", "CNY"}, {"rmb", "CNY"}, {"hkd", "HKD"},  {"sek", "SEK"}, {"nok", "NOK"},
+    {"dkk", "DKK"}, {"inr", "INR"}, {"rs", "INR"},  {"sgd", "SGD"},  {"nzd", "NZD"}, {"ils", "ILS"},
+    {"nis", "ILS"}, {"krw", "KRW"}, {"brl", "BRL"}, {"mxn", "MXN"},  {"zar", "ZAR"}, {"pln", "PLN"},
+    {"twd", "TWD"}, {"aed", "AED"}, {"sar", "SAR"}, {"euro", "EUR"}, {"jmd", "JMD"},
 }};
 
-constexpr std::array<Spelling, 14> dollar_prefixes{{
-    {"us", "$"},
-    {"c", "c$"},
-    {"ca", "c$"},
-    {"can", "c$"},
-    {"cdn", "c$"},
-    {"a", "a$"},
-    {"au", "a$"},
-    {"nz", "nz$"},
-    {"hk", "hk$"},
-    {"s", "s$"},
-    {"sg", "s$"},
-    {"nt", "nt$"},
-    {"r", "r$"},
-    {"mx", "mx$"},
+constexpr std::array<Spelling, 16> dollars{{
+    {"us", "USD"},
+    {"c", "CAD"},
+    {"ca", "CAD"},
+    {"cdn", "CAD"},
+    {"can", "CAD"},
+    {"a", "AUD"},
+    {"au", "AUD"},
+    {"aus", "AUD"},
+    {"nz", "NZD"},
+    {"hk", "HKD"},
+    {"s", "SGD"},
+    {"sg", "SGD"},
+    {"r", "BRL"},
+    {"nt", "TWD"},
+    {"mx", "MXN"},
+    {"j", "JMD"},
 }};
 
-constexpr std::array<Spelling, 6> names{{
-    {"dollars", "$"},
-    {"dollar", "$"},
-    {"euros", "\u20AC"},
-    {"euro", "\u20AC"},
-    {"yen", "\u00A5"},
-    {"yuan", "cny"},
+constexpr std::array<Spelling, 5> names{{
+    {"dollars", "USD"},
+    {"euros", "EUR"},
+    {"yen", "JPY"},
+    {"yuan", "CNY"},
+    {"rupees", "INR"},
+}};
+
+constexpr std::array<Spelling, 25> terms{{
+    {"USD", "$"},   {"EUR", "\u20AC"}, {"GBP", "\u00A3"}, {"JPY", "\u00A5"}, {"CAD", "c$"},
+    {"AUD", "a$"},  {"NZD", "nz$"},    {"HKD", "hk$"},    {"SGD", "s$"},     {"TWD", "nt$"},
+    {"BRL", "r$"},  {"MXN", "mx$"},    {"JMD", "j$"},     {"CHF", "chf"},    {"CNY", "cny"},
+    {"INR", "inr"}, {"SEK", "sek"},    {"NOK", "nok"},    {"DKK", "dkk"},    {"PLN", "pln"},
+    {"KRW", "krw"}, {"ZAR", "zar"},    {"ILS", "ils"},    {"AED", "aed"},    {"SAR", "sar"},
 }};
 
 std::string_view find(std::span<const Spelling> table, std::string_view word) {
     for (const Spelling& each : table)
-        if (each.word == word) return each.text;
+        if (each.word == word) return each.code;
     return {};
 }
 
 }  // namespace
 
 std::string_view currency_code(std::string_view word) {
-    return word.size() == 3 ? find(codes, word) : std::string_view();
+    constexpr std::size_t longest = 4;
+    return word.size() >= 2 && word.size() <= longest ? find(codes, word) : std::string_view();
 }
 
-std::string_view dollar_before(std::string_view letters) {
-    return find(dollar_prefixes, letters);
+std::string_view dollar_code(std::string_view letters) {
+    const std::string_view code = find(dollars, letters);
+    constexpr std::size_t code_size = 3;
+    return code.empty() && letters.size() == code_size ? currency_code(letters) : code;
 }
 
-std::string_view currency_behind(std::string_view word) {
+std::string_view currency_code_behind(std::string_view word) {
     const std::string_view code = currency_code(word);
     return code.empty() ? find(names, word) : code;
 }
 
-std::string_view currency_text(CurrencySign sign) {
+std::string_view currency_code(CurrencySign sign) {
     switch (sign) {
         case CurrencySign::dollar:
-            return "$";
+            return "USD";
         case CurrencySign::euro:
-            return "\u20AC";
+            return "EUR";
         case CurrencySign::pound:
-            return "\u00A3";
+            return "GBP";
         case CurrencySign::yen:
-            return "\u00A5";
+            return "JPY";
         case CurrencySign::none:
             break;
     }
     return {};
+}
+
+std::string_view currency_in_terms(std::string_view code) {
+    return find(terms, code);
 }
 
 }  // namespace dateline

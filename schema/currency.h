@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Currencies as releases write them, and the sign that each has in the terms of amounts.
+// Currencies as releases write them beside a number, as ISO 4217 codes.
 #pragma once
 
 #include <string_view>
@@ -8,18 +8,22 @@
 
 namespace dateline {
 
-/// `$` for `usd`, `€` for `eur`, `c$` for `cad`, `chf` for itself; empty for a word that is no code of a
-/// currency. `word` is folded, here and below.
+/// The code for a code or short name in small letters: `usd`, `rmb` (CNY), `rs`, `euro`; empty for another
+/// word.
 [[nodiscard]] std::string_view currency_code(std::string_view word);
 
-/// The currency that letters before a dollar sign make of it: `$` for `us`, `c$` for `c` and `cdn`, `hk$` for
-/// `hk`; empty for letters that make none.
-[[nodiscard]] std::string_view dollar_before(std::string_view letters);
+/// The code that letters before a dollar sign make of it, in small letters and without full stops: `us`, `c`
+/// and `cdn` (CAD), `hk`; empty for letters that make none.
+[[nodiscard]] std::string_view dollar_code(std::string_view letters);
 
-/// What follows an amount: `$` for `dollars`, `€` for `euros`, or a code; empty for another word.
-[[nodiscard]] std::string_view currency_behind(std::string_view word);
+/// The code for a word behind a number: as currency_code(), and `dollars` (USD), `euros`, `yen`.
+[[nodiscard]] std::string_view currency_code_behind(std::string_view word);
 
-/// Empty for none.
-[[nodiscard]] std::string_view currency_text(CurrencySign sign);
+/// The code of a sign, USD for a bare `$`; empty for none.
+[[nodiscard]] std::string_view currency_code(CurrencySign sign);
+
+/// How the terms of amounts begin: `$`, `€`, `c$` for CAD, `chf`; `code` is one that the functions above
+/// gave.
+[[nodiscard]] std::string_view currency_in_terms(std::string_view code);
 
 }  // namespace dateline

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "indexer/parse/characters.h"
+#include "schema/currency.h"
 
 namespace dateline {
 
@@ -15,31 +17,12 @@ struct Entry {
     std::string_view code;
 };
 
-/// What stands before the dollar sign, blanks left out.
-constexpr std::array dollar_prefixes{
-    Entry{"US", "USD"},  Entry{"U.S.", "USD"}, Entry{"USD", "USD"}, Entry{"C", "CAD"},   Entry{"CA", "CAD"},
-    Entry{"CAD", "CAD"}, Entry{"CDN", "CAD"},  Entry{"Cdn", "CAD"}, Entry{"CAN", "CAD"}, Entry{"A", "AUD"},
-    Entry{"AU", "AUD"},  Entry{"AUD", "AUD"},  Entry{"AUS", "AUD"}, Entry{"NZ", "NZD"},  Entry{"NZD", "NZD"},
-    Entry{"HK", "HKD"},  Entry{"HKD", "HKD"},  Entry{"S", "SGD"},   Entry{"SG", "SGD"},  Entry{"SGD", "SGD"},
-    Entry{"R", "BRL"},   Entry{"NT", "TWD"},   Entry{"MX", "MXN"},  Entry{"MXN", "MXN"}, Entry{"J", "JMD"},
-};
-
-/// Codes and words before a number.
-constexpr std::array names_before{
-    Entry{"USD", "USD"}, Entry{"EUR", "EUR"}, Entry{"GBP", "GBP"}, Entry{"CAD", "CAD"},  Entry{"AUD", "AUD"},
-    Entry{"CHF", "CHF"}, Entry{"JPY", "JPY"}, Entry{"CNY", "CNY"}, Entry{"RMB", "CNY"},  Entry{"HKD", "HKD"},
-    Entry{"SEK", "SEK"}, Entry{"NOK", "NOK"}, Entry{"DKK", "DKK"}, Entry{"INR", "INR"},  Entry{"Rs", "INR"},
-    Entry{"Rs.", "INR"}, Entry{"SGD", "SGD"}, Entry{"NZD", "NZD"}, Entry{"ILS", "ILS"},  Entry{"NIS", "ILS"},
-    Entry{"KRW", "KRW"}, Entry{"BRL", "BRL"}, Entry{"MXN", "MXN"}, Entry{"ZAR", "ZAR"},  Entry{"PLN", "PLN"},
-    Entry{"TWD", "TWD"}, Entry{"AED", "AED"}, Entry{"SAR", "SAR"}, Entry{"Euro", "EUR"},
-};
-
 constexpr std::array signs{
     Entry{"\xE2\x82\xAC", "EUR"}, Entry{"\xC2\xA3", "GBP"},     Entry{"\xC2\xA5", "JPY"},
     Entry{"\xE2\x82\xB9", "INR"}, Entry{"\xE2\x82\xA9", "KRW"}, Entry{"\xE2\x82\xAA", "ILS"},
 };
 
-/// Words behind a number in lower case; a longer one before its beginning.
+/// Several words behind a number, and the one that may mean any country's, in lower case.
 constexpr std::array names_behind{
     Entry{"u.s. dollars", "USD"},
     Entry{"us dollars", "USD"},
@@ -49,14 +32,9 @@ constexpr std::array names_behind{
     Entry{"hong kong dollars", "HKD"},
     Entry{"dollars", ""},
     Entry{"pounds sterling", "GBP"},
-    Entry{"euros", "EUR"},
-    Entry{"euro", "EUR"},
     Entry{"d'euros", "EUR"},
     Entry{"de euros", "EUR"},
     Entry{"swiss francs", "CHF"},
-    Entry{"yen", "JPY"},
-    Entry{"yuan", "CNY"},
-    Entry{"rupees", "INR"},
 };
 
 bool is_code_letter(char c) {
@@ -83,10 +61,24 @@ std::string_view word_before(std::string_view text, std::size_t end) {
     return text.substr(begin, end - begin);
 }
 
-template <typename Entries>
-const Entry* entry_named(const Entries& entries, std::string_view name) {
-    const auto found = std::ranges::find(entries, name, &Entry::name);
-    return found == entries.end() ? nullptr : &*found;
+/// A word as schema/currency.h knows it: small letters without full stops. Empty where it is no code or short
+/// name: those begin with a capital and go on with one, but for rupees and the euro.
+std::string currency_word(std::string_view word) {
+    const bool short_name = word.starts_with("Rs") || word == "Euro" || word == "Cdn";
+    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+    if (!short_name && std::ranges::any_of(word, small)) return {};
+    std::string out;
+    for (const char c : word)
+        if (c != '.') out += ascii_lower(c);
+    return out;
+}
+
+/// The letters that a text begins with, in small letters.
+std::string lower_word(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size() && is_ascii_letter(text[at]); ++at)
+        out += ascii_lower(text[at]);
+    return out;
 }
 
 }  // namespace
@@ -96,18 +88,18 @@ std::optional<CurrencyName> currency_before(std::string_view text, std::size_t n
     if (end == 0) return std::nullopt;
     if (text[end - 1] == '$') {
         const std::string_view word = word_before(text, end - 1);
-        const Entry* prefix = entry_named(dollar_prefixes, word);
-        const std::size_t begin = end - 1 - (prefix ? word.size() : 0);
-        return CurrencyName{prefix ? prefix->code : "", number - begin};
+        const std::string_view code = dollar_code(currency_word(word));
+        const std::size_t begin = end - 1 - (code.empty() ? 0 : word.size());
+        return CurrencyName{code, number - begin};
     }
     for (const Entry& sign : signs)
         if (text.substr(0, end).ends_with(sign.name))
             return CurrencyName{sign.code, number - end + sign.name.size()};
     if (!is_code_letter(text[end - 1])) return std::nullopt;
     const std::string_view word = word_before(text, end);
-    const Entry* name = word.size() < 2 ? nullptr : entry_named(names_before, word);
-    if (!name) return std::nullopt;
-    return CurrencyName{name->code, number - end + word.size()};
+    const std::string_view code = currency_code(currency_word(word));
+    if (code.empty()) return std::nullopt;
+    return CurrencyName{code, number - end + word.size()};
 }
 
 std::optional<CurrencyName> currency_behind(std::string_view text, std::size_t at) {
@@ -122,16 +114,20 @@ std::optional<CurrencyName> currency_behind(std::string_view text, std::size_t a
         return begin + size >= text.size() || !is_word_character(text, begin + size);
     };
     constexpr std::size_t code_size = 3;
-    if (const Entry* name = entry_named(names_before, rest.substr(0, code_size));
-        name && ends_word(code_size)) {
+    const std::string_view code = currency_code(currency_word(rest.substr(0, code_size)));
+    if (!code.empty() && ends_word(code_size)) {
         const bool closed = bracket && begin + code_size < text.size() && text[begin + code_size] == ')';
         if (bracket && !closed) return std::nullopt;
-        return CurrencyName{name->code, begin - at + code_size + (closed ? 1 : 0)};
+        return CurrencyName{code, begin - at + code_size + (closed ? 1 : 0)};
     }
     if (bracket) return std::nullopt;
     for (const Entry& name : names_behind)
         if (starts_with_lower(rest, name.name) && ends_word(name.name.size()))
             return CurrencyName{name.code, begin - at + name.name.size()};
+    const std::string word = lower_word(rest);
+    const bool may_be_code = word.size() <= code_size && word != "yen";  // those stand in capitals
+    const std::string_view named = may_be_code ? std::string_view() : currency_code_behind(word);
+    if (!named.empty() && ends_word(word.size())) return CurrencyName{named, begin - at + word.size()};
     return std::nullopt;
 }
 
