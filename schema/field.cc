@@ -15,7 +15,8 @@ constexpr std::array<Field, 23> table{{
     {"title", headline_prefix, FieldType::text, std::nullopt, "dividend", "words of the headline"},
     {"ticker", "XT:", FieldType::filter, slot_ticker, "CLRB", "a stock symbol, with or without its exchange"},
     {"exchange", "XE:", FieldType::filter, slot_exchange, "NASDAQ", "an exchange that a symbol is listed on"},
-    {"issuer", "XI:", FieldType::name, slot_issuer, "acme", "words of the issuer's name"},
+    {"issuer", "XI:", FieldType::name, slot_issuer, "acme",
+     "words of one of the issuer's names, in any order, or its id"},
     {"kind", "XV:", FieldType::filter, slot_kind, "earnings", "a kind of news: what the release announces"},
     {"period", "XO:", FieldType::period, slot_period, "2016Q3",
      "a quarter, half or year the release speaks of"},
@@ -41,7 +42,8 @@ constexpr std::array<Field, 23> table{{
      "the number of an SEC filing"},
     {"cluster", "XG:", FieldType::exact, std::nullopt, "acme-2016-11",
      "the releases of one story, by the id the hits show"},
-    {"source", "XP:", FieldType::exact, std::nullopt, "/data/wire.jsonl", "the file it was indexed from"},
+    {"source", "XP:", FieldType::exact, std::nullopt, "/data/wire.jsonl",
+     "the file that it was indexed from"},
     {"id", "XN:", FieldType::exact, std::nullopt, "acme-2016-11", "the release's id"},
 }};
 

@@ -88,7 +88,9 @@ po::options_description listing_group() {
         ("show", list("ID"),
          "print one release by its id, path or file name; with --section only that kind")      //
         ("diff", list("OTHER"), "with --show: print what changed from that release to OTHER")  //
+        ("explain-query", "print what the query is understood as, and search nothing")         //
         ("list-fields", "print the fields that a query can ask")                               //
+        ("list-syntax", "print how queries are written")                                       //
         ("list-issuers",
          "print the issuers of the index with all their names; with words those they name")  //
         ("batch", list("FILE"),

@@ -259,8 +259,12 @@ void read_action(const Values& values, SearchOptions& options, Problem& problem)
         options.action = Action::list_fields;
     else if (values.has("list-synonyms"))
         options.action = Action::list_synonyms;
+    else if (values.has("list-syntax"))
+        options.action = Action::list_syntax;
     else if (values.has("list-issuers"))
         options.action = Action::list_issuers;
+    else if (values.has("explain-query"))
+        options.action = Action::explain_query;
     else if (values.has("show"))
         options.action = Action::show;
     else if (values.has("batch"))
@@ -285,9 +289,11 @@ void read_action(const Values& values, SearchOptions& options, Problem& problem)
     if (options.action == Action::list_issuers && !lists_as && !problem)
         problem = UsageError{"--list-issuers has no such format", "it is text, json or jsonl"};
     const bool asks = !options.query.empty() || !options.filters.empty() || options.since || options.until ||
-                      !options.facets.empty() || options.answer == Answer::count;
+                      !options.facets.empty() || options.answer == Answer::count || values.has("sort");
     if (options.action == Action::search && !asks && !problem)
         problem = UsageError{"nothing is asked", "give words to search for, or see dateline-search --help"};
+    if (options.action == Action::explain_query && values.has("batch") && !problem)
+        problem = UsageError{"--explain-query explains one query, not a batch", ""};
     if (options.action == Action::batch && !options.query.empty() && !problem)
         problem =
             UsageError{"--batch takes its queries from the file, but the command line has words too", ""};

@@ -21,7 +21,18 @@
 
 namespace dateline {
 
-enum class Action { search, batch, show, list_fields, list_issuers, list_synonyms, help, version };
+enum class Action {
+    search,
+    batch,
+    show,
+    list_fields,
+    list_issuers,
+    list_synonyms,
+    list_syntax,
+    explain_query,
+    help,
+    version
+};
 enum class ColorMode { automatic, always, never };
 
 struct SearchOptions {

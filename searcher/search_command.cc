@@ -12,9 +12,11 @@
 #include "schema/version_text.h"
 #include "searcher/batch.h"
 #include "searcher/compare/diff_writer.h"
+#include "searcher/explain_command.h"
 #include "searcher/messages.h"
 #include "searcher/output/issuer_writer.h"
 #include "searcher/output/record_writer.h"
+#include "searcher/output/syntax_writer.h"
 #include "searcher/query/issuer_query.h"
 #include "searcher/query_runner.h"
 #include "searcher/search/lookup.h"
@@ -65,6 +67,13 @@ ExitCode list_synonyms(const SearchOptions& options, const Console& console) {
     ExitCode code = ExitCode::ok;
     if (const auto text = read_synonyms(options, console, code)) console.out << *text;
     return code;
+}
+
+ExitCode explain_query(const SearchOptions& options, const Console& console) {
+    ExitCode code = ExitCode::ok;
+    const auto synonyms = read_synonyms(options, console, code);
+    if (!synonyms) return code;
+    return run_explain_query(options, SynonymTable(*synonyms), writer_options(options, console), console);
 }
 
 ExitCode run_one(const SearchOptions& options, const Console& console) {
@@ -147,6 +156,13 @@ ExitCode list_fields(const Console& console) {
     return ExitCode::ok;
 }
 
+ExitCode list_syntax(const SearchOptions& options, const Console& console) {
+    std::ostringstream text;
+    write_syntax(writer_options(options, console), text);
+    console.out << text.str();
+    return ExitCode::ok;
+}
+
 /// The issuers that the words mean, or the nearest ones, as `issuer:` finds them; without words all.
 std::vector<std::uint32_t> asked_issuers(const IssuerTable& table, const std::string& words,
                                          std::ostream& err) {
@@ -192,6 +208,10 @@ ExitCode run_action(const SearchOptions& options, const Console& console) {
             return list_issuers(options, console);
         case Action::list_synonyms:
             return list_synonyms(options, console);
+        case Action::list_syntax:
+            return list_syntax(options, console);
+        case Action::explain_query:
+            return explain_query(options, console);
         case Action::show:
             return run_show(options, console);
         case Action::batch: {

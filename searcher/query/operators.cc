@@ -237,11 +237,11 @@ void RoleFinder::demote_operators_without_operand() {
         const bool near = role != Role::near_operator || !left || can_be_near(last, next(i));
         if (is_operator(role) && (!left || !begins_operand(next(i)) || !near)) {
             out_.roles[i] = Role::operand;
-            out_.slips.push_back({quoted_for_message(word(i)) + " has nothing " +
-                                      (left ? "after" : "before") + " it" +
-                                      (near ? "" : " that it works on") + " and is searched as a word",
-                                  items_[i].begin,
-                                  {}});
+            const std::string why = left && !near ? " stands beside what it does not work on"
+                                    : left        ? " has nothing after it"
+                                                  : " has nothing before it";
+            out_.slips.push_back(
+                {quoted_for_message(word(i)) + why + " and is searched as a word", items_[i].begin, {}});
         }
         last = i;
     }

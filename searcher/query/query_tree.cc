@@ -3,6 +3,7 @@
 
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace dateline {
 
@@ -20,44 +21,63 @@ std::string describe_values(const QueryNode& node) {
     return std::string(node.field->name) + "(" + out + ")";
 }
 
-std::string describe_children(const char* name, const QueryNode& node) {
+std::string describe_children(std::string name, const QueryNode& node) {
     std::string out;
     for (const QueryNode& child : node.children) {
         if (!out.empty()) out += child.joint == Joint::and_operator ? " & " : ", ";
         out += describe(child);
     }
-    return std::string(name) + "(" + out + ")";
+    return std::move(name) + "(" + out + ")";
 }
 
 std::string without_boost(const QueryNode& node) {
+    std::string name(node_name(node.kind));
     switch (node.kind) {
         case NodeKind::words:
-            return "words(" + node.text + ")";
         case NodeKind::phrase:
-            return "phrase(" + node.text + ")";
         case NodeKind::inflected:
-            return "inflected(" + node.text + ")";
         case NodeKind::beginning:
-            return "beginning(" + node.text + ")";
-        case NodeKind::near:
-            return describe_children(("near/" + std::to_string(node.distance)).c_str(), node);
-        case NodeKind::everything:
-            return "everything";
+            return name + "(" + node.text + ")";
         case NodeKind::field:
             return describe_values(node);
-        case NodeKind::all_of:
-            return describe_children("and", node);
-        case NodeKind::any_of:
-            return describe_children("or", node);
-        case NodeKind::one_of:
-            return describe_children("xor", node);
-        case NodeKind::none_of:
-            return describe_children("not", node);
+        case NodeKind::everything:
+            return name;
+        case NodeKind::near:
+            return describe_children(name + "/" + std::to_string(node.distance), node);
+        default:
+            return describe_children(std::move(name), node);
     }
-    return {};
 }
 
 }  // namespace
+
+std::string_view node_name(NodeKind kind) {
+    switch (kind) {
+        case NodeKind::words:
+            return "words";
+        case NodeKind::phrase:
+            return "phrase";
+        case NodeKind::inflected:
+            return "inflected";
+        case NodeKind::beginning:
+            return "beginning";
+        case NodeKind::near:
+            return "near";
+        case NodeKind::field:
+            return "field";
+        case NodeKind::everything:
+            return "everything";
+        case NodeKind::all_of:
+            return "and";
+        case NodeKind::any_of:
+            return "or";
+        case NodeKind::one_of:
+            return "xor";
+        case NodeKind::none_of:
+            return "not";
+    }
+    return {};
+}
 
 std::string describe(const QueryNode& node) {
     return without_boost(node) + boost_text(node.boost);

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "schema/field.h"
@@ -54,6 +55,9 @@ struct QueryTree {
     std::vector<QueryNode> root;         ///< one node; none where the query is empty
     std::vector<QueryWarning> warnings;  ///< what was forgiven, by column
 };
+
+/// The kind of node in a word: `words`, `and`, `xor`.
+[[nodiscard]] std::string_view node_name(NodeKind kind);
 
 /// The tree in one line, for tests and for reading: `and(words(cash), not(words(loss)), ticker(CLRB))`.
 [[nodiscard]] std::string describe(const QueryNode& node);

@@ -81,6 +81,15 @@ class Json(SampleTest):
         for line in done.stdout.splitlines():
             self.assertEqual([e.message for e in self.part("issuer_line").iter_errors(json.loads(line))], [])
 
+    def test_an_explained_query_is_as_the_schema_says(self):
+        for query in ("", "*", "cash", '(divid*^2 OR "net loss"~) NEAR/3 cash XOR "a b" IN outlook -ticker:HVBK',
+                      'title:(dividend OR "cash dividend"~) (cash OR funds) NEAR "per share"'):
+            with self.subTest(query):
+                done = self.search("--explain-query", "--json", *([query] if query else []))
+                self.assert_status(done, 0)
+                errors = self.part("explanation").iter_errors(json.loads(done.stdout))
+                self.assertEqual([e.message for e in errors], [])
+
     def test_the_schema_refuses_what_is_not_an_answer(self):
         answer = self.search_json("results")
         for key in ("schema", "query", "total", "hits"):

@@ -189,6 +189,9 @@ BOOST_AUTO_TEST_CASE(choose_the_action) {
     BOOST_TEST((options_of({"-h"}).action == Action::help));
     BOOST_TEST((options_of({"--version"}).action == Action::version));
     BOOST_TEST((options_of({"--list-fields"}).action == Action::list_fields));
+    BOOST_TEST((options_of({"--list-syntax"}).action == Action::list_syntax));
+    BOOST_TEST((options_of({"--explain-query", "cash"}).action == Action::explain_query));
+    BOOST_TEST((options_of({"--sort", "-date"}).action == Action::search));
     BOOST_TEST((options_of({"--list-issuers", "acme"}).action == Action::list_issuers));
     BOOST_TEST((options_of({"--show", "R-1", "--section", "about-issuer"}).show_section ==
                 SectionKind::about_issuer));

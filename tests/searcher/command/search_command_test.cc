@@ -159,6 +159,35 @@ BOOST_AUTO_TEST_CASE(lists_the_issuers_that_are_named_or_all) {
     BOOST_TEST((run({"--list-issuers", "--format", "csv"}).code == ExitCode::usage));
 }
 
+BOOST_AUTO_TEST_CASE(explains_a_query_with_the_words_of_the_index_and_searches_nothing) {
+    const test::ConsoleRun known = run({"--explain-query", "anvi*"});
+    BOOST_TEST((known.code == ExitCode::ok));
+    BOOST_TEST(known.err == "");
+    BOOST_TEST(known.out.find("Words, and releases with each term\n  anvi*\n    ") != std::string::npos);
+    BOOST_TEST(known.out.find("    anvils (2)\n") != std::string::npos, known.out);
+    BOOST_TEST((run({"--explain-query", "nosuchword"}).code == ExitCode::ok));
+    const test::ConsoleRun without = test::run({"--db", "/no/such/folder", "--explain-query", "anvi*"});
+    BOOST_TEST((without.code == ExitCode::ok));
+    BOOST_TEST(without.out.find("anvi*\n    anvi\n") != std::string::npos);
+    const test::ConsoleRun wrong = run({"--explain-query", "date:soon"});
+    BOOST_TEST((wrong.code == ExitCode::usage));
+    BOOST_TEST(wrong.err.find("`soon` is not a date\n  date:soon\n       ^\n") != std::string::npos);
+    BOOST_TEST((run({"--explain-query", "--batch", "-"}).code == ExitCode::usage));
+}
+
+BOOST_AUTO_TEST_CASE(knows_what_day_it_is) {
+    BOOST_TEST(run({"--json", "date:yesterday"}).out.find("\"parsed\":\"date:2016-11-10\"") !=
+               std::string::npos);
+    BOOST_TEST(run({"--json", "--since", "last month", "--until", "today"})
+                   .out.find("\"parsed\":\"date:2016-10..2016-11-11\"") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(everything_is_listed_when_nothing_but_an_order_is_asked) {
+    BOOST_TEST(run({"--sort", "-date", "--json", "--no-snippet"}).out.find("\"hits\":[{") !=
+               std::string::npos);
+    BOOST_TEST(run({"*", "--count"}).out == run({"--count"}).out);
+}
+
 BOOST_AUTO_TEST_CASE(without_an_index_says_how_to_make_one) {
     const test::ConsoleRun run = test::run({"--db", "/no/such/folder", "word"});
     BOOST_TEST((run.code == ExitCode::no_index));
@@ -166,7 +195,7 @@ BOOST_AUTO_TEST_CASE(without_an_index_says_how_to_make_one) {
 }
 
 BOOST_AUTO_TEST_CASE(needs_no_index_for_help_version_and_fields) {
-    for (const char* option : {"--help", "--version", "--list-fields"}) {
+    for (const char* option : {"--help", "--version", "--list-fields", "--list-syntax"}) {
         const test::ConsoleRun run = test::run({"--db", "/no/such/folder", option});
         BOOST_TEST((run.code == ExitCode::ok), option);
         BOOST_TEST(!run.out.empty(), option);

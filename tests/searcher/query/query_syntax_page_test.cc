@@ -10,6 +10,7 @@
 #include "schema/section_kind.h"
 #include "searcher/query/query_parser.h"
 #include "searcher/query/query_planner.h"
+#include "searcher/query/syntax_table.h"
 #include "tests/support/temporary_directory.h"
 
 using namespace dateline;
@@ -30,6 +31,7 @@ void check_query(const std::string& text) {
     QueryRequest request;
     request.text = text;
     request.strictness = Strictness::strict;
+    request.today = {2016, 11, 11};
     const auto result = plan_query(request, analyzer);
     const auto* error = std::get_if<QueryError>(&result);
     BOOST_TEST(error == nullptr, text << ": " << (error == nullptr ? "" : error->text));
@@ -50,6 +52,13 @@ BOOST_AUTO_TEST_CASE(every_field_and_kind_is_described) {
         BOOST_TEST(says("`" + std::string(kind.name) + "`"), kind.name);
     for (const NewsKindInfo& kind : news_kinds())
         BOOST_TEST(says("`" + std::string(kind.name) + "`"), kind.name);
+}
+
+BOOST_AUTO_TEST_CASE(examples_of_the_tables_can_be_asked) {
+    for (const SyntaxTable& table : syntax_tables()) {
+        BOOST_TEST(!table.rows.empty(), table.name);
+        for (const SyntaxRow& row : table.rows) check_query(std::string(row.example));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(limits_are_those_of_the_parser) {
