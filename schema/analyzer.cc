@@ -77,6 +77,10 @@ void Analyzer::analyze(std::string_view text, Analysis& out) {
     drop_repeated(out.forms);
 }
 
+void Analyzer::look_for_stems(const std::vector<std::string>& stems) {
+    state_->stemmer.look_for(stems);
+}
+
 Analysis Analyzer::analyze(std::string_view text) {
     Analysis analysis;
     analyze(text, analysis);

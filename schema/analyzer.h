@@ -51,6 +51,10 @@ class Analyzer {
     void analyze(std::string_view text, Analysis& out);
     [[nodiscard]] Analysis analyze(std::string_view text);
 
+    /// From here on words need not be given stems other than these: most of the time goes into stems, and
+    /// who looks for a few words only needs few. What has one of them is given it as before.
+    void look_for_stems(const std::vector<std::string>& stems);
+
   private:
     struct State;
     std::unique_ptr<State> state_;

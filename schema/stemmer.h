@@ -2,6 +2,7 @@
 // Stemming: Snowball through Xapian, with a cache, since the same words come again and again.
 #pragma once
 
+#include <bitset>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,8 +17,13 @@ class Stemmer {
     /// `language` is an ISO 639-1 code; English is used where Snowball has no stemmer for it.
     explicit Stemmer(std::string_view language);
 
-    /// The stem of a folded word, never empty. The reference is good until the next call.
+    /// The stem of a folded word. The reference is good until the next call. Never empty, but for words
+    /// that look_for() rules out.
     const std::string& stem(const std::string& word);
+
+    /// From here on words need not be stemmed that cannot have any of these stems: for a reader who looks for
+    /// a few only, in a few texts. English alone is so regular that a word's beginning tells.
+    void look_for(const std::vector<std::string>& stems);
 
   private:
     struct Stemmed {
@@ -25,8 +31,13 @@ class Stemmer {
         std::string stem;
     };
 
+    [[nodiscard]] bool is_ruled_out(const std::string& word) const;
+
     Xapian::Stem stem_;
-    std::vector<Stemmed> recent_;  ///< by hash of the word, the last one of each
+    unsigned recent_bits_;
+    std::vector<Stemmed> recent_;  ///< by hash of the word, the last one of each; made at the first word
+    bool looks_ = false;
+    std::bitset<26 * 26> beginnings_;  ///< of the stems looked for
 };
 
 }  // namespace dateline

@@ -13,8 +13,15 @@ constexpr std::size_t longest_clue = 6;
 /// Stems this short need not begin the word: `die` is that of `dying`.
 constexpr std::size_t shortest_stem = 4;
 
+using Letters = std::vector<std::string>;
+
 bool is_small_letter(char c) {
     return c >= 'a' && c <= 'z';
+}
+
+/// Whether the term is that of a field: it stands for the text, not in it.
+bool is_prefixed(std::string_view term) {
+    return !term.empty() && term.front() >= 'A' && term.front() < 'Z';
 }
 
 /// What stands in a text with this term, once only letters and digits are left of it. A stem's last letter
@@ -28,14 +35,31 @@ std::optional<std::string> letters_of(std::string_view term) {
     return std::string(term.substr(0, std::min(longest_clue, term.size() - 1)));
 }
 
-/// The longest clue of the terms of a phrase, all of which must stand in the text.
-std::optional<std::string> letters_of(const std::vector<std::string>& phrase) {
-    std::optional<std::string> longest;
-    for (const std::string& term : phrase) {
+/// The clues of the terms of one place of a row: one of them stands in the text. Nothing where a text cannot
+/// be ruled out.
+std::optional<Letters> letters_of(const Letters& terms) {
+    Letters out;
+    for (const std::string& term : terms) {
         std::optional<std::string> letters = letters_of(term);
-        if (letters && (!longest || letters->size() > longest->size())) longest = std::move(letters);
+        if (!letters) return std::nullopt;
+        out.push_back(std::move(*letters));
     }
-    return longest;
+    return out;
+}
+
+/// The clues of that place of a row, all of which must be filled, whose clues are longest.
+std::optional<Letters> letters_of(const std::vector<Letters>& row) {
+    const auto shortest = [](const Letters& letters) {
+        std::size_t length = letters.empty() ? 0 : letters.front().size();
+        for (const std::string& each : letters) length = std::min(length, each.size());
+        return length;
+    };
+    std::optional<Letters> best;
+    for (const Letters& terms : row) {
+        std::optional<Letters> letters = letters_of(terms);
+        if (letters && (!best || shortest(*letters) > shortest(*best))) best = std::move(letters);
+    }
+    return best;
 }
 
 /// Bytes of the character at `at` that folding drops or makes a sign, never a letter: typographic dashes,
@@ -78,14 +102,21 @@ MatchClues::MatchClues(const std::vector<QueryWord>& words) {
     clues_.reserve(words.size());
     for (const QueryWord& word : words) {
         Clue clue;
-        const auto add = [&](std::optional<std::string> letters) {
-            if (!letters)
-                clue.always = true;
-            else if (std::find(clue.letters.begin(), clue.letters.end(), *letters) == clue.letters.end())
-                clue.letters.push_back(std::move(*letters));
+        const auto add = [&](const std::optional<Letters>& letters) {
+            if (!letters) clue.always = true;
+            if (letters) clue.letters.insert(clue.letters.end(), letters->begin(), letters->end());
         };
-        for (const std::string& term : word.terms) add(letters_of(term));
-        for (const std::vector<std::string>& phrase : word.phrases) add(letters_of(phrase));
+        for (const std::string& term : word.terms)
+            if (!is_prefixed(term)) add(letters_of(Letters{term}));
+        for (const Letters& phrase : word.phrases) {
+            std::vector<Letters> row;
+            for (const std::string& term : phrase) row.push_back({term});
+            add(letters_of(row));
+        }
+        for (const std::vector<Letters>& row : word.rows) add(letters_of(row));
+        std::sort(clue.letters.begin(), clue.letters.end());
+        clue.letters.erase(std::unique(clue.letters.begin(), clue.letters.end()), clue.letters.end());
+        clue.always = clue.always || clue.letters.empty();
         clues_.push_back(std::move(clue));
     }
 }

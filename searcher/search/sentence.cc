@@ -44,13 +44,13 @@ bool is_number(std::string_view text, std::size_t at) {
 /// takes to go on where the word behind it is small (`They met. 54 members came.`). `end` for none.
 std::size_t unseen_end(std::string_view text, std::size_t begin, std::size_t end) {
     constexpr std::string_view bullet = " \u2022 ";
-    for (std::size_t at = begin + 1; at + 1 < end; ++at) {
-        if (text[at] == ' ' && text.substr(at).starts_with(bullet)) return at;
-        if (text[at] != '.') continue;
+    text = text.substr(0, end);
+    const std::size_t item = std::min(text.find(bullet, begin + 1), end);
+    for (std::size_t at = begin; (at = text.find('.', at + 1)) < item && at + 1 < end;) {
         if (is_glued(text, begin, at + 1)) return at + 1;
         if (text[at + 1] == ' ' && is_number(text, at + 2) && !goes_on(text, at + 1, at + 2)) return at + 1;
     }
-    return end;
+    return item;
 }
 
 void add_parts(std::string_view text, TextRange range, std::vector<TextRange>& out) {

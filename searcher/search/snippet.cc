@@ -93,7 +93,9 @@ SnippetMaker::SnippetMaker(const std::vector<QueryWord>& words, SnippetRequest r
 Analyzer& SnippetMaker::analyzer_of(const Release& release) {
     const auto found = analyzers_.find(release.language);
     if (found != analyzers_.end()) return found->second;
-    return analyzers_.try_emplace(release.language, Analyzer(release.language)).first->second;
+    Analyzer& made = analyzers_.try_emplace(release.language, Analyzer(release.language)).first->second;
+    made.look_for_stems(matcher_.stems());
+    return made;
 }
 
 std::vector<bool> SnippetMaker::words_in(const std::string& text, Analyzer& analyzer) const {

@@ -24,12 +24,22 @@ constexpr double nearness_share = 0.2;
 /// What the words of another sentence count that the best one has too.
 constexpr double again_share = 0.2;
 
+/// So many paragraphs with a word that the best sentence lacks are looked at for another sentence.
+constexpr std::size_t enough_places = 3;
+
 /// Whether the sentence has the headline in it and not much else.
 bool repeats(const std::string& text, TextRange sentence, std::string_view headline) {
     if (headline.size() < shortest_headline || sentence.end - sentence.begin > headline.size() + most_added)
         return false;
     return std::string_view(text).substr(sentence.begin, sentence.end - sentence.begin).find(headline) !=
            std::string_view::npos;
+}
+
+/// Adds one for each word that has a match.
+void count_words(const std::vector<TextMatch>& matches, std::vector<std::size_t>& places) {
+    std::vector<bool> seen(places.size(), false);
+    for (const TextMatch& match : matches) seen[match.word] = true;
+    for (std::size_t word = 0; word < places.size(); ++word) places[word] += seen[word] ? 1U : 0U;
 }
 
 double nearness(const CandidateSentence& sentence, const CandidateSentence& best) {
@@ -79,7 +89,7 @@ std::vector<PossibleParagraph> CandidateFinder::possible(const Section& section,
     for (std::size_t p = 0; p < section.paragraphs.size(); ++p) {
         if (section.paragraphs[p].recurring && wanted == Paragraphs::fresh) continue;
         PossibleParagraph paragraph{p, clues_.possible(section.paragraphs[p].text), 0};
-        paragraph.most = (1 + closeness_share) * sum_of(paragraph.words, rarities);
+        paragraph.most = sum_of(paragraph.words, rarities);
         if (paragraph.most > 0) paragraphs.push_back(std::move(paragraph));
     }
     return paragraphs;
@@ -93,22 +103,32 @@ std::vector<CandidateSentence> CandidateFinder::find(const Section& section, std
                      [](const auto& a, const auto& b) { return a.most > b.most; });
 
     std::vector<CandidateSentence> found;
-    std::vector<bool> covered(rarities.size(), false);
+    std::vector<std::size_t> places(rarities.size(), 0);  // paragraphs with each word
+    std::vector<bool> best_words(rarities.size(), false);
     double best = 0;
+    const auto is_told = [&](const PossibleParagraph& paragraph) {
+        bool elsewhere = true;
+        for (std::size_t word = 0; word < places.size(); ++word)
+            if (paragraph.words[word] && places[word] < enough_places) elsewhere = false;
+        return (paragraph.most < best && contains(best_words, paragraph.words)) ||
+               ((1 + closeness_share) * paragraph.most < best && elsewhere);
+    };
     for (const PossibleParagraph& paragraph : paragraphs) {
-        if (thoroughness == Thoroughness::best_only && paragraph.most < best &&
-            contains(covered, paragraph.words))
-            continue;
+        if (thoroughness == Thoroughness::best_only && is_told(paragraph)) continue;
         const std::string& text = section.paragraphs[paragraph.place].text;
         analyzer.analyze(text, analysis_);
         const std::vector<TextMatch> matches = matcher_.find(analysis_);
         if (matches.empty()) continue;
-        for (const TextMatch& match : matches) covered[match.word] = true;
+        count_words(matches, places);
         std::size_t number = 0;
         for (const TextRange& range : breaker_.sentences(text)) {
             const double weight = repeats(text, range, headline) ? repeating_share : 1;
             found.push_back({paragraph.place, number++, sentence_of(range, analysis_, matches), weight});
-            best = std::max(best, worth(found.back(), rarities));
+            const double each = worth(found.back(), rarities);
+            if (each <= best) continue;
+            best = each;
+            best_words.assign(rarities.size(), false);
+            for (const TextMatch& match : found.back().text.matches) best_words[match.word] = true;
         }
     }
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {

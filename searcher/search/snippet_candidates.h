@@ -38,7 +38,7 @@ enum class Paragraphs {
 
 /// Whether every paragraph with a match is looked at.
 enum class Thoroughness {
-    best_only,  ///< not those that cannot hold the best sentence nor a word that is found nowhere before
+    best_only,  ///< not those whose words the best sentence has already, or several others
     every_place,
 };
 
@@ -46,7 +46,7 @@ enum class Thoroughness {
 struct PossibleParagraph {
     std::size_t place = 0;    ///< in the section
     std::vector<bool> words;  ///< by query word
-    double most = 0;          ///< what a sentence of it can be worth
+    double most = 0;          ///< what a sentence of it can be worth, closeness left out
 };
 
 /// Finds the sentences. Not thread-safe: it keeps ICU's iterator and memory for the analysis.

@@ -2,11 +2,11 @@
 // Where the words of a query stand in a text.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "schema/analyzer.h"
@@ -32,32 +32,34 @@ class TextMatcher {
     /// Every occurrence, ordered by place. Occurrences may overlap: a phrase and one of its words.
     [[nodiscard]] std::vector<TextMatch> find(const Analysis& analysis) const;
 
+    /// The stems that it looks for: no others are needed in an analysis.
+    [[nodiscard]] const std::vector<std::string>& stems() const { return stems_; }
+
   private:
-    struct Phrase {
+    /// Words in a row: at each place any of its terms.
+    struct Row {
         std::size_t word = 0;
-        std::vector<std::string> terms;
+        std::vector<std::vector<std::string>> places;
     };
     struct ViewHash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
-    template <typename Value>
-    using TermMap = std::unordered_map<std::string, std::vector<Value>, ViewHash, std::equal_to<>>;
+    using TermMap = std::unordered_map<std::string, std::vector<std::size_t>, ViewHash, std::equal_to<>>;
 
+    void expect(const std::string& term);
+    void add_row(Row row);
+    bool may_know(std::string_view term) const;
     void find_terms(const Analysis& analysis, std::string_view term, std::size_t first, std::size_t count,
                     std::vector<TextMatch>& out) const;
-    void find_phrases(const Analysis& analysis, std::size_t first, std::vector<TextMatch>& out) const;
+    void find_rows(const Analysis& analysis, std::string_view term, std::size_t first,
+                   std::vector<TextMatch>& out) const;
 
-    struct Row {
-        std::size_t word = 0;
-        std::vector<std::unordered_set<std::string>> places;
-    };
-
-    void find_rows(const Analysis& analysis, std::size_t first, std::vector<TextMatch>& out) const;
-
+    std::bitset<256> first_bytes_;  ///< of all terms: most words of a text are none of them
+    std::vector<std::string> stems_;
     std::vector<Row> rows_;
-    TermMap<std::size_t> words_by_term_;
-    TermMap<Phrase> phrases_by_first_;
+    TermMap words_by_term_;
+    TermMap rows_by_first_;
 };
 
 }  // namespace dateline

@@ -153,6 +153,103 @@ BOOST_AUTO_TEST_CASE(cuts_a_sentence_without_end_at_words_around_the_match) {
     BOOST_TEST(shown.size() < 140U);
 }
 
+BOOST_AUTO_TEST_CASE(tells_where_each_sentence_stands) {
+    Section results =
+        section(SectionKind::financial_results, "Results",
+                {"Sales rose.", "Costs fell to a record in the year.  Acme has   cash \nof $5 million."});
+    results.line = 7;
+    results.paragraphs[1].line = 9;
+    results.paragraphs[1].text[results.paragraphs[1].text.find('\n')] = ' ';
+    const Snippet snippet =
+        snippet_of("cash", {section(SectionKind::body, "", {"Acme opened a plant."}), results});
+    BOOST_TEST(snippet.section == 1U);
+    BOOST_TEST(snippet.line == 7);
+    BOOST_TEST_REQUIRE(snippet.sentences.size() == 1U);
+    const ShownSentence& sentence = snippet.sentences[0];
+    BOOST_TEST(sentence.text == "Acme has cash of $5 million.");
+    BOOST_TEST((sentence.matches == std::vector<TextRange>{{9, 13}}));
+    BOOST_TEST(sentence.paragraph == 1U);
+    BOOST_TEST(sentence.line == 9);
+    const std::string& text = results.paragraphs[1].text;
+    BOOST_TEST(sentence.place.begin == text.find("Acme"));
+    BOOST_TEST(sentence.place.end == text.size());
+}
+
+BOOST_AUTO_TEST_CASE(are_several_from_different_places) {
+    Release release;
+    release.sections = {
+        section(SectionKind::body, "",
+                {"The dividend is paid in May of the year to all of the holders of record.",
+                 "A second dividend may follow in autumn if the board of the bank agrees to it.",
+                 "The plant in Ohio makes anvils for all of the smiths of the whole country."}),
+        section(SectionKind::outlook, "Outlook",
+                {"Anvils and the dividend are to grow, says the board of the old bank in Ohio."}),
+        section(SectionKind::about_issuer, "About Acme", {"Acme pays a dividend and has a zoo."})};
+    const auto shown = [&](std::size_t most) {
+        std::vector<std::string> out;
+        for (const Snippet& snippet : snippets_of("dividend anvils", release, most))
+            out.push_back(std::to_string(snippet.section) + ":" + marked(snippet).substr(0, 12));
+        return out;
+    };
+    BOOST_TEST(shown(1) == (std::vector<std::string>{"1:[Anvils] and"}), boost::test_tools::per_element());
+    BOOST_TEST(shown(5).size() == 3U);  // the other sentences of the news, never boilerplate
+    BOOST_TEST(shown(2)[1].substr(0, 2) == "0:");
+    // Boilerplate comes for a word that is told nowhere else.
+    const std::vector<Snippet> zoo = snippets_of("dividend zoo", release, 5);
+    BOOST_TEST(marked(zoo.back()) == "Acme pays a [dividend] and has a [zoo].");
+}
+
+BOOST_AUTO_TEST_CASE(never_repeat_a_sentence) {
+    Release release;
+    const std::string lead = "The dividend is paid in May of the year to all of the holders of record.";
+    release.sections = {section(SectionKind::highlights, "", {lead}), section(SectionKind::body, "", {lead})};
+    BOOST_TEST(snippets_of("dividend", release, 3).size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(is_the_lead_rather_than_boilerplate_where_the_headline_matches) {
+    Release release;
+    release.headline = "Anvils at Acme";
+    release.sections = {section(SectionKind::body, "", {"A plant opened. More follows."}),
+                        section(SectionKind::about_issuer, "About Acme", {"Acme makes anvils and zithers."})};
+    BOOST_TEST(marked(snippets_of("anvils", release, 1).at(0)) == "A plant opened.");
+    BOOST_TEST(marked(snippets_of("anvils zithers", release, 1).at(0)) ==
+               "Acme makes [anvils] and [zithers].");
+}
+
+BOOST_AUTO_TEST_CASE(says_more_than_the_headline) {
+    Release release;
+    release.headline = "Acme Opens Second Plant for Anvils";
+    release.sections = {
+        section(SectionKind::body, "",
+                {"The source of this is Acme Opens Second Plant for Anvils.",
+                 "Its second plant makes anvils of steel for all smiths of Ohio and the north."})};
+    BOOST_TEST(marked(snippets_of("second plant anvils", release, 1).at(0)).starts_with("Its"));
+}
+
+BOOST_AUTO_TEST_CASE(adds_the_nearer_of_two_sentences_with_the_same_word) {
+    const Section news =
+        section(SectionKind::body, "",
+                {"Acme may pay for this notice and others like it in the months to come, it is said by all.",
+                 "Nothing else of any kind stands here.", "Revenue of the plant rose by much in the year.",
+                 "Acme of Ohio expects more of it in the year to come and says so to whoever asks."});
+    BOOST_TEST(marked(snippet_of("acme plant revenue", {news})).find("[Acme] of Ohio") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(cuts_no_sentence_that_is_not_absurdly_long) {
+    std::string text = "The anvil";
+    for (int i = 0; i < 80; ++i) text += " word";
+    text += ".";
+    BOOST_TEST(snippet_of("anvil", {section(SectionKind::body, "", {text})}).sentences.at(0).text == text);
+}
+
+BOOST_AUTO_TEST_CASE(marks_the_headline_too) {
+    const PlannedQuery planned = test::plan("anvils CLR131");
+    SnippetMaker maker(planned.words, {WordRarities(planned.words.size(), 1.0), {}, 1, 90});
+    Release release;
+    release.headline = "Anvil of CLR-131 and CLR";
+    BOOST_TEST((maker.headline_matches(release) == std::vector<TextRange>{{0, 5}, {9, 16}}));
+}
+
 BOOST_AUTO_TEST_CASE(of_a_release_without_text_is_empty) {
     BOOST_TEST(snippets_of("cash", {}, 1).empty());
 }
