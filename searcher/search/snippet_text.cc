@@ -86,7 +86,8 @@ ShownSentence shown(std::string_view paragraph, const SnippetSentence& sentence,
                     const std::vector<double>& rarity) {
     const bool cut = sentence.words.size() > longest && longest > 0;
     ShownSentence out;
-    out.place = cut ? best_part(sentence, longest, rarity) : sentence.range;
+    // What has no end in sight is no sentence: a table in one line, say. A part around the matches will do.
+    out.place = cut ? best_part(sentence, std::max<std::size_t>(1, longest / 2), rarity) : sentence.range;
     if (out.place.begin > sentence.range.begin) out.text = "… ";
     std::size_t at = out.place.begin;
     for (const TextRange& match : covered(sentence.matches, out.place)) {

@@ -26,7 +26,8 @@ struct SnippetSentence {
                                           const std::vector<TextMatch>& matches);
 
 /// The sentence as it is shown: text, matches and place. Longer than `longest` words, it is cut at words to
-/// the part with the most of `rarity` (by query word), with an ellipsis where something is left out.
+/// the part of half as many with the most of `rarity` (by query word), with an ellipsis where something is
+/// left out.
 [[nodiscard]] ShownSentence shown(std::string_view paragraph, const SnippetSentence& sentence,
                                   std::size_t longest, const std::vector<double>& rarity);
 
