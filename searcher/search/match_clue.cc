@@ -10,8 +10,8 @@ namespace {
 
 /// Letters of a word that are looked for: more would not rule out many more texts.
 constexpr std::size_t longest_clue = 6;
-/// Stems this short need not begin the word: `die` is that of `dying`.
-constexpr std::size_t shortest_stem = 4;
+/// Shorter terms need not stand in the text: `usa` is a form of `U.S.`, `die` the stem of `dying`.
+constexpr std::size_t shortest_term = 4;
 
 using Letters = std::vector<std::string>;
 
@@ -30,8 +30,8 @@ std::optional<std::string> letters_of(std::string_view term) {
     const bool stem = term.starts_with('Z');
     if (stem) term.remove_prefix(1);
     if (term.empty() || !std::all_of(term.begin(), term.end(), is_small_letter)) return std::nullopt;
+    if (term.size() < shortest_term) return std::nullopt;
     if (!stem) return std::string(term.substr(0, longest_clue));
-    if (term.size() < shortest_stem) return std::nullopt;
     return std::string(term.substr(0, std::min(longest_clue, term.size() - 1)));
 }
 

@@ -268,7 +268,7 @@ std::vector<Snippet> SnippetMaker::make(const Release& release) {
 
 std::vector<TextRange> SnippetMaker::headline_matches(const Release& release) {
     const std::string& headline = release.headline;
-    return covered(matcher_.find(analyzer_of(release).analyze(headline)), {0, headline.size()});
+    return covered(headline, matcher_.find(analyzer_of(release).analyze(headline)), {0, headline.size()});
 }
 
 }  // namespace dateline

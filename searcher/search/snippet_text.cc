@@ -67,6 +67,20 @@ void append_collapsed(std::string& out, std::string_view text) {
             out += ' ';
 }
 
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// The range with the sign of its currency or per cent.
+TextRange with_signs(std::string_view text, TextRange range, TextRange within) {
+    if (is_digit(text[range.begin]))
+        for (const std::string_view sign : {"$", "\u20ac", "\u00a3", "\u00a5"})
+            if (text.substr(within.begin, range.begin - within.begin).ends_with(sign))
+                range.begin -= sign.size();
+    if (range.end < within.end && text[range.end] == '%' && is_digit(text[range.end - 1])) ++range.end;
+    return range;
+}
+
 }  // namespace
 
 SnippetSentence sentence_of(TextRange range, const Analysis& analysis,
@@ -90,7 +104,7 @@ ShownSentence shown(std::string_view paragraph, const SnippetSentence& sentence,
     out.place = cut ? best_part(sentence, std::max<std::size_t>(1, longest / 2), rarity) : sentence.range;
     if (out.place.begin > sentence.range.begin) out.text = "… ";
     std::size_t at = out.place.begin;
-    for (const TextRange& match : covered(sentence.matches, out.place)) {
+    for (const TextRange& match : covered(paragraph, sentence.matches, out.place)) {
         append_collapsed(out.text, paragraph.substr(at, match.begin - at));
         const std::size_t begin = out.text.size();
         append_collapsed(out.text, paragraph.substr(match.begin, match.end - match.begin));
@@ -102,14 +116,16 @@ ShownSentence shown(std::string_view paragraph, const SnippetSentence& sentence,
     return out;
 }
 
-std::vector<TextRange> covered(const std::vector<TextMatch>& matches, TextRange within) {
+std::vector<TextRange> covered(std::string_view text, const std::vector<TextMatch>& matches,
+                               TextRange within) {
     std::vector<TextRange> out;
     for (const TextMatch& match : matches) {
         if (match.begin < within.begin || match.end > within.end) continue;
-        if (!out.empty() && match.begin <= out.back().end)
-            out.back().end = std::max(out.back().end, match.end);
+        const TextRange range = with_signs(text, {match.begin, match.end}, within);
+        if (!out.empty() && range.begin <= out.back().end)
+            out.back().end = std::max(out.back().end, range.end);
         else
-            out.push_back({match.begin, match.end});
+            out.push_back(range);
     }
     return out;
 }

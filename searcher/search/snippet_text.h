@@ -31,8 +31,9 @@ struct SnippetSentence {
 [[nodiscard]] ShownSentence shown(std::string_view paragraph, const SnippetSentence& sentence,
                                   std::size_t longest, const std::vector<double>& rarity);
 
-/// The bytes that those of `matches`, ordered by place, cover which lie inside `within`: ranges that overlap
-/// or touch are one.
-[[nodiscard]] std::vector<TextRange> covered(const std::vector<TextMatch>& matches, TextRange within);
+/// The bytes of `text` that those of `matches`, ordered by place, cover which lie inside `within`: ranges
+/// that overlap or touch are one, and the sign of a currency or per cent belongs to its number.
+[[nodiscard]] std::vector<TextRange> covered(std::string_view text, const std::vector<TextMatch>& matches,
+                                             TextRange within);
 
 }  // namespace dateline

@@ -242,6 +242,12 @@ BOOST_AUTO_TEST_CASE(cuts_no_sentence_that_is_not_absurdly_long) {
     BOOST_TEST(snippet_of("anvil", {section(SectionKind::body, "", {text})}).sentences.at(0).text == text);
 }
 
+BOOST_AUTO_TEST_CASE(marks_the_signs_of_a_number) {
+    const std::string text = "Cash of $5.6 million, or 12.5%, is there.";
+    BOOST_TEST(marked(snippet_of("$5.6M 12.5%", {section(SectionKind::body, "", {text})})) ==
+               "Cash of [$5.6 million], or [12.5%], is there.");
+}
+
 BOOST_AUTO_TEST_CASE(marks_the_headline_too) {
     const PlannedQuery planned = test::plan("anvils CLR131");
     SnippetMaker maker(planned.words, {WordRarities(planned.words.size(), 1.0), {}, 1, 90});

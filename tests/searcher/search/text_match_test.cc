@@ -42,7 +42,7 @@ const Row rows[] = {
      {"OptimumBank", "Optimum Bank"}},
     {"a phase in Roman numerals", "Phase 2", "a Phase II trial, phase 3", {"Phase II"}},
     {"a period in words", "Q3 2016", "for the third quarter of 2016 only", {"third quarter of 2016"}},
-    {"an amount", "$5.6M", "with $5.6 million in cash", {"$5.6 million"}},
+    {"an amount", "$5.6M", "with $5.6 million in cash", {"5.6 million"}},
     {"a possessive", "parkinsons", "of Parkinson\u2019s disease", {"Parkinson\u2019s"}},
     {"initials", "US", "in the U.S. only", {"U.S."}},
     {"an accent", "nestle", "of Nestl\u00e9 SA", {"Nestl\u00e9"}},
