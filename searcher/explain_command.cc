@@ -54,7 +54,7 @@ ExitCode run_explain_query(const SearchOptions& options, SynonymTable synonyms, 
         return ExitCode::usage;
     }
     QueryExplanation explanation{
-        std::get<QueryTree>(std::move(parsed)), std::get<PlannedQuery>(std::move(planned)), false, {}};
+        std::get<QueryTree>(std::move(parsed)), std::get<PlannedQuery>(std::move(planned)), false, {}, {}};
     auto index = IndexHandle::open(options.databases);
     if (auto* opened = std::get_if<IndexHandle>(&index)) {
         auto known = explain_with_index(*opened, runner, explanation);
@@ -63,6 +63,8 @@ ExitCode run_explain_query(const SearchOptions& options, SynonymTable synonyms, 
             return failure->code;
         }
         explanation = std::get<QueryExplanation>(std::move(known));
+    } else {
+        explanation.index_problem = std::get<Failure>(index).text;
     }
     std::ostringstream text;
     write_explanation(explanation, writer, text);

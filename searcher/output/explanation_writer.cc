@@ -84,7 +84,9 @@ class TextExplanation {
   public:
     TextExplanation(const WriterOptions& options, std::ostream& out) : options_(options), out_(out) {}
 
-    void heading(const char* text) const { out_ << styled(text, Style::heading, options_.colour) << '\n'; }
+    void heading(const std::string& text) const {
+        out_ << styled(text, Style::heading, options_.colour) << '\n';
+    }
     void paragraph(const std::string& text, std::size_t level = 1) const {
         LineWrapper wrapper(level * indent, options_.width, options_.colour);
         wrapper.add(printable(text));
@@ -102,6 +104,12 @@ class TextExplanation {
     std::ostream& out_;
 };
 
+std::string words_heading(const QueryExplanation& explanation) {
+    if (explanation.index_known) return "Words, and releases with each term";
+    const std::string& problem = explanation.index_problem;
+    return "Words, not expanded by those of an index" + (problem.empty() ? "" : ": " + printable(problem));
+}
+
 void write_text(const QueryExplanation& explanation, const WriterOptions& options, std::ostream& out) {
     const TextExplanation text(options, out);
     const PlannedQuery& planned = explanation.planned;
@@ -111,9 +119,7 @@ void write_text(const QueryExplanation& explanation, const WriterOptions& option
         write_node(explanation.tree.root.front(), 1, out);
     }
     text.part("Understood as", planned.parsed);
-    if (!planned.words.empty())
-        text.heading(explanation.index_known ? "Words, and releases with each term"
-                                             : "Words, not expanded since no index is open");
+    if (!planned.words.empty()) text.heading(words_heading(explanation));
     for (const QueryWord& word : planned.words) {
         text.paragraph(word.text);
         for (const std::string& way : ways_of(explanation, word)) text.paragraph(way, 2);

@@ -16,6 +16,7 @@ struct QueryExplanation {
     QueryTree tree;
     PlannedQuery planned;
     bool index_known = false;                  ///< whether it was planned with the words of an index
+    std::string index_problem;                 ///< why not; may be empty
     std::map<std::string, unsigned> releases;  ///< of each term of its words, where the index is known
 };
 

@@ -17,6 +17,8 @@ void require_sound(const PlannedQuery& query) {
     for (const QueryWord& word : query.words) {
         for (const std::string& term : word.terms)
             require(term.size() <= longest_term, "terms are short enough for Xapian");
+        for (const auto& row : word.rows)
+            for (const auto& place : row) require(!place.empty(), "every place of a row has a term");
     }
     require(!query.filtered(query.every).serialise().empty(), "a query can be sent to another machine");
     require(!query.filtered(query.any).serialise().empty(), "a query can be sent to another machine");
@@ -27,6 +29,7 @@ void require_sound(const PlannedQuery& query) {
 void fuzz_query(std::string_view bytes) {
     if (bytes.empty()) return;
     QueryRequest request;
+    request.today = {2016, 11, 11};
     request.strictness = bytes.front() == '!' ? Strictness::strict : Strictness::forgiving;
     request.text = bytes.substr(1);
     const auto tree = parse_query(request.text, request.strictness);

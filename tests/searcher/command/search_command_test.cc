@@ -169,6 +169,7 @@ BOOST_AUTO_TEST_CASE(explains_a_query_with_the_words_of_the_index_and_searches_n
     const test::ConsoleRun without = test::run({"--db", "/no/such/folder", "--explain-query", "anvi*"});
     BOOST_TEST((without.code == ExitCode::ok));
     BOOST_TEST(without.out.find("anvi*\n    anvi\n") != std::string::npos);
+    BOOST_TEST(without.out.find("of an index: there is no index at /no/such/folder\n") != std::string::npos);
     const test::ConsoleRun wrong = run({"--explain-query", "date:soon"});
     BOOST_TEST((wrong.code == ExitCode::usage));
     BOOST_TEST(wrong.err.find("`soon` is not a date\n  date:soon\n       ^\n") != std::string::npos);

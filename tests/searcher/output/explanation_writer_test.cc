@@ -26,6 +26,7 @@ QueryExplanation explained(const std::string& text) {
     return {std::get<QueryTree>(parse_query(text)),
             std::get<PlannedQuery>(plan_query(request, analyzer)),
             false,
+            {},
             {}};
 }
 
@@ -70,7 +71,7 @@ BOOST_AUTO_TEST_CASE(text_has_tree_words_warnings_and_query) {
 }
 
 BOOST_AUTO_TEST_CASE(text_without_an_index_says_so) {
-    BOOST_TEST(written(explained("cash"), OutputFormat::text).find("not expanded since no index is open") !=
+    BOOST_TEST(written(explained("cash"), OutputFormat::text).find("not expanded by those of an index\n") !=
                std::string::npos);
     BOOST_TEST(written(explained(""), OutputFormat::text) ==
                "Asked of Xapian, every word\n  0 * every-release\n");
