@@ -79,6 +79,9 @@ constexpr std::string_view first_words =
 /// Last parts of addresses and of names that look like them.
 constexpr std::string_view last_labels = " ai app biz co com de eu global info io js net org tv ";
 
+/// Bytes of a word that are looked at: a bound for texts without any space.
+constexpr std::size_t longest_word = 64;
+
 bool is_listed(std::string_view list, std::string_view word) {
     if (word.empty() || word.find(' ') != std::string_view::npos) return false;
     for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1))
@@ -116,10 +119,10 @@ bool is_boundary(std::string_view text, std::size_t at) {
     return at >= 2 && text.substr(at - 2, 2) == "\u00a0";
 }
 
-/// The last word before `end`.
+/// The last word before `end`, or the end of a longer one.
 std::string_view word_before(std::string_view text, std::size_t end) {
     std::size_t begin = end;
-    while (begin > 0 && !is_boundary(text, begin)) --begin;
+    while (begin > 0 && end - begin < longest_word && !is_boundary(text, begin)) --begin;
     return text.substr(begin, end - begin);
 }
 
@@ -139,6 +142,7 @@ std::string_view word_after(std::string_view text, std::size_t begin) {
     }
     const auto is_letter = [](char c) { return is_capital(c) || is_small(c) || (c & '\x80') != 0; };
     std::size_t end = begin;
+    text = text.substr(0, begin + longest_word);
     while (end < text.size() && is_letter(text[end]) && text.substr(end, 2) != "\u00a0" &&
            text.substr(end, 2) != "\xE2\x80")
         ++end;
@@ -179,7 +183,8 @@ bool is_loud_word(std::string_view word, std::string_view next) {
 /// Whether a number or a code such as `A6` or `HR-2025-7` begins at `at`.
 bool is_number_at(std::string_view text, std::size_t at) {
     if (at >= text.size() || (!is_digit(text[at]) && !is_capital(text[at]))) return false;
-    const std::string_view word = text.substr(at, text.substr(at).find(' '));
+    const std::string_view rest = text.substr(at, longest_word);
+    const std::string_view word = rest.substr(0, rest.find(' '));
     return std::any_of(word.begin(), word.end(), is_digit);
 }
 

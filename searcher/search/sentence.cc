@@ -39,23 +39,27 @@ bool is_number(std::string_view text, std::size_t at) {
     return at < text.size() && text[at] >= '0' && text[at] <= '9';
 }
 
-/// The first place in [begin, end) where ICU sees no end, but a reader does: before a bullet, since lists
-/// whose lines were joined have no full stops; between `weeks.The` or the like; before a number, which ICU
-/// takes to go on where the word behind it is small (`They met. 54 members came.`). `end` for none.
+/// The first place in [begin, end) where ICU sees no end, but a reader does: between `weeks.The` or the like;
+/// before a number, which ICU takes to go on where the word behind it is small (`They met. 54 members
+/// came.`). `end` for none.
 std::size_t unseen_end(std::string_view text, std::size_t begin, std::size_t end) {
-    constexpr std::string_view bullet = " \u2022 ";
     text = text.substr(0, end);
-    const std::size_t item = std::min(text.find(bullet, begin + 1), end);
-    for (std::size_t at = begin; (at = text.find('.', at + 1)) < item && at + 1 < end;) {
+    for (std::size_t at = begin; (at = text.find('.', at + 1)) < end && at + 1 < end;) {
         if (is_glued(text, begin, at + 1)) return at + 1;
         if (text[at + 1] == ' ' && is_number(text, at + 2) && !goes_on(text, at + 1, at + 2)) return at + 1;
     }
-    return item;
+    return end;
 }
 
+/// Adds the sentences of what ICU takes for one. Lists whose lines were joined have no full stops: each
+/// bullet begins one.
 void add_parts(std::string_view text, TextRange range, std::vector<TextRange>& out) {
+    constexpr std::string_view bullet = " \u2022 ";
+    text = text.substr(0, range.end);
+    std::size_t item = range.begin;  // the next bullet
     for (std::size_t at = range.begin; at < range.end;) {
-        const std::size_t end = unseen_end(text, at, range.end);
+        if (item <= at) item = std::min(text.find(bullet, at + 1), range.end);
+        const std::size_t end = unseen_end(text, at, item);
         const TextRange part = trimmed(text, {at, end});
         if (part.begin < part.end) out.push_back(part);
         at = end;

@@ -267,6 +267,17 @@ BOOST_DATA_TEST_CASE(ends_where_a_reader_would_end_it, rows, row) {
     BOOST_TEST(found == row.sentences, boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(takes_time_linear_in_the_text) {
+    // Each would take minutes if something were looked at from every stop to an end of the text.
+    for (const std::string part :
+         {"weeks.The ", "abc.Def.", "\u5897\u3048\u305f\u3002", "No. A ", "a.b.c. ", "\u2022 a "}) {
+        std::string text;
+        while (text.size() < 1'000'000) text += part;
+        SentenceBreaker breaker;
+        BOOST_TEST(!breaker.sentences(text).empty());
+    }
+}
+
 BOOST_AUTO_TEST_CASE(one_breaker_serves_many_paragraphs) {
     SentenceBreaker breaker;
     BOOST_TEST(breaker.sentences("One. Two. Three.").size() == 3U);
