@@ -136,6 +136,17 @@ QueryWord either(std::vector<Clause>& alternatives) {
     return word;
 }
 
+/// Two of them are one without the other, either way round. OP_XOR crashes Xapian 1.4.22 where two of them
+/// filter the sides of an OR: (a XOR b) OR (c NEAR d XOR (e AND f)).
+Query odd_number_of(const std::vector<Query>& conditions) {
+    Query odd = conditions.front();
+    for (std::size_t i = 1; i < conditions.size(); ++i) {
+        odd = Query(Query::OP_OR, Query(Query::OP_AND_NOT, odd, conditions[i]),
+                    Query(Query::OP_AND_NOT, conditions[i], odd));
+    }
+    return odd;
+}
+
 }  // namespace
 
 std::string in_list(const Clause& clause, Listing without_brackets) {
@@ -217,8 +228,7 @@ Clause one_of(std::vector<Clause> alternatives) {
         out.parsed += (out.parsed.empty() ? "" : " XOR ") + in_list(clause);
         out.only_words = out.only_words && clause.only_words;
     }
-    out.condition = combined(Query::OP_XOR, condition);
-    // What only ranks may stand below `every`, and OP_XOR takes it for a part of the choice.
+    out.condition = odd_number_of(condition);
     out.every = Query(Query::OP_FILTER, combined(Query::OP_OR, every), out.condition);
     out.any = out.every;
     out.listing = Listing::one;

@@ -58,7 +58,10 @@ struct Conjunction {
 /// Any of the alternatives. Its words count as one word, missing where none of them occurs.
 [[nodiscard]] Clause any_of(std::vector<Clause> alternatives);
 
-/// An odd number of the alternatives, of two exactly one.
+/// Alternatives of an XOR: each more doubles the query.
+inline constexpr std::size_t most_one_of = 6;
+
+/// An odd number of the alternatives, of two exactly one. At most most_one_of of them.
 [[nodiscard]] Clause one_of(std::vector<Clause> alternatives);
 
 /// The clause with its weight multiplied. `mark` tells it in our own syntax: `^2`.

@@ -385,6 +385,11 @@ Clause Planner::plan_either(const QueryNode& node, const Kinds& scope) {
     }
     if (alternatives.empty()) return {};
     const bool one = node.kind == NodeKind::one_of && alternatives.size() > 1;
+    if (one && alternatives.size() > most_one_of) {
+        fail({"XOR has more than " + std::to_string(most_one_of) + " alternatives", column(first_byte(node)),
+              "write OR where several of them may hold"});
+        return {};
+    }
     return one ? one_of(std::move(alternatives)) : any_of(std::move(alternatives));
 }
 
