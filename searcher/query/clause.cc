@@ -85,9 +85,12 @@ Sorted sorted(const std::vector<Clause>& clauses) {
     return out;
 }
 
-Query with_evidence(const Query& query, const std::vector<Query>& evidence) {
-    if (evidence.empty() || query.empty()) return query;
-    return Query(Query::OP_AND_MAYBE, query, combined(Query::OP_OR, evidence));
+/// One AND_MAYBE for each: of an OR there Xapian 1.4.22 counts phrases that do not match, and not the same
+/// ones in every shard.
+Query with_evidence(Query query, const std::vector<Query>& evidence) {
+    if (query.empty()) return query;
+    for (const Query& each : evidence) query = Query(Query::OP_AND_MAYBE, query, each);
+    return query;
 }
 
 Query without(const Query& query, const std::vector<Clause>& excluded) {
@@ -178,8 +181,9 @@ Clause all_of(Conjunction parts) {
     // Neighbours are looked for where every word occurs: reading positions for releases with only some of the
     // words costs forty times the query and ranks them worse (docs/decisions/0005-neighbours.md).
     if (!parts.neighbours.empty())
-        standing.emplace_back(Query::OP_FILTER, combined(Query::OP_OR, parts.neighbours),
-                              combined(Query::OP_AND, queries.condition));
+        standing.push_back(
+            with_evidence(Query(Query::OP_SCALE_WEIGHT, combined(Query::OP_AND, queries.condition), 0.0),
+                          parts.neighbours));
     out.any = without(with_evidence(combined(Query::OP_AND, some), standing), parts.excluded);
     out.relaxable = queries.wanted.size() > 1;
     for (Clause& clause : parts.clauses) {

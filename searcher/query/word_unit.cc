@@ -15,12 +15,18 @@ namespace {
 
 using Xapian::Query;
 
+/// Synonyms are put together two at a time: Xapian estimates how many releases have any of them, and of three
+/// or more at once it rounds in an order that differs from shard to shard.
 Query combined(Query::op op, const std::vector<Query>& parts) {
-    return parts.size() == 1 ? parts.front() : Query(op, parts.begin(), parts.end());
+    if (parts.size() == 1) return parts.front();
+    if (op != Query::OP_SYNONYM) return Query(op, parts.begin(), parts.end());
+    Query all = parts.front();
+    for (std::size_t i = 1; i < parts.size(); ++i) all = Query(op, all, parts[i]);
+    return all;
 }
 
 Query any_term(Query::op op, const std::vector<std::string>& terms) {
-    return terms.size() == 1 ? Query(terms.front()) : Query(op, terms.begin(), terms.end());
+    return combined(op, {terms.begin(), terms.end()});
 }
 
 void add_unique(std::vector<std::string>& list, std::string term) {

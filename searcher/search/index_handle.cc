@@ -73,9 +73,20 @@ std::variant<Parts, Failure> open_all(const std::vector<std::string>& folders) {
     return parts;
 }
 
+/// Every folder has a blank document. So many of them are searched however many folders there are, since
+/// weights depend on the number of documents.
+constexpr std::size_t blank_documents = 16;
+
+Xapian::Database blanks(std::size_t count) {
+    Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+    for (std::size_t i = 0; i < count; ++i) database.add_document(Xapian::Document());
+    return database;
+}
+
 Xapian::Database together(const Parts& parts) {
     Xapian::Database all;
     for (const Xapian::Database& part : parts) all.add_database(part);
+    if (parts.size() < blank_documents) all.add_database(blanks(blank_documents - parts.size()));
     return all;
 }
 
