@@ -60,25 +60,6 @@ BOOST_AUTO_TEST_CASE(lists_releases_with_every_word_first_and_names_what_others_
     }
 }
 
-BOOST_AUTO_TEST_CASE(plain_texts_are_ranked_by_score_alone) {
-    written.set_metadata("dateline:text-model", "plain");
-    written.commit();
-    BOOST_TEST((written.open().text_model() == TextModel::plain));
-    const SearchResults results = run(request_for("anvils cash"));
-    BOOST_TEST(results.total == 1U);
-    BOOST_TEST(results.hits.front().id != "both");
-    BOOST_TEST(results.hits.size() == 3U);
-    for (const Hit& hit : results.hits) BOOST_TEST(hit.missing.empty() == (hit.id == "both"));
-}
-
-BOOST_AUTO_TEST_CASE(plain_texts_beside_releases_are_ranked_as_releases) {
-    test::TestIndex plain;
-    plain.set_metadata("dateline:text-model", "plain");
-    plain.commit();
-    const auto both = IndexHandle::open({written.folder(), plain.folder()});
-    BOOST_TEST((std::get<IndexHandle>(both).text_model() == TextModel::releases));
-}
-
 BOOST_AUTO_TEST_CASE(by_score_alone_when_told_so) {
     SearchRequest request = request_for("anvils cash");
     request.partial = PartialHits::by_score;
