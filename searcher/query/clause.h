@@ -59,7 +59,7 @@ struct Conjunction {
 [[nodiscard]] Clause any_of(std::vector<Clause> alternatives);
 
 /// Alternatives of an XOR: each more doubles the query.
-inline constexpr std::size_t most_one_of = 6;
+inline constexpr std::size_t most_one_of = 4;
 
 /// An odd number of the alternatives, of two exactly one. At most most_one_of of them.
 [[nodiscard]] Clause one_of(std::vector<Clause> alternatives);

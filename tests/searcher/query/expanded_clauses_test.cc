@@ -221,7 +221,7 @@ BOOST_AUTO_TEST_CASE(too_many_alternatives_of_xor_are_an_error) {
     const auto result = plan_query(request, analyzer);
     const auto* error = std::get_if<QueryError>(&result);
     BOOST_REQUIRE(error != nullptr);
-    BOOST_TEST(error->text == "XOR has more than 6 alternatives");
+    BOOST_TEST(error->text == "XOR has more than 4 alternatives");
     BOOST_TEST(error->column == 1U);
 }
 
