@@ -94,8 +94,8 @@ class Asker {
         : index_(index),
           options_(options_of({"--limit", "3", "--no-snippet"})),
           whole_options_(options_of({"--facet", "ticker,date:year,issuer"})),
-          runner_(options_),
-          whole_runner_(whole_options_) {}
+          runner_(options_, SynonymTable(SynonymTable::builtin_text())),
+          whole_runner_(whole_options_, SynonymTable(SynonymTable::builtin_text())) {}
 
     /// What was wrong with the answer; empty where nothing was. `whole`: with snippets and facets too.
     std::string ask(const std::string& text, bool whole) {
