@@ -63,8 +63,11 @@ po::options_description ranking_group() {
     const std::string ingredients =
         "find and rank without these, to see what they are worth: " + std::string(ingredient_names);
     po::options_description options = group("What else is found, and what comes first");
-    options.add_options()                                                     //
-        ("exact", "only the words as typed: no inflections, no other words")  //
+    options.add_options()                                                                           //
+        ("expand", "let words rank too that the first hits have in common")                         //
+        ("recency", list("HOW"), "newer releases first among equals: none, mild or strong (none)")  //
+        ("like", list("ID"), "find releases like that one, named by its id, path or file name")     //
+        ("exact", "only the words as typed: no inflections, no other words")                        //
         ("synonyms", list("FILE"),
          "list of synonyms instead of $XDG_CONFIG_HOME/dateline/synonyms.txt or the program's own")  //
         ("list-synonyms", "print the list of synonyms that is used")                                 //

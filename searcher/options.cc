@@ -194,6 +194,11 @@ void read_query(const Values& values, const std::vector<std::string>& words, Sea
 /// Which ingredients are left out, and whether words stand for themselves alone.
 void read_ranking(const Values& values, SearchOptions& options) {
     options.synonyms = values.last("synonyms");
+    options.feedback = values.has("expand");
+    options.like = values.last("like").value_or("");
+    values.choice<Recency>("recency",
+                           {{"none", Recency::none}, {"mild", Recency::mild}, {"strong", Recency::strong}},
+                           options.recency);
     for (const std::string& value : values.all("rank-without")) {
         std::istringstream names(value);
         for (std::string name; std::getline(names, name, ',');) {

@@ -47,6 +47,9 @@ struct SearchOptions {
     std::optional<std::string> synonyms;  ///< file of the list of synonyms; else the user's or the program's
     Ingredients ingredients = {};
     WordForms word_forms = WordForms::inflected;
+    bool feedback = false;
+    Recency recency = Recency::none;
+    std::string like;  ///< id, path or file name of the release whose likes are wanted; empty for none
     SortOrder sort = SortOrder::relevance;
     Duplicates duplicates = Duplicates::collapse;  ///< of the format trec: show
     std::size_t limit = 10;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query_runner.h"
 
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
+#include "schema/term.h"
 #include "searcher/messages.h"
 #include "searcher/query/query_planner.h"
+#include "searcher/search/lookup.h"
 #include "searcher/search/near_speakers.h"
 #include "searcher/search/reading.h"
 
@@ -32,9 +36,10 @@ std::variant<std::monostate, Failure> warn_of_speakers(IndexHandle& index, const
 std::variant<PlannedQuery, QueryError> QueryRunner::plan(const std::string& text,
                                                          const Vocabulary* vocabulary) {
     if (text.empty() && options_.filters.empty() && !options_.since && !options_.until) return PlannedQuery();
-    return plan_query({text, options_.filters, options_.since, options_.until, options_.strictness,
-                       vocabulary, options_.today, &synonyms_, options_.ingredients, options_.word_forms},
-                      analyzer_);
+    return plan_query(
+        {text, options_.filters, options_.since, options_.until, options_.strictness, vocabulary,
+         options_.today, &synonyms_, options_.ingredients, options_.word_forms, options_.recency},
+        analyzer_);
 }
 
 std::variant<Answered, Failure> QueryRunner::answer(IndexHandle& index, PlannedQuery query,
@@ -52,6 +57,14 @@ std::variant<Answered, Failure> QueryRunner::answer(IndexHandle& index, PlannedQ
     request.query = std::move(query);
     request.sort = options_.sort;
     if (!options_.ingredients.has(Ingredient::partial)) request.partial = PartialHits::behind;
+    request.feedback = options_.feedback;
+    if (!options_.like.empty()) {
+        std::error_code error;
+        auto found = find_releases(index, options_.like, std::filesystem::current_path(error).string());
+        if (auto* failure = std::get_if<Failure>(&found)) return *failure;
+        const StoredRecord& record = std::get<0>(found).front();
+        request.like = unique_term(record.source, record.id);
+    }
     request.duplicates = options_.duplicates;
     const bool told = options_.format != OutputFormat::csv && options_.format != OutputFormat::trec;
     request.duplicates_told = told ? request.duplicates_told : 0;

@@ -2,6 +2,8 @@
 #include "searcher/query/evidence.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 #include "schema/term.h"
 #include "searcher/query/ranking.h"
@@ -27,11 +29,40 @@ double releases_with(const WordUnit& unit, const Vocabulary& vocabulary) {
     return most;
 }
 
+/// Quarters that are told apart, and what the newest is worth: a part of the greatest weight of a word that
+/// one release in a hundred has. Every year halves it.
+constexpr int recent_quarters = 12;
+constexpr int quarters_a_year = 4;
+constexpr double mild_share = 0.05;
+constexpr double strong_share = 0.25;
+constexpr double usual_rarity = 0.01;
+
+Date quarter_before(const Date& date) {
+    return date.month > 3 ? Date{date.year, date.month - 3, 1} : Date{date.year - 1, date.month + 9, 1};
+}
+
 }  // namespace
 
 Query worth(const Query& condition, double weight) {
     const Query fixed((new Xapian::FixedWeightPostingSource(weight))->release());
     return Query(Query::OP_AND, fixed, Query(Query::OP_SCALE_WEIGHT, condition, 0.0));
+}
+
+Query recency_evidence(Recency recency, const Vocabulary& vocabulary, const Date& today) {
+    std::optional<Date> newest = parse_iso_date(vocabulary.newest_day());
+    if (recency == Recency::none || !newest) return {};
+    if (is_valid(today) && today < *newest) newest = today;
+    const double all = vocabulary.releases();
+    const double share = recency == Recency::mild ? mild_share : strong_share;
+    const double most = share * greatest_word_weight(all, all * usual_rarity);
+    std::vector<Query> quarters;
+    Date quarter = *newest;
+    for (int age = 0; age < recent_quarters; ++age) {
+        const double weight = most * std::pow(0.5, static_cast<double>(age) / quarters_a_year);
+        quarters.push_back(worth(Query(quarter_term(quarter_of(quarter))), weight));
+        quarter = quarter_before(quarter);
+    }
+    return Query(Query::OP_OR, quarters.begin(), quarters.end());
 }
 
 std::vector<Query> headline_evidence(std::span<const WordUnit> units, const Vocabulary& vocabulary) {

@@ -8,10 +8,14 @@
 
 #include <xapian.h>
 
+#include "schema/date.h"
 #include "searcher/query/vocabulary.h"
 #include "searcher/query/word_unit.h"
 
 namespace dateline {
+
+/// How much newer releases are preferred.
+enum class Recency { none, mild, strong };
 
 /// Releases that satisfy `condition`, each worth `weight`, whatever its words weigh. Xapian's own posting
 /// source of a fixed weight, which every server knows.
@@ -21,5 +25,11 @@ namespace dateline {
 /// for a text longer than keywords are: a pasted headline finds itself.
 [[nodiscard]] std::vector<Xapian::Query> headline_evidence(std::span<const WordUnit> units,
                                                            const Vocabulary& vocabulary);
+
+/// Releases of the last three years, worth less from quarter to quarter: half after a year. They count from
+/// `today`, or from the newest release where all are older, so that an old collection is ranked by age too.
+/// Empty without a date to count from.
+[[nodiscard]] Xapian::Query recency_evidence(Recency recency, const Vocabulary& vocabulary,
+                                             const Date& today);
 
 }  // namespace dateline

@@ -87,6 +87,7 @@ class Planner {
     void warn_of_unused(const Field& field, const FieldValue& value);
     void add_filter(const QueryNode& node, const QueryNode* before);
     void add_period();
+    void prefer_recent(Clause& words) const;
     bool read_option_filters(std::vector<QueryNode>& children);
     void count_words(std::size_t words, std::size_t begin);
     void fail(QueryError error) {
@@ -420,6 +421,14 @@ void Planner::add_period() {
                     {{since + ".." + until, date_query(field("date"), std::get<DateRange>(range))}});
 }
 
+void Planner::prefer_recent(Clause& words) const {
+    if (request_.vocabulary == nullptr || words.words.empty()) return;
+    const Query recent = recency_evidence(request_.recency, *request_.vocabulary, request_.today);
+    if (recent.empty()) return;
+    words.every = Query(Query::OP_AND_MAYBE, words.every, recent);
+    words.any = Query(Query::OP_AND_MAYBE, words.any, recent);
+}
+
 void Planner::finish(PlannedQuery& out, Clause words) {
     out.every = words.every;
     out.condition = words.condition;
@@ -446,6 +455,7 @@ std::variant<PlannedQuery, QueryError> Planner::run(const QueryTree& tree) {
     out.warnings = tree.warnings;
     if (!read_option_filters(children)) return *error_;
     Clause words = plan_all_of(children, {}, true);
+    prefer_recent(words);
     add_period();
     const bool asked =
         !std::all_of(text_.begin(), text_.end(), [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });

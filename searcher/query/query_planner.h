@@ -10,6 +10,7 @@
 
 #include "schema/analyzer.h"
 #include "schema/date.h"
+#include "searcher/query/evidence.h"
 #include "searcher/query/ingredients.h"
 #include "searcher/query/planned_query.h"
 #include "searcher/query/query_error.h"
@@ -37,6 +38,7 @@ struct QueryRequest {
     const SynonymTable* synonyms = nullptr;
     Ingredients ingredients = {};
     WordForms word_forms = WordForms::inflected;
+    Recency recency = Recency::none;
 };
 
 /// Plans a query with the analysis that `analyzer` shares with the index. No index is needed to find

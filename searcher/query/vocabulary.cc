@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "schema/slot.h"
 #include "schema/term.h"
 
 namespace dateline {
@@ -43,6 +44,10 @@ std::string common_beginning(std::string_view stem) {
 
 Xapian::doccount Vocabulary::releases() const {
     return database_.get_termfreq(std::string(every_release_term));
+}
+
+std::string Vocabulary::newest_day() const {
+    return database_.get_value_upper_bound(slot_day);
 }
 
 Xapian::doccount Vocabulary::releases_with(std::string_view term) const {

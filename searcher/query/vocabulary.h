@@ -55,6 +55,9 @@ class Vocabulary {
     /// All terms with that prefix, which is not empty, without it, in order.
     [[nodiscard]] std::vector<KnownWord> values_with_prefix(std::string_view prefix) const;
 
+    /// The day of the newest release, or a later one, as in slot_day; empty where none has a date.
+    [[nodiscard]] std::string newest_day() const;
+
     [[nodiscard]] const IssuerTable& issuers() const { return issuers_; }
 
   private:

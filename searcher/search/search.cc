@@ -9,6 +9,7 @@
 
 #include "schema/stored_record.h"
 #include "searcher/search/duplicates.h"
+#include "searcher/search/feedback.h"
 #include "searcher/search/hit_list.h"
 #include "searcher/search/reading.h"
 #include "searcher/search/snippet.h"
@@ -38,7 +39,19 @@ CountedSet counted_set(const Xapian::Database& database, const PlannedQuery& que
     return set;
 }
 
-std::vector<HitGroup> groups_of(const SearchRequest& request, const CountedSet& set) {
+/// Releases with some of the words, by score: mixed with those that have all, and with what feedback finds.
+HitGroup mixed_group(const Xapian::Database& database, const SearchRequest& request) {
+    const PlannedQuery& query = request.query;
+    const Xapian::Query some = query.filtered(query.any);
+    if (!request.feedback) return {some, HitOrder::by_score, true, {}};
+    const Xapian::Query more = feedback(database, some);
+    const Xapian::Query all =
+        more.empty() ? some : query.filtered(Xapian::Query(Xapian::Query::OP_OR, query.any, more));
+    return {all, HitOrder::by_score, true, {}};
+}
+
+std::vector<HitGroup> groups_of(const Xapian::Database& database, const SearchRequest& request,
+                                const CountedSet& set) {
     const PlannedQuery& query = request.query;
     const Xapian::Query counted = query.filtered(set.words);
     const bool lacking = set.relation == Relation::relaxed;
@@ -48,11 +61,12 @@ std::vector<HitGroup> groups_of(const SearchRequest& request, const CountedSet& 
         for (HitGroup& group : groups) group.relaxed = lacking;
         return groups;
     }
-    if (lacking || !query.relaxable || request.listing == ListedSet::counted_only)
-        return {{counted, HitOrder::by_score, lacking, {}}};
-    const Xapian::Query some = query.filtered(query.any);
+    if (request.listing == ListedSet::counted_only) return {{counted, HitOrder::by_score, lacking, {}}};
+    if (request.feedback) return {mixed_group(database, request)};
+    if (lacking || !query.relaxable) return {{counted, HitOrder::by_score, lacking, {}}};
     const bool few = query.words.size() <= most_words_all_wanted;
-    if (request.partial == PartialHits::by_score && !few) return {{some, HitOrder::by_score, true, {}}};
+    if (request.partial == PartialHits::by_score && !few) return {mixed_group(database, request)};
+    const Xapian::Query some = query.filtered(query.any);
     return {{counted, HitOrder::by_score, false, {}},
             {Xapian::Query(Xapian::Query::OP_AND_NOT, some, query.condition), HitOrder::by_score, true, {}}};
 }
@@ -131,8 +145,10 @@ const IssuerTable& issuers_for(const IndexHandle& index, const SearchRequest& re
     return request.limit > 0 || facet ? index.issuers() : none;
 }
 
-SearchResults search_once(const IndexHandle& index, const SearchRequest& request) {
+SearchResults search_once(const IndexHandle& index, const SearchRequest& asked) {
     const Xapian::Database& database = index.database();
+    SearchRequest request = asked;
+    if (!asked.like.empty()) request.query = query_like(database, asked.like, asked.query);
     const IssuerTable& issuers = issuers_for(index, request);
     const CountedSet set = counted_set(database, request.query);
     SearchResults results;
@@ -141,10 +157,10 @@ SearchResults search_once(const IndexHandle& index, const SearchRequest& request
         static_cast<std::uint32_t>(count_stories(database, request.query.filtered(set.words), set.total));
     results.relation = set.relation;
     if (request.limit > 0)
-        results.hits = read_hits(
-            database, request,
-            list_hits(database, groups_of(request, set), request.duplicates, request.offset, request.limit),
-            issuers);
+        results.hits = read_hits(database, request,
+                                 list_hits(database, groups_of(database, request, set), request.duplicates,
+                                           request.offset, request.limit),
+                                 issuers);
     results.facets =
         count_facets(database, request.query, set.words, request.facets, request.facet_limit, issuers);
     return results;

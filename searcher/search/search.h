@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -34,6 +35,8 @@ struct SearchRequest {
     std::size_t duplicates_told = 10;  ///< most of a hit's duplicates that are named
     /// Whether releases that lack a word are ranked among the others, or behind them.
     PartialHits partial = PartialHits::by_score;
+    bool feedback = false;  ///< whether words that the first hits have in common rank too
+    std::string like;       ///< unique term of the release whose likes are wanted; empty: what `query` asks
     std::size_t offset = 0;
     std::size_t limit = 10;  ///< 0: count only
     std::vector<FacetSpec> facets;
