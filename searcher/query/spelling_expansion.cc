@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <algorithm>
+#include <optional>
 #include <string>
-#include <tuple>
 #include <vector>
 
+#include "schema/compound_words.h"
 #include "schema/edit_distance.h"
+#include "schema/spelling_variants.h"
 #include "schema/term.h"
 #include "searcher/query/expansion.h"
 #include "searcher/query/near_words.h"
@@ -13,8 +15,6 @@ namespace dateline {
 
 namespace {
 
-/// Both halves of a word that is taken apart have at least so many letters.
-constexpr std::size_t shortest_half = 3;
 
 /// Whether the unit is a word that may be misspelt or written together: no code, no number, no stop word.
 bool is_plain_word(const WordUnit& unit) {
@@ -28,19 +28,27 @@ bool is_known(const WordUnit& unit, const Vocabulary& vocabulary) {
                        [&](const std::string& term) { return vocabulary.releases_with(term) > 0; });
 }
 
-/// The place where a word that no release has falls into two that are usual; 0 for none.
-std::size_t joint_of(const std::string& word, const Vocabulary& vocabulary) {
-    std::size_t best = 0;
+/// The halves of a word that no release has, the rarer of which is as usual as can be; nothing where no two
+/// are words of the index.
+std::optional<WordHalves> best_split(const std::string& word, const Vocabulary& vocabulary) {
+    std::optional<WordHalves> best;
     Xapian::doccount most = 0;
-    for (std::size_t at = shortest_half; at + shortest_half <= word.size(); ++at) {
-        if ((static_cast<unsigned char>(word[at]) & 0xC0U) == 0x80U) continue;
+    for (const WordHalves& split : word_halves(word)) {
         const Xapian::doccount both =
-            std::min(vocabulary.releases_with(word.substr(0, at)), vocabulary.releases_with(word.substr(at)));
+            std::min(vocabulary.releases_with(split.first), vocabulary.releases_with(split.second));
         if (both <= most) continue;
         most = both;
-        best = at;
+        best = split;
     }
     return best;
+}
+
+/// A word of the index as another way to write the units.
+void add_known(std::span<WordUnit> units, const std::string& word, const Vocabulary& vocabulary,
+               Analyzer& analyzer) {
+    if (vocabulary.releases_with(word) == 0) return;
+    if (const auto alternative = alternative_of(word, ExpansionSource::joined, analyzer))
+        add_alternative(units, *alternative);
 }
 
 }  // namespace
@@ -49,17 +57,16 @@ void expand_joined(std::span<WordUnit> units, const Vocabulary& vocabulary, Anal
     for (std::size_t i = 0; i < units.size(); ++i) {
         if (!is_plain_word(units[i])) continue;
         const std::string& word = units[i].words.front();
-        if (i + 1 < units.size() && is_plain_word(units[i + 1])) {
-            const std::string joined = word + units[i + 1].words.front();
-            if (vocabulary.releases_with(joined) > 0)
-                if (const auto alternative = alternative_of(joined, ExpansionSource::joined, analyzer))
-                    add_alternative(units.subspan(i, 2), *alternative);
-        }
+        for (const std::string& variant : spelling_variants(word))
+            add_known(units.subspan(i, 1), variant, vocabulary, analyzer);
+        if (i + 1 < units.size() && is_plain_word(units[i + 1]))
+            if (const auto joined = joined_word(word, units[i + 1].words.front()))
+                add_known(units.subspan(i, 2), *joined, vocabulary, analyzer);
         if (is_known(units[i], vocabulary)) continue;
-        const std::size_t at = joint_of(word, vocabulary);
-        if (at == 0) continue;
-        Alternative apart{word.substr(0, at) + " " + word.substr(at), ExpansionSource::joined, {}, {}};
-        apart.row = {{word.substr(0, at)}, {word.substr(at)}};
+        const auto split = best_split(word, vocabulary);
+        if (!split) continue;
+        Alternative apart{split->first + " " + split->second, ExpansionSource::joined, {}, {}};
+        apart.row = {{split->first}, {split->second}};
         add_alternative(units.subspan(i, 1), apart);
     }
 }
