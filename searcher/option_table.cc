@@ -65,7 +65,7 @@ po::options_description ranking_group() {
     po::options_description options = group("What else is found, and what comes first");
     options.add_options()                                                                           //
         ("expand", "let words rank too that the first hits have in common")                         //
-        ("recency", list("HOW"), "newer releases first among equals: none, mild or strong (none)")  //
+        ("recency", list("HOW"), "newer releases first among equals: none, mild or strong (mild)")  //
         ("like", list("ID"), "find releases like that one, named by its id, path or file name")     //
         ("exact", "only the words as typed: no inflections, no other words")                        //
         ("synonyms", list("FILE"),

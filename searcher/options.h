@@ -48,7 +48,7 @@ struct SearchOptions {
     Ingredients ingredients = {};
     WordForms word_forms = WordForms::inflected;
     bool feedback = false;
-    Recency recency = Recency::none;
+    Recency recency = Recency::mild;
     std::string like;  ///< id, path or file name of the release whose likes are wanted; empty for none
     SortOrder sort = SortOrder::relevance;
     Duplicates duplicates = Duplicates::collapse;  ///< of the format trec: show

@@ -43,9 +43,9 @@ std::vector<Xapian::Query> expand(std::span<WordUnit> units, const ExpansionSour
     if (sources.vocabulary == nullptr) return evidence;
     const Vocabulary& vocabulary = *sources.vocabulary;
     if (with.has(Ingredient::acronyms)) expand_acronyms(units, vocabulary, analyzer);
-    if (with.has(Ingredient::issuers)) evidence = expand_issuers(units, vocabulary, analyzer);
     if (with.has(Ingredient::joined)) expand_joined(units, vocabulary, analyzer);
     if (with.has(Ingredient::spelling)) expand_misspelt(units, vocabulary, analyzer);
+    if (with.has(Ingredient::issuers)) evidence = expand_issuers(units, vocabulary, analyzer);
     return evidence;
 }
 

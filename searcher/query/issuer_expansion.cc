@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "schema/edit_distance.h"
 #include "schema/slot.h"
 #include "schema/term.h"
 #include "schema/text_normalizer.h"
@@ -59,11 +60,11 @@ std::string text_of(std::span<const WordUnit> units) {
     return text;
 }
 
-bool is_name(std::span<const WordUnit> units, const Named& named, const Vocabulary& vocabulary) {
+bool is_name(std::span<const WordUnit> units, const std::string& key, const Named& named,
+             const Vocabulary& vocabulary) {
     if (named.issuers.empty() || named.issuers.size() > most_issuers) return false;
     if (units.size() > 1) return true;
-    const WordUnit& unit = units.front();
-    return !unit.stop && vocabulary.releases_with(unit.words.front()) <= named.releases * name_share;
+    return !units.front().stop && vocabulary.releases_with(key) <= named.releases * name_share;
 }
 
 /// Releases of the issuer under all of its names, worth more the fewer they are.
@@ -94,6 +95,16 @@ std::string symbol_of(const std::string& ticker) {
     return ticker.substr(ticker.find(':') + 1);
 }
 
+/// How another name is looked for in place of `key`: as a whole, or by its first word alone where that is
+/// only another spelling of the key, as names are misread.
+std::string_view shortest_spelling(std::string_view name, std::string_view key) {
+    const std::string_view first = name.substr(0, name.find(' '));
+    const std::size_t allowed = misspelling_distance(key);
+    const bool near = key.find(' ') == std::string_view::npos && allowed > 0 && first.size() > allowed &&
+                      edit_distance(first, key) <= allowed;
+    return near ? first : name;
+}
+
 /// Other names of the issuer, and its symbol, stand for the name in the query.
 void add_names(std::span<WordUnit> units, const std::string& key, std::uint32_t issuer,
                const Vocabulary& vocabulary, Analyzer& analyzer) {
@@ -105,7 +116,8 @@ void add_names(std::span<WordUnit> units, const std::string& key, std::uint32_t 
         const IssuerTable::Name& name = table.names()[place];
         if (name.key == key || name.key.starts_with(key + " ") || added == most_names) continue;
         ++added;
-        if (const auto other = alternative_of(name.key, ExpansionSource::issuer, analyzer))
+        if (const auto other =
+                alternative_of(shortest_spelling(name.key, key), ExpansionSource::issuer, analyzer))
             add_alternative(units, *other);
     }
     const std::vector<std::string> tickers = parts_of(table.issuers()[issuer].tickers);
@@ -147,33 +159,69 @@ std::string upper(std::string_view word) {
     return out;
 }
 
+/// Releases of the issuer are about what names it, under whatever name they print.
+void add_releases(std::span<WordUnit> units, std::uint32_t issuer, const IssuerTable& table) {
+    for (const std::uint32_t place : table.names_of(issuer)) {
+        if (table.names()[place].releases == 0) continue;
+        const std::string term = issuer_key_term(table.names()[place].key);
+        for (WordUnit& unit : units) {
+            std::vector<std::string>& terms = unit.whole_releases;
+            if (std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(term);
+        }
+    }
+}
+
+/// The names that a run may be: as typed, and what a misspelt word was corrected to.
+std::vector<std::string> keys_of(std::span<const WordUnit> units) {
+    std::vector<std::string> keys{issuer_key(text_of(units))};
+    if (units.size() == 1) {
+        for (const Alternative& alternative : units.front().alternatives)
+            if (alternative.source == ExpansionSource::spelling) keys.push_back(issuer_key(alternative.text));
+    }
+    std::erase_if(keys, [](const std::string& key) { return key.empty(); });
+    return keys;
+}
+
+/// Gives the run the other names of the issuers that it names; whether it names any.
+bool expand_name(std::span<WordUnit> run, const Vocabulary& vocabulary, Analyzer& analyzer, Issuers& meant) {
+    bool found = false;
+    for (const std::string& key : keys_of(run)) {
+        const Named named = named_by(vocabulary.issuers(), key);
+        if (!is_name(run, key, named, vocabulary)) continue;
+        for (const std::uint32_t issuer : named.issuers) {
+            add_names(run, key, issuer, vocabulary, analyzer);
+            add_releases(run, issuer, vocabulary.issuers());
+        }
+        meant.insert(named.issuers.begin(), named.issuers.end());
+        found = true;
+    }
+    return found;
+}
+
+/// Gives a symbol the names of the issuers whose own it is.
+void expand_symbol(WordUnit& unit, const Vocabulary& vocabulary, Analyzer& analyzer, Issuers& meant) {
+    if (!is_symbol(unit, vocabulary)) return;
+    const IssuerTable& table = vocabulary.issuers();
+    const Issuers listed = issuers_with_symbol(table, upper(unit.words.front()));
+    if (listed.size() > most_issuers) return;
+    for (const std::uint32_t issuer : listed) {
+        const std::string name(table.issuers()[issuer].name);
+        if (const auto other = alternative_of(issuer_key(name), ExpansionSource::issuer, analyzer))
+            add_alternative({&unit, 1}, *other);
+        add_releases({&unit, 1}, issuer, table);
+    }
+    meant.insert(listed.begin(), listed.end());
+}
+
 }  // namespace
 
 std::vector<Query> expand_issuers(std::span<WordUnit> units, const Vocabulary& vocabulary,
                                   Analyzer& analyzer) {
-    const IssuerTable& table = vocabulary.issuers();
     Issuers meant;
     for (std::size_t i = 0; i < units.size(); ++i) {
-        for (std::size_t count = std::min(longest_name, units.size() - i); count > 0; --count) {
-            const std::span<WordUnit> run = units.subspan(i, count);
-            const std::string key = issuer_key(text_of(run));
-            if (key.empty()) continue;
-            const Named named = named_by(table, key);
-            if (!is_name(run, named, vocabulary)) continue;
-            for (const std::uint32_t issuer : named.issuers)
-                add_names(run, key, issuer, vocabulary, analyzer);
-            meant.insert(named.issuers.begin(), named.issuers.end());
-            break;
-        }
-        if (!is_symbol(units[i], vocabulary)) continue;
-        const Issuers listed = issuers_with_symbol(table, upper(units[i].words.front()));
-        if (listed.empty() || listed.size() > most_issuers) continue;
-        for (const std::uint32_t issuer : listed) {
-            const std::string name(table.issuers()[issuer].name);
-            if (const auto other = alternative_of(issuer_key(name), ExpansionSource::issuer, analyzer))
-                add_alternative(units.subspan(i, 1), *other);
-        }
-        meant.insert(listed.begin(), listed.end());
+        for (std::size_t count = std::min(longest_name, units.size() - i); count > 0; --count)
+            if (expand_name(units.subspan(i, count), vocabulary, analyzer, meant)) break;
+        expand_symbol(units[i], vocabulary, analyzer, meant);
     }
     std::vector<Query> evidence;
     for (const std::uint32_t issuer : meant) {

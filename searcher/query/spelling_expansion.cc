@@ -15,7 +15,6 @@ namespace dateline {
 
 namespace {
 
-
 /// Whether the unit is a word that may be misspelt or written together: no code, no number, no stop word.
 bool is_plain_word(const WordUnit& unit) {
     return unit.kind == UnitKind::word && !unit.stop && misspelling_distance(unit.words.front()) > 0;

@@ -265,6 +265,7 @@ std::vector<WordUnit> phrase_unit(std::string_view text, Analyzer& analyzer) {
 void make_exact(WordUnit& unit) {
     unit.kind = UnitKind::phrase;
     unit.alternatives.clear();
+    unit.whole_releases.clear();
     unit.forms.clear();
 }
 
@@ -282,6 +283,7 @@ Query unit_query(const WordUnit& unit, std::string_view prefix) {
                 add_unique(terms, std::move(term));
         }
     }
+    if (prefix.empty()) terms.insert(terms.end(), unit.whole_releases.begin(), unit.whole_releases.end());
     // One thing in several spellings. OP_MAX, under AND_MAYBE beside an OR, crashes Xapian 1.4.22.
     for (const std::string& term : terms) rows.emplace_back(term);
     return combined(Query::OP_SYNONYM, rows);
@@ -315,6 +317,7 @@ QueryWord query_word(const WordUnit& unit, std::size_t column, std::span<const S
             word.phrases.push_back(prefixed(unit.words, ""));
         }
     }
+    for (const std::string& term : unit.whole_releases) add_unique(word.terms, term);
     for (const Alternative& alternative : unit.alternatives) {
         if (alternative.row.size() > 1) {
             for (auto& phrase : phrases_of(alternative.row)) word.phrases.push_back(std::move(phrase));

@@ -52,10 +52,11 @@ struct WordUnit {
     bool forms_alone = false;   ///< code: its forms are posted wherever it is meant; its words are not asked
     bool stem_is_word = false;  ///< word: whether the stem is its own stem, so that it is posted plainly
     bool stop = false;          ///< word: a stop word
-    std::vector<Alternative> alternatives;  ///< what is found as if it were the unit
-    std::string text;                       ///< as typed
-    std::size_t begin = 0;                  ///< byte within the analysed text
-    std::size_t first = 0;                  ///< index of its first token in the run, for adjacency
+    std::vector<std::string> whole_releases;  ///< terms of releases that are about it whatever their words
+    std::vector<Alternative> alternatives;    ///< what is found as if it were the unit
+    std::string text;                         ///< as typed
+    std::size_t begin = 0;                    ///< byte within the analysed text
+    std::size_t first = 0;                    ///< index of its first token in the run, for adjacency
 };
 
 /// The units of a run of bare words, in order. A form that replaces its tokens swallows them; where two

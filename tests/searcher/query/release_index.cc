@@ -61,6 +61,7 @@ Xapian::Document document_of(const SampleRelease& release, Analyzer& analyzer) {
         position += 1000;
     }
     add_values(document, release);
+    for (const std::string& term : release.terms) document.add_boolean_term(term);
     document.set_data(release.id);
     return document;
 }

@@ -20,6 +20,7 @@ struct SampleRelease {
     std::string headline;
     std::vector<std::pair<SectionKind, std::string>> sections;
     std::vector<std::pair<std::string_view, std::string>> values;  ///< field name and value
+    std::vector<std::string> terms = {};                           ///< boolean ones besides
 };
 
 class ReleaseIndex {

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What is found besides the words that were typed, on an index on disk.
+#include "searcher/query/expansion.h"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <ostream>
+#include <string>
+
+#include "schema/term.h"
+#include "searcher/query/query_planner.h"
+#include "tests/searcher/query/release_index.h"
+
+using namespace dateline;
+using namespace dateline::test;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+using Kind = SectionKind;
+
+std::vector<SampleRelease> samples() {
+    return {
+        {"defined",
+         "2016-03-01",
+         "Cellorin Reports Trial",
+         {{Kind::body, "Median progression-free survival (PFS) was 8 months. Patients were followed up."}},
+         {{"issuer", "Cellorin Biosciences, Inc."}},
+         {acronym_term("pfs", "progression free survival"), long_form_term("progress free surviv", "pfs"),
+          issuer_name_term("Cellorin Biosciences, Inc.")}},
+        {"spelt-out",
+         "2016-06-01",
+         "Halvard Updates on Survival",
+         {{Kind::body, "Progression free survival rose. Colour is a tumour marker of the programme."}},
+         {{"issuer", "Halvard Oncology"}},
+         {issuer_name_term("Halvard Oncology")}},
+        {"buyback",
+         "2016-09-01",
+         "Goldbrook Matrix Announces Buyback",
+         {{Kind::body, "The board approved a buyback. OptimumBank was the agent."}},
+         {{"issuer", "Goldbrook Matrix Group, Inc."}, {"ticker", "GBMX"}},
+         {issuer_name_term("Goldbrook Matrix Group, Inc.")}},
+        {"repurchase",
+         "2016-10-01",
+         "Halvard Announces Share Repurchase Program",
+         {{Kind::body, "Shares will be bought in the market. The tumor board met."}},
+         {{"issuer", "Halvard Oncology"}},
+         {issuer_name_term("Halvard Oncology")}},
+        {"renamed",
+         "2016-11-01",
+         "Brightfield Media Announces Call",
+         {{Kind::body, "The takeover of the underground station is complete."}},
+         {{"issuer", "Brightfield Media"}},
+         {issuer_name_term("Brightfield Media")}},
+        {"misread",
+         "2016-12-01",
+         "Collorin Biosciences Presents",
+         {{Kind::body, "A poster was shown."}},
+         {{"issuer", "Collorin Biosciences"}},
+         {issuer_name_term("Collorin Biosciences")}},
+    };
+}
+
+IssuerTable issuers() {
+    return IssuerTable(
+        {{"cellorin-biosciences",
+          "Cellorin Biosciences, Inc.",
+          {"NASDAQ:CLRN"},
+          {{"cellorin biosciences", {"Cellorin Biosciences, Inc."}, 1},
+           {"collorin biosciences", {"Collorin Biosciences"}, 1}}},
+         {"goldbrook-matrix-group",
+          "Goldbrook Matrix Group, Inc.",
+          {"NASDAQ:GBMX"},
+          {{"goldbrook matrix group", {"Goldbrook Matrix Group, Inc."}, 1}}},
+         {"brightfield-media",
+          "Brightfield Media",
+          {},
+          {{"brightfield media", {"Brightfield Media"}, 1}, {"dullfield press", {"Dullfield Press"}, 0}}},
+         {"halvard-oncology", "Halvard Oncology", {}, {{"halvard oncology", {"Halvard Oncology"}, 2}}}});
+}
+
+struct Sampled {
+    ReleaseIndex index{samples()};
+    IssuerTable table = issuers();
+    Vocabulary vocabulary{index.database(), table};
+    SynonymTable synonyms{std::string("buyback, share repurchase\nacquisition => takeover\n")};
+    Analyzer analyzer;
+
+    PlannedQuery plan(const std::string& text, const Ingredients& with = {},
+                      WordForms forms = WordForms::inflected) {
+        QueryRequest request;
+        request.text = text;
+        request.vocabulary = &vocabulary;
+        request.synonyms = &synonyms;
+        request.ingredients = with;
+        request.word_forms = forms;
+        return std::get<PlannedQuery>(plan_query(request, analyzer));
+    }
+
+    /// Releases with every word, by id.
+    std::string ids(const PlannedQuery& query) { return index.ids_unranked(query.filtered(query.every)); }
+};
+
+struct Row {
+    const char* why;
+    const char* query;
+    const char* ids;  ///< in the order in which they were indexed
+};
+
+std::ostream& operator<<(std::ostream& out, const Row& row) {
+    return out << row.why;
+}
+
+const Row rows[] = {
+    {"a short form finds the long one", "PFS", "defined spelt-out"},
+    {"in small letters too", "pfs", "defined spelt-out"},
+    {"a synonym", "buyback", "buyback repurchase"},
+    {"a phrase that has one", "share repurchase", "buyback repurchase"},
+    {"a one-way synonym", "acquisition", "renamed"},
+    {"not the other way", "takeover", "renamed"},
+    {"a symbol finds the issuer's name", "GBMX", "buyback"},
+    {"a name finds the new name", "dullfield press call", "renamed"},
+    {"a misread name of the issuer", "collorin poster", "misread"},
+    {"a word that nobody has", "goldbrok", "buyback"},
+    {"a word with two letters wrong", "progresion survivall", "defined spelt-out"},
+    {"a number is never corrected", "1234567", ""},
+    {"a word of three letters neither", "qqz", ""},
+    {"apart for together", "under ground", "renamed"},
+    {"together for apart", "optimum bank", "buyback"},
+    {"together where the text has it apart", "goldbrookmatrix", "buyback"},
+    {"British for American", "tumour", "spelt-out repurchase"},
+    {"American for British", "program", "spelt-out repurchase"},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(expansion)
+
+BOOST_DATA_TEST_CASE(finds_what_was_meant, rows, row) {
+    Sampled sampled;
+    BOOST_TEST(sampled.ids(sampled.plan(row.query)) == row.ids);
+}
+
+BOOST_AUTO_TEST_CASE(spellings_of_an_issuer_find_the_same) {
+    Sampled sampled;
+    const std::string found = sampled.ids(sampled.plan("cellorin"));
+    BOOST_TEST(found == "defined misread");
+    for (const char* spelling : {"collorin", "celorin", "cellorinn"})
+        BOOST_TEST(sampled.ids(sampled.plan(spelling)) == found, spelling);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_looked_for_is_told) {
+    Sampled sampled;
+    BOOST_TEST(sampled.plan("buyback").parsed == "(buyback OR \"share repurchase\")");
+    BOOST_TEST(sampled.plan("share repurchase").parsed == "(share OR buyback) AND (repurchase OR buyback)");
+    BOOST_TEST(sampled.plan("goldbrok").parsed == "(goldbrok OR goldbrook OR GBMX)");
+}
+
+BOOST_AUTO_TEST_CASE(a_release_with_the_alternative_lacks_nothing) {
+    Sampled sampled;
+    const PlannedQuery query = sampled.plan("share repurchase");
+    BOOST_TEST_REQUIRE(query.words.size() == 2U);
+    for (const QueryWord& word : query.words)
+        BOOST_TEST((std::find(word.terms.begin(), word.terms.end(), "buyback") != word.terms.end()));
+    const PlannedQuery acronym = sampled.plan("PFS");
+    BOOST_TEST_REQUIRE(!acronym.words.front().phrases.empty());
+    BOOST_TEST(acronym.words.front().phrases.front().size() == 3U);
+}
+
+BOOST_AUTO_TEST_CASE(each_ingredient_can_be_left_out) {
+    Sampled sampled;
+    const auto without = [&](Ingredient ingredient, const char* query) {
+        Ingredients with;
+        with.leave_out(ingredient);
+        return sampled.ids(sampled.plan(query, with));
+    };
+    BOOST_TEST(without(Ingredient::synonyms, "buyback") == "buyback");
+    BOOST_TEST(without(Ingredient::acronyms, "PFS") == "defined");
+    BOOST_TEST(without(Ingredient::issuers, "GBMX") == "");
+    BOOST_TEST(without(Ingredient::joined, "under ground") == "");
+    BOOST_TEST(without(Ingredient::spelling, "goldbrok") == "");
+}
+
+BOOST_AUTO_TEST_CASE(exact_words_are_found_as_typed) {
+    Sampled sampled;
+    Ingredients none;
+    none.leave_out_expansion();
+    BOOST_TEST(sampled.ids(sampled.plan("buybacks", none, WordForms::exact)) == "");
+    BOOST_TEST(sampled.ids(sampled.plan("buyback", none, WordForms::exact)) == "buyback");
+    BOOST_TEST(sampled.ids(sampled.plan("=buyback")) == "buyback");
+}
+
+BOOST_AUTO_TEST_CASE(releases_of_the_issuer_come_first) {
+    Sampled sampled;
+    const PlannedQuery query = sampled.plan("halvard survival");
+    Ingredients none;
+    none.leave_out(Ingredient::issuers);
+    const PlannedQuery plain = sampled.plan("halvard survival", none);
+    BOOST_TEST(sampled.index.score(query.any, "spelt-out") > sampled.index.score(plain.any, "spelt-out"));
+    BOOST_TEST(sampled.index.score(query.any, "defined") == sampled.index.score(plain.any, "defined"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
