@@ -16,7 +16,6 @@ enum class Ingredient : std::uint8_t {
     spelling,    ///< similar words for those that the index does not know
     headline,    ///< words in the headline count once more
     neighbours,  ///< words that stand in a row as in the query
-    repeats,     ///< a word counts more that the query repeats
     partial,     ///< releases that lack a word are ranked among those that have all; without it, behind them
 };
 
@@ -48,8 +47,7 @@ class Ingredients {
     constexpr Named names[] = {{"synonyms", Ingredient::synonyms},     {"acronyms", Ingredient::acronyms},
                                {"issuers", Ingredient::issuers},       {"joined", Ingredient::joined},
                                {"spelling", Ingredient::spelling},     {"headline", Ingredient::headline},
-                               {"neighbours", Ingredient::neighbours}, {"repeats", Ingredient::repeats},
-                               {"partial", Ingredient::partial}};
+                               {"neighbours", Ingredient::neighbours}, {"partial", Ingredient::partial}};
     for (const Named& entry : names)
         if (entry.name == name) return entry.ingredient;
     return std::nullopt;
@@ -57,6 +55,6 @@ class Ingredients {
 
 /// Their names, for messages.
 inline constexpr std::string_view ingredient_names =
-    "synonyms, acronyms, issuers, joined, spelling, headline, neighbours, repeats, partial";
+    "synonyms, acronyms, issuers, joined, spelling, headline, neighbours, partial";
 
 }  // namespace dateline
