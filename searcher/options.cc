@@ -294,7 +294,8 @@ void read_action(const Values& values, SearchOptions& options, Problem& problem)
     if (options.action == Action::list_issuers && !lists_as && !problem)
         problem = UsageError{"--list-issuers has no such format", "it is text, json or jsonl"};
     const bool asks = !options.query.empty() || !options.filters.empty() || options.since || options.until ||
-                      !options.facets.empty() || options.answer == Answer::count || values.has("sort");
+                      !options.facets.empty() || options.answer == Answer::count || values.has("sort") ||
+                      values.has("like");
     if (options.action == Action::search && !asks && !problem)
         problem = UsageError{"nothing is asked", "give words to search for, or see dateline-search --help"};
     if (options.action == Action::explain_query && values.has("batch") && !problem)

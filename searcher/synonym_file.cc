@@ -41,7 +41,8 @@ std::string user_synonyms_path(const Environment& environment) {
     };
     if (const std::string config = variable("XDG_CONFIG_HOME"); !config.empty())
         return config + "/dateline/synonyms.txt";
-    return variable("HOME") + "/.config/dateline/synonyms.txt";
+    const std::string home = variable("HOME");
+    return home.empty() ? home : home + "/.config/dateline/synonyms.txt";
 }
 
 std::variant<std::string, Failure> synonyms_text(const SearchOptions& options,
@@ -49,7 +50,7 @@ std::variant<std::string, Failure> synonyms_text(const SearchOptions& options,
     if (options.synonyms) return read_list(*options.synonyms, ExitCode::usage);
     const std::string path = user_synonyms_path(environment);
     std::error_code error;
-    if (std::filesystem::exists(path, error)) return read_list(path, ExitCode::io);
+    if (!path.empty() && std::filesystem::exists(path, error)) return read_list(path, ExitCode::io);
     return SynonymTable::builtin_text();
 }
 

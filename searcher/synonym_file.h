@@ -11,7 +11,8 @@
 
 namespace dateline {
 
-/// `dateline/synonyms.txt` in XDG_CONFIG_HOME, else in `~/.config` (XDG Base Directory Specification).
+/// `dateline/synonyms.txt` in XDG_CONFIG_HOME, else in `~/.config` (XDG Base Directory Specification); empty
+/// where neither is set.
 [[nodiscard]] std::string user_synonyms_path(const Environment& environment);
 
 /// The text of the list that `options` name, which must be readable; else of the user's list where there is

@@ -20,7 +20,7 @@ FOUND_SHARE = 0.995
 def headlines(wire):
     """Id and headline of each record, where the headline has three words or more."""
     text = subprocess.run(["zstd", "-dc", wire], check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
-    records = [json.loads(line) for line in text.splitlines()]
+    records = [json.loads(line) for line in text.split("\n") if line]
     return [(each["id"], " ".join(each["title"].split())) for each in records
             if len(folded(each["title"]).split()) >= LEAST_WORDS]
 

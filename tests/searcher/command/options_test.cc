@@ -99,6 +99,11 @@ const ErrorRow error_rows[] = {
      "--section cannot be `poetry`",
      "body"},
     {"a difference from nothing", {"a", "--diff", "R-2"}, "--diff", "--show ID --diff OTHER"},
+    {"an unknown ingredient",
+     {"a", "--rank-without", "synonyms,salt"},
+     "--rank-without cannot be `salt`",
+     "some of: synonyms, acronyms"},
+    {"an unknown recency", {"a", "--recency", "very"}, "--recency cannot be `very`", "none, mild, strong"},
     {"words beside a batch", {"--batch", "f", "word"}, "--batch", ""},
 };
 
@@ -214,6 +219,27 @@ BOOST_AUTO_TEST_CASE(are_all_in_the_help_with_the_exit_statuses) {
             BOOST_TEST(help.find("--" + option->long_name()) != std::string::npos, option->long_name());
     for (const char* status : {"\n  0  ", "\n  1  ", "\n  2  ", "\n  3  ", "\n  5  "})
         BOOST_TEST(help.find(status) != std::string::npos, status);
+}
+
+BOOST_AUTO_TEST_CASE(what_finds_and_ranks) {
+    const SearchOptions usual = options_of({"a"});
+    BOOST_TEST((usual.recency == Recency::mild));
+    BOOST_TEST((usual.word_forms == WordForms::inflected));
+    BOOST_TEST(usual.ingredients.has(Ingredient::synonyms));
+    BOOST_TEST(!usual.feedback);
+    const SearchOptions exact = options_of({"a", "--exact", "--recency", "none", "--expand"});
+    BOOST_TEST((exact.word_forms == WordForms::exact));
+    BOOST_TEST((exact.recency == Recency::none));
+    BOOST_TEST(exact.feedback);
+    for (const Ingredient expansion : {Ingredient::synonyms, Ingredient::acronyms, Ingredient::issuers,
+                                       Ingredient::joined, Ingredient::spelling})
+        BOOST_TEST(!exact.ingredients.has(expansion));
+    BOOST_TEST(exact.ingredients.has(Ingredient::headline));
+    const SearchOptions without = options_of({"a", "--rank-without", "headline,partial"});
+    BOOST_TEST(!without.ingredients.has(Ingredient::headline));
+    BOOST_TEST(!without.ingredients.has(Ingredient::partial));
+    BOOST_TEST(without.ingredients.has(Ingredient::neighbours));
+    BOOST_TEST(options_of({"--like", "R-1"}).like == "R-1");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

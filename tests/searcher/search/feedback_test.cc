@@ -21,8 +21,8 @@ struct Fixture {
         add("glioma-1", "Glioma Trial Begins", "Patients with glioma receive radiotherapy in the clinic.");
         add("glioma-2", "Glioma Trial Ends", "Glioma patients who had radiotherapy left the clinic.");
         add("brain", "Brain Cancer Study", "Radiotherapy in the clinic for patients with brain cancer.");
-        add("mine", "Copper Drilled", "The drill rig arrived at the copper deposit.");
-        add("mine-2", "Copper Found", "The drill rig left the copper deposit.");
+        add("mine", "Copper Drilled", "A drill rig arrived at the copper deposit.");
+        add("mine-2", "Copper Found", "The drill rig found a copper deposit.");
         add("twin", "Glioma Trial Begins", "Patients with glioma receive radiotherapy in the clinic.");
         written.commit();
     }
