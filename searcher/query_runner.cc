@@ -11,6 +11,7 @@
 #include "searcher/search/lookup.h"
 #include "searcher/search/near_speakers.h"
 #include "searcher/search/reading.h"
+#include "searcher/suggestions.h"
 
 namespace dateline {
 
@@ -79,8 +80,30 @@ std::variant<Answered, Failure> QueryRunner::answer(IndexHandle& index, PlannedQ
     if (auto* failure = std::get_if<Failure>(&found)) return *failure;
     auto warned = warn_of_speakers(index, std::get<SearchResults>(found), request.query);
     if (auto* failure = std::get_if<Failure>(&warned)) return *failure;
-    return Answered{{id, text, std::move(request.query.parsed), std::move(request.query.warnings)},
+    const SearchResults& results = std::get<SearchResults>(found);
+    auto suggested = suggest(index, text, request.query, results);
+    if (auto* failure = std::get_if<Failure>(&suggested)) return *failure;
+    return Answered{{id, text, std::move(request.query.parsed), std::move(request.query.warnings),
+                     std::get<0>(std::move(suggested))},
                     std::get<SearchResults>(std::move(found))};
+}
+
+std::variant<std::vector<Suggestion>, Failure> QueryRunner::suggest(IndexHandle& index,
+                                                                    const std::string& text,
+                                                                    const PlannedQuery& query,
+                                                                    const SearchResults& results) {
+    const bool told = options_.format != OutputFormat::csv && options_.format != OutputFormat::trec;
+    if (!told || !options_.ingredients.has(Ingredient::spelling)) return std::vector<Suggestion>();
+    const std::size_t complete = results.relation == Relation::exact ? results.total : 0;
+    return read_consistently(index, [&](const Xapian::Database& database) {
+        const Vocabulary vocabulary(database, index.issuers());
+        const auto again = [&](const std::string& other) -> std::optional<PlannedQuery> {
+            auto planned = plan(other, &vocabulary);
+            if (auto* found = std::get_if<PlannedQuery>(&planned)) return std::move(*found);
+            return std::nullopt;
+        };
+        return suggestions(text, query, complete, vocabulary, database, again);
+    });
 }
 
 bool found_any(const SearchResults& results, const SearchOptions& options) {
@@ -91,6 +114,11 @@ void print_notes(const Answered& answer, const SearchOptions& options, std::stri
                  std::ostream& err) {
     for (const QueryWarning& warning : answer.query.warnings)
         print_warning(warning, answer.query.text, where, err);
+    for (const Suggestion& suggestion : answer.query.suggestions)
+        print_problem(std::string(where) + "did you mean " + quoted_for_message(suggestion.query) + "? " +
+                          std::to_string(suggestion.releases) +
+                          (suggestion.releases == 1 ? " release has" : " releases have") + " every word",
+                      "", err);
     if (options.answer == Answer::count && answer.results.relation == Relation::relaxed)
         print_problem(std::string(where) + "no release has every word; counted are those with some", "", err);
 }

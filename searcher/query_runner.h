@@ -42,6 +42,11 @@ class QueryRunner {
                                                          const std::string& id, const std::string& text);
 
   private:
+    [[nodiscard]] std::variant<std::vector<Suggestion>, Failure> suggest(IndexHandle& index,
+                                                                         const std::string& text,
+                                                                         const PlannedQuery& query,
+                                                                         const SearchResults& results);
+
     const SearchOptions& options_;
     Analyzer analyzer_;
     SynonymTable synonyms_;

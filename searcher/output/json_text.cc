@@ -97,6 +97,13 @@ Json query_json(const QueryEcho& query) {
     object["warnings"] = Json::array();
     for (const QueryWarning& warning : query.warnings)
         object["warnings"].push_back({{"text", warning.text}, {"column", warning.column}});
+    object["suggestions"] = Json::array();
+    for (const Suggestion& suggestion : query.suggestions)
+        object["suggestions"].push_back({{"word", suggestion.word},
+                                         {"column", suggestion.column},
+                                         {"instead", suggestion.instead},
+                                         {"query", suggestion.query},
+                                         {"total", suggestion.releases}});
     return object;
 }
 

@@ -34,12 +34,22 @@ struct WriterOptions {
     std::string folder;  ///< text: paths below it are shown as seen from it; empty: whole paths
 };
 
+/// A word of the query spelt otherwise, as more releases have it.
+struct Suggestion {
+    std::string word;        ///< as typed
+    std::size_t column = 0;  ///< of its first character, from 1
+    std::string instead;
+    std::string query;         ///< the whole query with it
+    std::size_t releases = 0;  ///< that have every word of that query
+};
+
 /// The query that results are of.
 struct QueryEcho {
     std::string id;    ///< of a batch; empty for none
     std::string text;  ///< as typed
     std::string parsed;
     std::vector<QueryWarning> warnings;
+    std::vector<Suggestion> suggestions = {};  ///< the best first
 };
 
 /// Writes answers one after the other to a stream. Escapes everything for its sink: no control character and

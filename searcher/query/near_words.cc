@@ -21,6 +21,7 @@ class Nearest {
         : word_(word), vocabulary_(vocabulary), best_(misspelling_distance(word)) {}
 
     void consider(std::string_view other) {
+        if (other == word_) return;
         if (other.size() + best_ < word_.size() || other.size() > word_.size() + best_) return;
         const std::size_t distance = edit_distance(other, word_);
         if (distance > best_) return;

@@ -9,9 +9,9 @@
 
 namespace dateline {
 
-/// The words of the index nearest to a folded word, within misspelling_distance(): those of issuers' names
-/// before others that are no nearer, and of equals the usual ones, at most three. Of plain words only those
-/// with the same first letter are looked at. Throws Xapian::Error.
+/// The other words of the index nearest to a folded word, within misspelling_distance(): those of issuers'
+/// names before others that are no nearer, and of equals the usual ones, at most three. Of plain words only
+/// those with the same first letter are looked at. Throws Xapian::Error.
 [[nodiscard]] std::vector<KnownWord> near_words(std::string_view word, const Vocabulary& vocabulary);
 
 }  // namespace dateline

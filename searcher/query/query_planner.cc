@@ -79,6 +79,7 @@ class Planner {
     Clause plan_field(const QueryNode& node);
     Clause plan_title(const QueryNode& node);
     void plan_words(Conjunction& parts, const QueryNode& node, const Kinds& scope);
+    void tell_correction(const WordUnit& unit, std::size_t begin);
     void plan_phrase(Conjunction& parts, const QueryNode& node, const Kinds& scope);
     Clause unit_clause(const WordUnit& unit, std::size_t begin, const Kinds& scope);
     Kinds kinds_among(std::span<const QueryNode> children) const;
@@ -136,6 +137,7 @@ void Planner::plan_words(Conjunction& parts, const QueryNode& node, const Kinds&
     std::vector<Query> named = expand(units, {request_.synonyms, request_.vocabulary, with}, analyzer_);
     std::move(named.begin(), named.end(), std::back_inserter(parts.standing));
     asks_index_ = asks_index_ || !units.empty();
+    for (const WordUnit& unit : units) tell_correction(unit, node.begin + unit.begin);
     if (request_.vocabulary != nullptr && with.has(Ingredient::headline)) {
         std::vector<Query> headlines = headline_evidence(units, *request_.vocabulary);
         std::move(headlines.begin(), headlines.end(), std::back_inserter(parts.standing));
@@ -147,6 +149,17 @@ void Planner::plan_words(Conjunction& parts, const QueryNode& node, const Kinds&
     if (!with.has(Ingredient::neighbours)) return;
     std::vector<Query> rows = adjacent_words(units);
     std::move(rows.begin(), rows.end(), std::back_inserter(parts.neighbours));
+}
+
+/// Says that a word was taken for misspelt, and for what.
+void Planner::tell_correction(const WordUnit& unit, std::size_t begin) {
+    std::string others;
+    for (const Alternative& alternative : unit.alternatives)
+        if (alternative.source == ExpansionSource::spelling)
+            others += (others.empty() ? "" : ", ") + quoted_for_message(alternative.text);
+    if (others.empty()) return;
+    warnings_.push_back(
+        {"no release has " + quoted_for_message(unit.text) + "; looked for " + others, column(begin)});
 }
 
 void Planner::plan_phrase(Conjunction& parts, const QueryNode& node, const Kinds& scope) {

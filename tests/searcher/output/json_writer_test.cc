@@ -32,7 +32,7 @@ BOOST_AUTO_TEST_SUITE(json_writer)
 BOOST_AUTO_TEST_CASE(writes_the_documented_object) {
     const std::string expected =
         R"({"schema":1,"query":{"text":"cash anvils","parsed":"cash AND anvils",)"
-        R"("warnings":[{"text":"a warning","column":3}]},"total":{"value":5,"relation":"exact"},"clusters":1,"hits":[)"
+        R"("warnings":[{"text":"a warning","column":3}],"suggestions":[]},"total":{"value":5,"relation":"exact"},"clusters":1,"hits":[)"
         R"({"id":"R-1","rank":1,"score":12.3457,"date":"2016-11-11","tickers":["NASDAQ:ACM","TSX:AC.A"],)"
         R"("issuer":"Acme, Inc.","issuer_id":"acme-robotics","issuer_name":"Acme Robotics",)"
         R"("headline":"Acme Reports \"Record\" Results, Again","headline_highlights":[[22,29]],"wire":"GLOBE NEWSWIRE",)"

@@ -157,6 +157,15 @@ BOOST_AUTO_TEST_CASE(what_is_looked_for_is_told) {
     BOOST_TEST(sampled.plan("goldbrok").parsed == "(goldbrok OR goldbrook OR GBMX)");
 }
 
+BOOST_AUTO_TEST_CASE(a_word_taken_for_misspelt_is_told) {
+    Sampled sampled;
+    const PlannedQuery query = sampled.plan("matrix goldbrok");
+    BOOST_TEST_REQUIRE(query.warnings.size() == 1U);
+    BOOST_TEST(query.warnings[0].text == "no release has `goldbrok`; looked for `goldbrook`");
+    BOOST_TEST(query.warnings[0].column == 8U);
+    BOOST_TEST(sampled.plan("goldbrook").warnings.empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_release_with_the_alternative_lacks_nothing) {
     Sampled sampled;
     const PlannedQuery query = sampled.plan("share repurchase");
