@@ -42,7 +42,7 @@ std::optional<Xapian::Query> whole_run(std::span<const WordUnit> units) {
     std::vector<std::string> terms;
     for (const WordUnit& unit : units)
         for (const std::string& word : unit.words) terms.push_back(word_term("", word));
-    if (terms.size() < shortest_run || terms.size() > longest_run) return std::nullopt;
+    if (units.size() < 2 || terms.size() < shortest_run || terms.size() > longest_run) return std::nullopt;
     const Xapian::Query row(Xapian::Query::OP_PHRASE, terms.begin(), terms.end(),
                             static_cast<Xapian::termcount>(terms.size()));
     return Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, row, run_weight);

@@ -68,6 +68,12 @@ void consider_names(Nearest& nearest, const Vocabulary& vocabulary) {
 
 }  // namespace
 
+std::vector<KnownWord> near_name_words(std::string_view word, const Vocabulary& vocabulary) {
+    Nearest names(word, vocabulary);
+    consider_names(names, vocabulary);
+    return names.take();
+}
+
 std::vector<KnownWord> near_words(std::string_view word, const Vocabulary& vocabulary) {
     Nearest names(word, vocabulary);
     consider_names(names, vocabulary);

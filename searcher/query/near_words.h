@@ -14,4 +14,7 @@ namespace dateline {
 /// those with the same first letter are looked at. Throws Xapian::Error.
 [[nodiscard]] std::vector<KnownWord> near_words(std::string_view word, const Vocabulary& vocabulary);
 
+/// The same of words of issuers' names alone.
+[[nodiscard]] std::vector<KnownWord> near_name_words(std::string_view word, const Vocabulary& vocabulary);
+
 }  // namespace dateline

@@ -159,7 +159,7 @@ void Planner::tell_correction(const WordUnit& unit, std::size_t begin) {
             others += (others.empty() ? "" : ", ") + quoted_for_message(alternative.text);
     if (others.empty()) return;
     warnings_.push_back(
-        {"no release has " + quoted_for_message(unit.text) + "; looked for " + others, column(begin)});
+        {quoted_for_message(unit.text) + " is hardly known; looked for " + others + " too", column(begin)});
 }
 
 void Planner::plan_phrase(Conjunction& parts, const QueryNode& node, const Kinds& scope) {

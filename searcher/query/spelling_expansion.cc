@@ -27,6 +27,17 @@ bool is_known(const WordUnit& unit, const Vocabulary& vocabulary) {
                        [&](const std::string& term) { return vocabulary.releases_with(term) > 0; });
 }
 
+/// Whether the word is long and hardly known: a name of an issuer that a release prints wrongly is one too.
+bool may_be_a_misread_name(const WordUnit& unit, const Vocabulary& vocabulary) {
+    constexpr Xapian::doccount hardly_known = 2;
+    constexpr std::size_t shortest = 7;
+    const std::string& word = unit.words.front();
+    return word.size() >= shortest && vocabulary.releases_with(word) <= hardly_known &&
+           std::all_of(unit.stems.begin(), unit.stems.end(), [&](const std::string& stem) {
+               return vocabulary.releases_with(stem_term("", stem)) <= hardly_known;
+           });
+}
+
 /// The halves of a word that no release has, the rarer of which is as usual as can be; nothing where no two
 /// are words of the index.
 std::optional<WordHalves> best_split(const std::string& word, const Vocabulary& vocabulary) {
@@ -72,8 +83,11 @@ void expand_joined(std::span<WordUnit> units, const Vocabulary& vocabulary, Anal
 
 void expand_misspelt(std::span<WordUnit> units, const Vocabulary& vocabulary, Analyzer& analyzer) {
     for (std::size_t i = 0; i < units.size(); ++i) {
-        if (!is_plain_word(units[i]) || is_known(units[i], vocabulary)) continue;
-        for (const KnownWord& near : near_words(units[i].words.front(), vocabulary))
+        if (!is_plain_word(units[i])) continue;
+        const bool known = is_known(units[i], vocabulary);
+        if (known && !may_be_a_misread_name(units[i], vocabulary)) continue;
+        const std::string& word = units[i].words.front();
+        for (const KnownWord& near : known ? near_name_words(word, vocabulary) : near_words(word, vocabulary))
             if (const auto alternative = alternative_of(near.word, ExpansionSource::spelling, analyzer))
                 add_alternative(units.subspan(i, 1), *alternative);
     }

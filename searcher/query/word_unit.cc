@@ -222,7 +222,8 @@ std::vector<std::string> both_numbers(const Token& token, Analyzer& analyzer) {
     std::vector<std::string> words{token.word};
     if (token.stem.empty()) return words;
     const bool plural = token.word.ends_with('s');
-    const std::string other = plural ? token.word.substr(0, token.word.size() - 1) : token.word + "s";
+    const std::string bare = token.word.substr(0, token.word.size() - 1);
+    const std::string other = plural ? bare : token.word.ends_with('y') ? bare + "ies" : token.word + "s";
     const Analysis analysis = analyzer.analyze(other);
     if (analysis.tokens.size() == 1 && analysis.tokens.front().stem == token.stem) words.push_back(other);
     return words;

@@ -44,7 +44,7 @@ std::vector<SampleRelease> samples() {
         {"repurchase",
          "2016-10-01",
          "Halvard Announces Share Repurchase Program",
-         {{Kind::body, "Shares will be bought in the market. The tumor board met."}},
+         {{Kind::body, "Shares will be bought in the market. The tumor board met. Goldbrock was there."}},
          {{"issuer", "Halvard Oncology"}},
          {issuer_name_term("Halvard Oncology")}},
         {"renamed",
@@ -124,6 +124,7 @@ const Row rows[] = {
     {"a misread name of the issuer", "collorin poster", "misread"},
     {"a word that nobody has", "goldbrok", "buyback"},
     {"a word with two letters wrong", "progresion survivall", "defined spelt-out"},
+    {"a word of one release that is nearly a name", "goldbrock", "buyback repurchase"},
     {"a number is never corrected", "1234567", ""},
     {"a word of three letters neither", "qqz", ""},
     {"apart for together", "under ground", "renamed"},
@@ -161,7 +162,7 @@ BOOST_AUTO_TEST_CASE(a_word_taken_for_misspelt_is_told) {
     Sampled sampled;
     const PlannedQuery query = sampled.plan("matrix goldbrok");
     BOOST_TEST_REQUIRE(query.warnings.size() == 1U);
-    BOOST_TEST(query.warnings[0].text == "no release has `goldbrok`; looked for `goldbrook`");
+    BOOST_TEST(query.warnings[0].text == "`goldbrok` is hardly known; looked for `goldbrook` too");
     BOOST_TEST(query.warnings[0].column == 8U);
     BOOST_TEST(sampled.plan("goldbrook").warnings.empty());
 }
