@@ -108,7 +108,7 @@ Date shifted_days(const Date& date, int days) {
     return {int(day.year()), int(unsigned(day.month())), int(unsigned(day.day()))};
 }
 
-/// The same day of another month, or its last where it has none.
+/// The same day of another month of these years, or its last where it has none.
 Date shifted_months(const Date& date, int by) {
     const int number = date.year * 12 + date.month - 1 + by;
     const int in_year = number / 12;
@@ -146,11 +146,14 @@ DateRange whole_unit(Unit unit, const Date& today, int before) {
     return {begin, Date{end.year, end.month, days_in_month(end.year, end.month)}};
 }
 
-/// So many units that end today.
-DateRange units_until(Unit unit, const Date& today, int count) {
-    if (unit == Unit::day) return {shifted_days(today, 1 - count), today};
-    if (unit == Unit::week) return {shifted_days(today, 1 - 7 * count), today};
-    return {shifted_days(shifted_months(today, -count * months_in(unit)), 1), today};
+/// So many units that end today; nothing where they begin before the years of four digits.
+std::optional<DateRange> units_until(Unit unit, const Date& today, int count) {
+    constexpr int earliest_year = 1000;
+    if (unit == Unit::day) return DateRange{shifted_days(today, 1 - count), today};
+    if (unit == Unit::week) return DateRange{shifted_days(today, 1 - 7 * count), today};
+    const int months = count * months_in(unit);
+    if (months >= (today.year - earliest_year) * 12) return std::nullopt;
+    return DateRange{shifted_days(shifted_months(today, -months), 1), today};
 }
 
 std::optional<DateRange> relative_date(const Words& words, const Date& today) {
