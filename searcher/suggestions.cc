@@ -15,8 +15,10 @@ namespace {
 /// A query that so many releases answer needs no other spelling.
 constexpr std::size_t few_releases = 5;
 constexpr std::size_t most_suggestions = 3;
-/// Words of a longer query are not tried one after the other.
-constexpr std::size_t most_words = 12;
+/// A longer query that finds something is a pasted text, and few releases are what it asks for.
+constexpr std::size_t most_keywords = 6;
+/// A word of more releases is no slip. Each word that may be one costs a look at all with its first letter.
+constexpr Xapian::doccount most_of_a_slip = 5;
 /// A word that the index has is taken for misspelt where another is so many times as usual.
 constexpr Xapian::doccount times_as_usual = 10;
 
@@ -38,11 +40,13 @@ std::vector<Suggestion> suggestions(const std::string& text, const PlannedQuery&
                                     const Vocabulary& vocabulary, const Xapian::Database& database,
                                     const PlanAgain& plan) {
     std::vector<Suggestion> out;
-    if (found > few_releases || query.words.size() > most_words) return out;
+    if (found > few_releases || (found > 0 && query.words.size() > most_keywords)) return out;
     for (const QueryWord& word : query.words) {
         if (!is_replaceable(text, word)) continue;
         const std::string folded = fold(word.text);
-        const Xapian::doccount usual = vocabulary.releases_with(folded) * times_as_usual;
+        const Xapian::doccount releases_with = vocabulary.releases_with(folded);
+        if (releases_with > most_of_a_slip) continue;
+        const Xapian::doccount usual = releases_with * times_as_usual;
         for (const KnownWord& near : near_words(folded, vocabulary)) {
             if (near.releases <= usual) continue;
             std::string other = with_word(text, word, near.word);
