@@ -17,7 +17,6 @@ namespace {
 
 constexpr std::string_view section_words_prefix = "XS:";
 constexpr std::string_view year_prefix = "XY:";
-constexpr std::string_view quarter_prefix = "XQ:";
 constexpr std::string_view month_prefix = "XM:";
 constexpr std::string_view issuer_name_prefix = "XF:";
 constexpr std::string_view band_prefix = "XGB:";

@@ -19,6 +19,7 @@ inline constexpr std::size_t max_term_bytes = 245;
 
 /// Prefix of headline words; plain words have none.
 inline constexpr std::string_view headline_prefix = "XH:";
+inline constexpr std::string_view quarter_prefix = "XQ:";
 
 /// The term that every release has. Ask for it instead of all documents: an index also has one blank
 /// document, which has no term at all. It keeps terms from occurring in every document, where Xapian 1.4.22

@@ -7,6 +7,7 @@
 #include "indexer/collection/paragraph_prints.h"
 #include "schema/field.h"
 #include "schema/field_weights.h"
+#include "schema/position_gaps.h"
 #include "schema/term.h"
 #include "schema/text_normalizer.h"
 
@@ -14,31 +15,29 @@ namespace dateline {
 
 namespace {
 
-/// Positions left free between paragraphs and between sections, so that no phrase runs across.
-constexpr Xapian::termpos paragraph_gap = 10;
-constexpr Xapian::termpos section_gap = 100;
+/// A heading is one sentence, whatever stops are in it.
+enum class Shape { heading, sentences };
 
 /// Posts the words of one document, with the position where the next goes.
 class TextPoster {
   public:
-    TextPoster(Xapian::Document& document, Analyzer& analyzer, Analysis& analysis)
-        : document_(document), analyzer_(analyzer), analysis_(analysis) {}
+    TextPoster(Xapian::Document& document, Analyzer& analyzer, SentenceBreaker& breaker, Analysis& analysis)
+        : document_(document), analyzer_(analyzer), breaker_(breaker), analysis_(analysis) {}
 
     /// Words that count in ranking: surface forms with positions, stems and further forms without.
-    void post(std::string_view text, unsigned wdf) {
+    void post(std::string_view text, unsigned wdf, Shape shape) {
         analyzer_.analyze(text, analysis_);
+        starts_.clear();
+        if (shape == Shape::sentences) starts_ = sentence_starts(text, analysis_, breaker_);
         post_plain("", wdf);
-        leave_gap(paragraph_gap);
     }
 
     /// The same, and once more under the headline prefix, where they weigh nothing.
     void post_headline(std::string_view text) {
-        analyzer_.analyze(text, analysis_);
         const Xapian::termpos start = position_;
-        post_plain("", headline_wdf);
+        post(text, headline_wdf, Shape::heading);
         position_ = start;
         post_plain(headline_prefix, 0);
-        leave_gap(section_gap);
     }
 
     /// Words as a condition "inside a section of this kind", after post() of the same text or instead of it.
@@ -50,31 +49,39 @@ class TextPoster {
 
     void analyze_only(std::string_view text) { analyzer_.analyze(text, analysis_); }
 
-    void leave_gap(Xapian::termpos gap) { position_ += gap; }
-
   private:
     void add(const std::string& term, unsigned wdf) { document_.add_term(term, wdf); }
 
+    /// Posts the analysed text, with a gap between its sentences and behind it.
     void post_plain(std::string_view prefix, unsigned wdf) {
-        for (const Token& token : analysis_.tokens) {
+        auto start = starts_.begin();
+        for (std::size_t i = 0; i < analysis_.tokens.size(); ++i) {
+            if (start != starts_.end() && *start == i) {
+                position_ += sentence_gap;
+                ++start;
+            }
+            const Token& token = analysis_.tokens[i];
             document_.add_posting(word_term(prefix, token.word), ++position_, wdf);
             if (!token.stem.empty() && token.stem != token.word) add(stem_term(prefix, token.stem), wdf);
         }
         for (const Form& form : analysis_.forms) add(word_term(prefix, form.term), wdf);
+        position_ += paragraph_gap;
     }
 
     Xapian::Document& document_;
     Analyzer& analyzer_;
+    SentenceBreaker& breaker_;
     Analysis& analysis_;
+    std::vector<std::size_t> starts_;  ///< tokens that begin a sentence of the analysed text
     Xapian::termpos position_ = 0;
 };
 
-void post_paragraph(TextPoster& poster, std::string_view text, SectionKind kind, unsigned wdf) {
+void post_text(TextPoster& poster, std::string_view text, SectionKind kind, unsigned wdf, Shape shape) {
     const SectionKindInfo& about = info(kind);
     if (about.silent)
         poster.analyze_only(text);
     else
-        poster.post(text, wdf);
+        poster.post(text, wdf, shape);
     if (about.own_terms) poster.post_in_section(kind);
 }
 
@@ -82,15 +89,15 @@ void post_sections(TextPoster& poster, const std::vector<Section>& sections) {
     bool lead = true;
     for (const Section& section : sections) {
         const unsigned wdf = info(section.kind).wdf;
-        if (section.heading) post_paragraph(poster, *section.heading, section.kind, wdf * heading_factor);
+        if (section.heading)
+            post_text(poster, *section.heading, section.kind, wdf * heading_factor, Shape::heading);
         for (const Paragraph& paragraph : section.paragraphs) {
             const bool is_lead = lead && section.kind == SectionKind::body && !paragraph.recurring;
             const unsigned own = is_lead ? lead_wdf : wdf;
-            post_paragraph(poster, paragraph.text, section.kind,
-                           paragraph.recurring ? std::min(own, recurring_wdf) : own);
+            post_text(poster, paragraph.text, section.kind,
+                      paragraph.recurring ? std::min(own, recurring_wdf) : own, Shape::sentences);
             lead = lead && !is_lead;
         }
-        poster.leave_gap(section_gap);
     }
 }
 
@@ -240,9 +247,9 @@ Analyzer& DocumentBuilder::analyzer_for(const std::string& language) {
 
 void DocumentBuilder::add_release(Xapian::Document& document, const StoredRecord& record) {
     const Release& release = record.release;
-    TextPoster poster(document, analyzer_for(release.language), analysis_);
+    TextPoster poster(document, analyzer_for(release.language), breaker_, analysis_);
     poster.post_headline(release.headline);
-    if (release.subheadline) poster.post(*release.subheadline, subheadline_wdf);
+    if (release.subheadline) poster.post(*release.subheadline, subheadline_wdf, Shape::heading);
     post_sections(poster, release.sections);
     add_fields(document, record);
     add_collection(document, record);
@@ -251,11 +258,12 @@ void DocumentBuilder::add_release(Xapian::Document& document, const StoredRecord
 
 void DocumentBuilder::add_plain_text(Xapian::Document& document, const Release& text) {
     const unsigned wdf = info(SectionKind::body).wdf;
-    TextPoster poster(document, analyzer_for(text.language), analysis_);
-    poster.post(text.headline, wdf);
-    if (text.subheadline) poster.post(*text.subheadline, wdf);
+    TextPoster poster(document, analyzer_for(text.language), breaker_, analysis_);
+    poster.post(text.headline, wdf, Shape::heading);
+    if (text.subheadline) poster.post(*text.subheadline, wdf, Shape::heading);
     for (const Section& section : text.sections)
-        for (const Paragraph& paragraph : section.paragraphs) poster.post(paragraph.text, wdf);
+        for (const Paragraph& paragraph : section.paragraphs)
+            poster.post(paragraph.text, wdf, Shape::sentences);
 }
 
 Xapian::Document DocumentBuilder::build(const StoredRecord& record, const DocumentKeys& keys) {

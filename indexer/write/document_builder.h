@@ -9,6 +9,7 @@
 #include <xapian.h>
 
 #include "schema/analyzer.h"
+#include "schema/sentence.h"
 #include "schema/stored_record.h"
 #include "schema/text_model.h"
 
@@ -37,6 +38,7 @@ class DocumentBuilder {
 
     TextModel model_;
     std::vector<std::pair<std::string, Analyzer>> analyzers_;
+    SentenceBreaker breaker_;
     Analysis analysis_;
 };
 

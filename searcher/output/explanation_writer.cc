@@ -18,7 +18,7 @@ constexpr std::size_t indent = 2;
 /// The kind of node and what it has besides children: `near/5`, `words cash runway`.
 std::string node_line(const QueryNode& node) {
     std::string line(node_name(node.kind));
-    if (node.kind == NodeKind::near) line += "/" + std::to_string(node.distance);
+    if (node.kind == NodeKind::near) line += "/" + distance_text(node.distance);
     if (node.kind == NodeKind::field) {
         line = std::string(node.field->name) + ":";
         for (std::size_t i = 0; i < node.values.size(); ++i)
@@ -44,7 +44,10 @@ Json node_json(const QueryNode& node, std::string_view text) {
         object["values"] = Json::array();
         for (const FieldValue& value : node.values) object["values"].push_back(value_text(value));
     }
-    if (node.kind == NodeKind::near) object["distance"] = node.distance;
+    if (node.kind == NodeKind::near) {
+        const bool counted = node.distance != same_sentence && node.distance != same_paragraph;
+        object["distance"] = counted ? Json(node.distance) : Json(distance_text(node.distance));
+    }
     if (node.boost != 1) object["boost"] = node.boost;
     if (!node.children.empty()) object["children"] = Json::array();
     for (const QueryNode& child : node.children) object["children"].push_back(node_json(child, text));

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "schema/term.h"
+#include "searcher/query/typed_sentences.h"
 
 namespace dateline {
 
@@ -43,8 +44,9 @@ std::optional<Xapian::Query> whole_run(std::span<const WordUnit> units) {
     for (const WordUnit& unit : units)
         for (const std::string& word : unit.words) terms.push_back(word_term("", word));
     if (units.size() < 2 || terms.size() < shortest_run || terms.size() > longest_run) return std::nullopt;
+    const std::size_t sentence_starts = units.back().sentence - units.front().sentence;
     const Xapian::Query row(Xapian::Query::OP_PHRASE, terms.begin(), terms.end(),
-                            static_cast<Xapian::termcount>(terms.size()));
+                            phrase_window(terms.size(), sentence_starts));
     return Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, row, run_weight);
 }
 
@@ -57,7 +59,8 @@ std::vector<Xapian::Query> adjacent_words(std::span<const WordUnit> units) {
         if (unit.stop) continue;
         if (left != nullptr && rows.size() < most_pairs) {
             const std::size_t between = unit.first - (left->first + left->words.size());
-            if (between <= widest_gap) rows.push_back(in_a_row(*left, unit));
+            if (between <= widest_gap && left->sentence == unit.sentence)
+                rows.push_back(in_a_row(*left, unit));
         }
         left = &unit;
     }

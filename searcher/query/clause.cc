@@ -134,6 +134,7 @@ QueryWord either(std::vector<Clause>& alternatives) {
             std::move(part.terms.begin(), part.terms.end(), std::back_inserter(word.terms));
             std::move(part.phrases.begin(), part.phrases.end(), std::back_inserter(word.phrases));
             std::move(part.rows.begin(), part.rows.end(), std::back_inserter(word.rows));
+            word.over_sentences = word.over_sentences || part.over_sentences;
         }
     }
     return word;

@@ -38,6 +38,7 @@ QueryWord word_of(const QueryNode& node, const WordRow& row, std::size_t column)
     QueryWord word;
     word.text = typed(node);
     word.column = column;
+    word.over_sentences = sentence_starts(row) > 0;
     std::vector<std::vector<std::string>> terms = row_terms(row);
     if (terms.size() == 1)
         word.terms = std::move(terms.front());
@@ -56,13 +57,14 @@ void add_silent_terms(QueryWord& word, const WordRow& row, std::span<const Secti
 }
 
 std::string parsed(const QueryNode& node, const WordRow& row) {
-    const std::string words = words_of(row, " ");
+    const std::string words = sentence_starts(row) > 0 ? node.text : words_of(row, " ");
     if (node.kind == NodeKind::inflected) return '"' + words + "\"~";
     return node.kind == NodeKind::phrase || row.size() > 1 ? '"' + words + '"' : words;
 }
 
 void add_alternative(QueryWord& word, QueryWord other) {
     word.text += " OR " + other.text;
+    word.over_sentences = word.over_sentences || other.over_sentences;
     std::move(other.terms.begin(), other.terms.end(), std::back_inserter(word.terms));
     std::move(other.rows.begin(), other.rows.end(), std::back_inserter(word.rows));
 }
@@ -180,7 +182,7 @@ std::optional<Clause> ExpandedClauses::near_clause(const QueryNode& node,
     NearOperands operands;
     std::vector<Query> ranking;
     std::vector<Query> inside;
-    const std::string between = " NEAR/" + std::to_string(node.distance) + " ";
+    const std::string between = " NEAR/" + distance_text(node.distance) + " ";
     for (const QueryNode& child : node.children) {
         Operand operand = operand_of(child, scope);
         if (operand.rows.empty()) continue;

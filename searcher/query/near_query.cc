@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "schema/position_gaps.h"
+#include "searcher/query/query_tree.h"
+
 namespace dateline {
 
 namespace {
@@ -27,6 +30,13 @@ std::vector<WordRow> with_single_words_joined(const std::vector<WordRow>& rows) 
     return out;
 }
 
+/// Positions, from the first to the last, that so many words may cover: those of `rows` operands.
+std::size_t window_of(unsigned distance, std::size_t rows, std::size_t words) {
+    if (distance == same_paragraph) return paragraph_gap + 1;
+    if (distance == same_sentence) return sentence_gap + 1;
+    return std::min<std::size_t>(distance * (rows - 1) + 1 + (words - rows), sentence_gap + 1);
+}
+
 /// One row of each operand near the others.
 Query all_near(const std::vector<const WordRow*>& rows, unsigned distance) {
     std::vector<Query> places;
@@ -36,7 +46,7 @@ Query all_near(const std::vector<const WordRow*>& rows, unsigned distance) {
         if (row->size() > 1) conditions.push_back(row_query(*row, ""));
     }
     if (rows.size() == 1) return row_query(*rows.front(), "");
-    const std::size_t window = distance * (rows.size() - 1) + 1 + (places.size() - rows.size());
+    const std::size_t window = window_of(distance, rows.size(), places.size());
     conditions.insert(conditions.begin(), Query(Query::OP_NEAR, places.begin(), places.end(),
                                                 static_cast<Xapian::termcount>(window)));
     return conditions.size() == 1 ? conditions.front()

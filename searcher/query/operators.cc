@@ -254,7 +254,10 @@ std::optional<unsigned> near_distance(std::string_view word) {
     constexpr std::size_t most_digits = 3;
     if (!word.starts_with(name)) return std::nullopt;
     if (word.size() == name.size()) return usual_distance;
-    const std::string_view digits = word.substr(name.size() + 1);
+    const std::string_view unit = word.substr(name.size());
+    if (unit == "/s" || unit == "/S") return same_sentence;
+    if (unit == "/p" || unit == "/P") return same_paragraph;
+    const std::string_view digits = unit.substr(1);
     if (word[name.size()] != '/' || digits.empty() || digits.size() > most_digits) return std::nullopt;
     unsigned distance = 0;
     for (const char c : digits) {

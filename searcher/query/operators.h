@@ -43,7 +43,8 @@ struct Roles {
 [[nodiscard]] std::optional<QueryError> find_roles(std::string_view text, const std::vector<QueryItem>& items,
                                                    Roles& out);
 
-/// Words apart that `NEAR/5` allows, usual_distance for `NEAR`, at most 999; nothing for any other word.
+/// Words apart that `NEAR/5` allows, at most 999; usual_distance for `NEAR`; same_sentence and same_paragraph
+/// for `NEAR/s` and `NEAR/p`; nothing for any other word.
 [[nodiscard]] std::optional<unsigned> near_distance(std::string_view word);
 
 }  // namespace dateline

@@ -20,6 +20,7 @@ struct QueryWord {
     std::vector<std::vector<std::string>> phrases;  ///< or plain terms in a row, any of which is it
     /// Or words in a row: for each place the plain terms any of which may stand there.
     std::vector<std::vector<std::vector<std::string>>> rows;
+    bool over_sentences = false;  ///< whether a sentence may end within its phrases and rows
 };
 
 /// A message about the query that does not stop it, with its place (column from 1; 0 for none).

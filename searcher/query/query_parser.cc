@@ -231,7 +231,8 @@ unsigned Parser::take_distance() {
     const QueryItem& item = items_[at_];
     const std::string_view name = text_.substr(item.text_begin, item.text_end - item.text_begin);
     const unsigned named = near_distance(name).value_or(usual_distance);
-    const unsigned distance = std::clamp(named, 1U, greatest_distance);
+    const bool counted = named != same_sentence && named != same_paragraph;
+    const unsigned distance = counted ? std::clamp(named, 1U, greatest_distance) : named;
     if (distance != named)
         slips_.push_back({quoted_for_message(name) + " is out of bounds", item.begin,
                           "words may be 1 to " + std::to_string(greatest_distance) + " apart"});

@@ -43,7 +43,7 @@ std::string without_boost(const QueryNode& node) {
         case NodeKind::everything:
             return name;
         case NodeKind::near:
-            return describe_children(name + "/" + std::to_string(node.distance), node);
+            return describe_children(name + "/" + distance_text(node.distance), node);
         default:
             return describe_children(std::move(name), node);
     }
@@ -81,6 +81,11 @@ std::string_view node_name(NodeKind kind) {
 
 std::string describe(const QueryNode& node) {
     return without_boost(node) + boost_text(node.boost);
+}
+
+std::string distance_text(unsigned distance) {
+    if (distance == same_sentence) return "s";
+    return distance == same_paragraph ? "p" : std::to_string(distance);
 }
 
 std::string boost_text(double boost) {

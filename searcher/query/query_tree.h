@@ -26,6 +26,10 @@ enum class NodeKind {
     none_of,     ///< not its one child: NOT, -word
 };
 
+/// Distances of NEAR that are no number of words: NEAR/s and NEAR/p. Greater than any such number.
+inline constexpr unsigned same_sentence = 1000;
+inline constexpr unsigned same_paragraph = 1001;
+
 /// One value of a field clause.
 struct FieldValue {
     std::string text;                 ///< without its quotes and marks
@@ -44,8 +48,8 @@ struct QueryNode {
     std::vector<FieldValue> values;   ///< field: at least one
     std::vector<QueryNode> children;  ///< all_of, any_of, one_of, near: two or more; none_of: one. Those of
                                       ///< near are words, phrases and any_of of such
-    unsigned distance = 0;            ///< near: how many words on the next one may stand
-    double boost = 1;                 ///< factor of its weight in ranking
+    unsigned distance = 0;  ///< near: how many words on the next one may stand, or one of those above
+    double boost = 1;       ///< factor of its weight in ranking
     Joint joint = Joint::side_by_side;
 };
 
@@ -70,6 +74,9 @@ struct QueryTree {
 
 /// The value with its quotes and marks, as typed.
 [[nodiscard]] std::string value_text(const FieldValue& value);
+
+/// A distance of NEAR as typed: `5`, `s`, `p`.
+[[nodiscard]] std::string distance_text(unsigned distance);
 
 /// `^2` as typed behind what is boosted; nothing for 1.
 [[nodiscard]] std::string boost_text(double boost);

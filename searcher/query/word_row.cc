@@ -6,6 +6,7 @@
 
 #include "schema/field.h"
 #include "schema/term.h"
+#include "searcher/query/typed_sentences.h"
 
 namespace dateline {
 
@@ -72,6 +73,7 @@ WordRow word_row(std::string_view text, Reach reach, Analyzer& analyzer, const V
         }
         row.push_back(std::move(choice));
     }
+    for (const std::size_t start : typed_sentence_starts(text, analysis)) row[start].begins_sentence = true;
     return row;
 }
 
@@ -91,7 +93,13 @@ Query row_query(const WordRow& row, std::string_view prefix) {
     std::vector<Query> places;
     for (const WordChoice& choice : row) places.push_back(any_word(Query::OP_OR, choice, prefix));
     if (places.size() == 1) return places.front();
-    return Query(Query::OP_PHRASE, places.begin(), places.end(), static_cast<Xapian::termcount>(row.size()));
+    return Query(Query::OP_PHRASE, places.begin(), places.end(),
+                 phrase_window(row.size(), sentence_starts(row)));
+}
+
+std::size_t sentence_starts(const WordRow& row) {
+    return static_cast<std::size_t>(std::count_if(
+        row.begin(), row.end(), [](const WordChoice& choice) { return choice.begins_sentence; }));
 }
 
 Query row_ranking(const WordRow& row) {

@@ -20,6 +20,7 @@ struct WordChoice {
     std::vector<std::string> words;        ///< surface words; not empty
     std::vector<std::string> in_sections;  ///< what sections post them as: words and stems
     bool cut = false;                      ///< whether the index has more
+    bool begins_sentence = false;          ///< behind the end of another, as typed
 };
 
 using WordRow = std::vector<WordChoice>;
@@ -42,6 +43,9 @@ enum class Reach {
 /// Releases with the row among plain terms (`prefix` empty) or headline terms. For what matches only: several
 /// forms of a word in one release add up. OP_SYNONYM has no positions to ask for, so it is PHRASE over OP_OR.
 [[nodiscard]] Xapian::Query row_query(const WordRow& row, std::string_view prefix);
+
+/// Sentences that begin within the row.
+[[nodiscard]] std::size_t sentence_starts(const WordRow& row);
 
 /// What ranks the row: each place weighs as one word, however many forms of it a release has.
 [[nodiscard]] Xapian::Query row_ranking(const WordRow& row);

@@ -8,6 +8,7 @@
 #include "schema/term.h"
 #include "schema/text_normalizer.h"
 #include "searcher/query/stop_words.h"
+#include "searcher/query/typed_sentences.h"
 
 namespace dateline {
 
@@ -76,7 +77,8 @@ std::vector<std::string> prefixed(const std::vector<std::string>& words, std::st
 Query words_in_a_row(const WordUnit& unit, std::string_view prefix) {
     const std::vector<std::string> terms = prefixed(unit.words, prefix);
     if (terms.size() == 1) return Query(terms.front());
-    return Query(Query::OP_PHRASE, terms.begin(), terms.end(), static_cast<Xapian::termcount>(terms.size()));
+    return Query(Query::OP_PHRASE, terms.begin(), terms.end(),
+                 phrase_window(terms.size(), unit.sentence_starts));
 }
 
 bool is_replaced_by(const Form& form, std::size_t token) {
@@ -136,6 +138,14 @@ bool is_stop_unit(const WordUnit& unit, std::string_view text) {
 bool is_sentence_unit(const WordUnit& unit, std::string_view text) {
     return unit.kind == UnitKind::word && is_sentence_word(unit.words.front()) &&
            !is_name_in_capitals(unit, text);
+}
+
+void find_sentences(std::vector<WordUnit>& units, std::string_view text, const Analysis& analysis) {
+    const std::vector<std::size_t> starts = typed_sentence_starts(text, analysis);
+    for (WordUnit& unit : units) {
+        const auto behind = std::upper_bound(starts.begin(), starts.end(), unit.first);
+        unit.sentence = static_cast<std::size_t>(behind - starts.begin());
+    }
 }
 
 bool is_its_own_stem(const std::string& stem, Analyzer& analyzer) {
@@ -249,6 +259,7 @@ std::vector<WordUnit> word_units(std::string_view text, Analyzer& analyzer) {
         find_section_words(units.back(), analyzer);
         token += units.back().words.size();
     }
+    find_sentences(units, text, analysis);
     if (units.size() >= sentence_words)
         for (WordUnit& unit : units) unit.stop = unit.stop || is_sentence_unit(unit, text);
     return units;
@@ -259,6 +270,7 @@ std::vector<WordUnit> phrase_unit(std::string_view text, Analyzer& analyzer) {
     if (analysis.tokens.empty()) return {};
     WordUnit unit = unit_of_tokens(analysis, text, 0, analysis.tokens.size());
     unit.kind = UnitKind::phrase;
+    unit.sentence_starts = typed_sentence_starts(text, analysis).size();
     find_section_words(unit, analyzer);
     return {std::move(unit)};
 }
@@ -306,6 +318,7 @@ QueryWord query_word(const WordUnit& unit, std::size_t column, std::span<const S
     QueryWord word;
     word.text = unit.text;
     word.column = column;
+    word.over_sentences = unit.sentence_starts > 0;
     if (unit.kind == UnitKind::word) {
         word.terms = word_terms(unit, "");
     } else {
@@ -367,6 +380,7 @@ std::string canonical(const WordUnit& unit) {
         return form.ends_with('.') ? unit.text : form;  // `IT`
     }
     if (unit.kind == UnitKind::word) return unit.words.front();
+    if (unit.sentence_starts > 0) return unit.text.starts_with('"') ? unit.text : '"' + unit.text + '"';
     std::string out = "\"";
     for (const std::string& word : unit.words) out += (out.size() > 1 ? " " : "") + word;
     return out + "\"";

@@ -57,6 +57,8 @@ struct WordUnit {
     std::string text;                         ///< as typed
     std::size_t begin = 0;                    ///< byte within the analysed text
     std::size_t first = 0;                    ///< index of its first token in the run, for adjacency
+    std::size_t sentence = 0;                 ///< in which sentence of the run it begins, from 0
+    std::size_t sentence_starts = 0;          ///< phrase: how many sentences begin within it, as typed
 };
 
 /// The units of a run of bare words, in order. A form that replaces its tokens swallows them; where two

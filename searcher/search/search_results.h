@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "schema/release.h"
+#include "schema/text_range.h"
 #include "searcher/query/planned_query.h"
-#include "searcher/search/text_range.h"
 
 namespace dateline {
 

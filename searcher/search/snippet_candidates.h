@@ -8,8 +8,8 @@
 
 #include "schema/analyzer.h"
 #include "schema/release.h"
+#include "schema/sentence.h"
 #include "searcher/search/match_clue.h"
-#include "searcher/search/sentence.h"
 #include "searcher/search/snippet_text.h"
 #include "searcher/search/text_match.h"
 

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "schema/analyzer.h"
+#include "schema/text_range.h"
 #include "searcher/search/search_results.h"
 #include "searcher/search/text_match.h"
-#include "searcher/search/text_range.h"
 
 namespace dateline {
 

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <set>
 
+#include "schema/position_gaps.h"
+
 namespace dateline {
 
 namespace {
@@ -40,17 +42,21 @@ Positions positions_of(const Xapian::Database& database, Xapian::docid document,
 using Row = std::vector<std::vector<std::string>>;
 
 /// Whether the row stands somewhere in the document that has those terms.
-bool in_a_row(const Xapian::Database& database, Xapian::docid document, const Row& row,
+bool in_a_row(const Xapian::Database& database, Xapian::docid document, const Row& row, bool over_sentences,
               const std::set<std::string>& present) {
     if (row.empty()) return false;
-    Positions starts = positions_of(database, document, row.front(), present);
-    for (std::size_t i = 1; i < row.size() && !starts.empty(); ++i) {
-        const Positions next = positions_of(database, document, row[i], present);
-        std::erase_if(starts, [&](Xapian::termpos start) {
-            return !std::binary_search(next.begin(), next.end(), start + static_cast<Xapian::termpos>(i));
+    Positions last = positions_of(database, document, row.front(), present);
+    for (std::size_t i = 1; i < row.size() && !last.empty(); ++i) {
+        Positions next = positions_of(database, document, row[i], present);
+        std::erase_if(next, [&](Xapian::termpos position) {
+            const auto follows = [&](Xapian::termpos step) {
+                return position > step && std::binary_search(last.begin(), last.end(), position - step);
+            };
+            return !follows(1) && !(over_sentences && follows(1 + sentence_gap));
         });
+        last = std::move(next);
     }
-    return !starts.empty();
+    return !last.empty();
 }
 
 /// The word's phrases and rows as rows.
@@ -81,7 +87,7 @@ std::vector<std::string> missing_words(const Xapian::Database& database, Xapian:
         const std::vector<Row> rows = rows_of(word);
         const bool found = std::any_of(word.terms.begin(), word.terms.end(), has) ||
                            std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
-                               return in_a_row(database, document, row, present);
+                               return in_a_row(database, document, row, word.over_sentences, present);
                            });
         if (!found && std::find(missing.begin(), missing.end(), word.text) == missing.end())
             missing.push_back(word.text);

@@ -44,7 +44,7 @@ BOOST_AUTO_TEST_CASE(of_a_plain_text_all_words_weigh_the_same_and_no_field_is_kn
     record.release.issuer = "Gold Mines Inc.";
     const auto document =
         dateline::DocumentBuilder(dateline::TextModel::plain).build(record, {std::string(16, 'h')});
-    BOOST_TEST(printed_terms(document, "") == "Zmine:4 about:4[12] gold:4[1] mines:4[13]");
+    BOOST_TEST(printed_terms(document, "") == "Zmine:4 about:4[2002] gold:4[1] mines:4[2003]");
     for (const char* prefix : {"XH:", "XS:", "XI:", "XF:", "XK:", "XL:"})
         BOOST_TEST(printed_terms(document, prefix).empty(), prefix);
     BOOST_TEST(!printed_terms(document, "XN:").empty());
@@ -84,8 +84,16 @@ BOOST_AUTO_TEST_CASE(no_phrase_runs_from_one_paragraph_into_the_next) {
     two.paragraphs.push_back({"beta", 2});
     const auto document = built(record_with({two}));
     const std::string terms = printed_terms(document, "");
-    BOOST_TEST(terms.find("alpha:6[102]") != std::string::npos, terms);
-    BOOST_TEST(terms.find("beta:4[113]") != std::string::npos, terms);
+    BOOST_TEST(terms.find("alpha:6[2002]") != std::string::npos, terms);
+    BOOST_TEST(terms.find("beta:4[4003]") != std::string::npos, terms);
+}
+
+BOOST_AUTO_TEST_CASE(behind_a_sentence_there_is_a_gap_but_not_within_a_heading) {
+    const auto document = built(
+        record_with({section(SectionKind::body, "Hale, Inc. Reports. More", "Cash rose. Costs fell.")}));
+    const std::string terms = printed_terms(document, "");
+    for (const char* expected : {"reports:8[2004]", "more:8[2005]", "rose:6[4007]", "costs:6[4108]"})
+        BOOST_TEST(terms.find(expected) != std::string::npos, terms);
 }
 
 BOOST_AUTO_TEST_CASE(field_terms_and_facet_values) {

@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(the_syntax_is_listed_as_text_and_json) {
     WriterOptions options;
     std::ostringstream text;
     write_syntax(options, text);
-    BOOST_TEST(text.str().find("Operators\n  a b            both, if possible; glioma imaging\n") !=
+    BOOST_TEST(text.str().find("Operators\n  a b                     both, if possible; glioma imaging\n") !=
                std::string::npos);
     options.format = OutputFormat::json;
     std::ostringstream json;

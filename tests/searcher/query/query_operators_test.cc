@@ -42,6 +42,9 @@ const TreeRow rows[] = {
     {"near in a headline in capitals", "NEW MINE NEAR OLD TOWN", "words(NEW MINE NEAR OLD TOWN)", "`NEAR` is searched as a word in a text all in capitals; write the other words in small letters to use it as an operator"},
     {"near with a number in capitals", "NEW MINE NEAR/4 OLD TOWN", "and(words(NEW), near/4(words(MINE), words(OLD)), words(TOWN))", ""},
     {"near within a field", "title:(cash NEAR runway)", "and(title(cash) & title(runway))", "NEAR is read as AND in title:"},
+    {"near in a sentence", "a NEAR/s b", "near/s(words(a), words(b))", ""},
+    {"near in a paragraph", "a NEAR/P b", "near/p(words(a), words(b))", ""},
+    {"near in a sentence and closer", "a NEAR/3 b NEAR/s c", "near/s(words(a), words(b), words(c))", ""},
     {"near a slash and letters is a word", "NEAR/x cash", "words(NEAR/x cash)", ""},
 
     {"in a section", "\"cash runway\" IN outlook", "and(phrase(cash runway), section(outlook))", ""},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// A small index on disk, with the terms that releases are posted under, to run planned queries on.
+// A small index on disk, of documents as the indexer builds them, to run planned queries on.
 #pragma once
 
 #include <string>
@@ -19,7 +19,7 @@ struct SampleRelease {
     std::string date;  ///< 2016-11-11; empty for undated
     std::string headline;
     std::vector<std::pair<SectionKind, std::string>> sections;
-    std::vector<std::pair<std::string_view, std::string>> values;  ///< field name and value
+    std::vector<std::pair<std::string_view, std::string>> values;  ///< field name and value, as terms
     std::vector<std::string> terms = {};                           ///< boolean ones besides
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// A small index on disk for the searcher's tests: written with the schema's functions, as the index model
-// says.
+// A small index on disk for the searcher's tests, of documents as the indexer builds them.
 #pragma once
 
 #include <filesystem>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/search/abbreviation.h"
+#include "schema/abbreviation.h"
 
 #include <algorithm>
 #include <string>

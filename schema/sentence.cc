@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "searcher/search/sentence.h"
+#include "schema/sentence.h"
 
 #include <algorithm>
 
@@ -7,7 +7,7 @@
 #include <unicode/locid.h>
 #include <unicode/utext.h>
 
-#include "searcher/search/abbreviation.h"
+#include "schema/abbreviation.h"
 
 namespace dateline {
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "searcher/search/text_range.h"
+#include "schema/text_range.h"
 
 namespace dateline {
 
