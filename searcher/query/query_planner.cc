@@ -18,6 +18,7 @@
 #include "searcher/query/field_filters.h"
 #include "searcher/query/field_query.h"
 #include "searcher/query/issuer_query.h"
+#include "searcher/query/language_stems.h"
 #include "searcher/query/query_parser.h"
 #include "searcher/query/section_scope.h"
 #include "searcher/query/unused_value.h"
@@ -101,6 +102,7 @@ class Planner {
     std::string_view text_;
     Analyzer& analyzer_;
     ExpandedClauses expanded_;
+    std::optional<LanguageStems> languages_;
     std::optional<QueryError> error_;
     std::size_t words_ = 0;
     FieldFilters filters_;
@@ -131,6 +133,7 @@ Clause Planner::unit_clause(const WordUnit& unit, std::size_t begin, const Kinds
 
 void Planner::plan_words(Conjunction& parts, const QueryNode& node, const Kinds& scope) {
     std::vector<WordUnit> units = word_units(node.text, analyzer_);
+    languages_->add_to(units);
     if (request_.word_forms == WordForms::exact)
         for (WordUnit& unit : units) make_exact(unit);
     const Ingredients& with = request_.ingredients;
@@ -467,6 +470,7 @@ std::variant<PlannedQuery, QueryError> Planner::run(const QueryTree& tree) {
     PlannedQuery out;
     out.warnings = tree.warnings;
     if (!read_option_filters(children)) return *error_;
+    languages_.emplace(children);
     Clause words = plan_all_of(children, {}, true);
     prefer_recent(words);
     add_period();

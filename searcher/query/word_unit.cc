@@ -45,6 +45,7 @@ std::vector<std::string> word_terms(const WordUnit& unit, std::string_view prefi
         if (unit.stem_is_word) terms.push_back(word_term(prefix, stem));
     }
     add_unique(terms, word_term(prefix, word));
+    for (const std::string& other : unit.other_stems) add_unique(terms, stem_term(prefix, other));
     for (const std::string& form : unit.forms) add_unique(terms, word_term(prefix, form));
     return terms;
 }
@@ -183,6 +184,7 @@ WordUnit single_unit(const Analysis& analysis, std::string_view text, std::size_
 std::vector<std::string> section_terms(const WordUnit& unit, std::size_t word, SectionKind kind) {
     std::vector<std::string> terms{section_word_term(kind, unit.words[word])};
     add_unique(terms, section_word_term(kind, unit.in_sections[word]));
+    for (const std::string& other : unit.other_stems) add_unique(terms, section_word_term(kind, other));
     return terms;
 }
 

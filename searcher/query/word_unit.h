@@ -49,6 +49,7 @@ struct WordUnit {
     std::vector<std::string> stems;        ///< beside `words`; empty for what is never stemmed
     std::vector<std::string> in_sections;  ///< beside `words`; how running text posts it under a section
     std::vector<std::string> forms;  ///< code: its forms; word: forms of hyphenated words it is a part of
+    std::vector<std::string> other_stems;  ///< word: in other languages that are asked for, beside `stems`
     bool forms_alone = false;   ///< code: its forms are posted wherever it is meant; its words are not asked
     bool stem_is_word = false;  ///< word: whether the stem is its own stem, so that it is posted plainly
     bool stop = false;          ///< word: a stop word

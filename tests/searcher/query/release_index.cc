@@ -14,6 +14,7 @@ StoredRecord record_of(const SampleRelease& release) {
     record.id = release.id;
     record.source = "/releases/" + release.id;
     record.release.headline = release.headline;
+    record.release.language = release.language;
     record.release.date = parse_iso_date(release.date);
     for (const auto& [kind, text] : release.sections)
         record.release.sections.push_back({std::nullopt, kind, 1, {{text, 1}}, ""});

@@ -21,6 +21,7 @@ struct SampleRelease {
     std::vector<std::pair<SectionKind, std::string>> sections;
     std::vector<std::pair<std::string_view, std::string>> values;  ///< field name and value, as terms
     std::vector<std::string> terms = {};                           ///< boolean ones besides
+    std::string language = "en";
 };
 
 class ReleaseIndex {
