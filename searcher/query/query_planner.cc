@@ -140,6 +140,8 @@ void Planner::plan_words(Conjunction& parts, const QueryNode& node, const Kinds&
     std::vector<Query> named = expand(units, {request_.synonyms, request_.vocabulary, with}, analyzer_);
     std::move(named.begin(), named.end(), std::back_inserter(parts.standing));
     asks_index_ = asks_index_ || !units.empty();
+    if (!scope.empty())
+        for (WordUnit& unit : units) find_section_words_of_alternatives(unit, analyzer_);
     for (const WordUnit& unit : units) tell_correction(unit, node.begin + unit.begin);
     if (request_.vocabulary != nullptr && with.has(Ingredient::headline)) {
         std::vector<Query> headlines = headline_evidence(units, *request_.vocabulary);

@@ -196,6 +196,20 @@ Query all_words_in_section(const WordUnit& unit, SectionKind kind) {
     return combined(Query::OP_AND, words);
 }
 
+std::vector<std::string> section_terms(const std::vector<std::string>& words, SectionKind kind) {
+    std::vector<std::string> terms;
+    for (const std::string& word : words) terms.push_back(section_word_term(kind, word));
+    return terms;
+}
+
+Query alternative_in_section(const Alternative& alternative, SectionKind kind) {
+    std::vector<Query> places;
+    for (const std::vector<std::string>& words : alternative.in_sections)
+        places.push_back(any_term(Query::OP_OR, section_terms(words, kind)));
+    if (alternative.row.size() > 1 && !info(kind).silent) places.push_back(row_query(alternative.row, ""));
+    return combined(Query::OP_AND, places);
+}
+
 Query inside_section(const WordUnit& unit, SectionKind kind) {
     const SectionKindInfo& about = info(kind);
     if (!about.own_terms) {
@@ -208,6 +222,8 @@ Query inside_section(const WordUnit& unit, SectionKind kind) {
         ways.front() = Query(Query::OP_AND, ways.front(), words_in_a_row(unit, ""));
     }
     for (const std::string& form : unit.forms) ways.emplace_back(section_word_term(kind, form));
+    for (const Alternative& alternative : unit.alternatives)
+        ways.push_back(alternative_in_section(alternative, kind));
     return combined(Query::OP_OR, ways);
 }
 
@@ -247,6 +263,9 @@ void add_silent_terms(QueryWord& word, const WordUnit& unit, SectionKind kind) {
     if (!unit.forms_alone)
         for (std::string& term : section_terms(unit, 0, kind)) add_unique(word.terms, std::move(term));
     for (const std::string& form : unit.forms) add_unique(word.terms, section_word_term(kind, form));
+    for (const Alternative& alternative : unit.alternatives)
+        for (std::string& term : section_terms(alternative.in_sections.front(), kind))
+            add_unique(word.terms, std::move(term));
 }
 
 }  // namespace
@@ -275,6 +294,16 @@ std::vector<WordUnit> phrase_unit(std::string_view text, Analyzer& analyzer) {
     unit.sentence_starts = typed_sentence_starts(text, analysis).size();
     find_section_words(unit, analyzer);
     return {std::move(unit)};
+}
+
+void find_section_words_of_alternatives(WordUnit& unit, Analyzer& analyzer) {
+    for (Alternative& alternative : unit.alternatives) {
+        alternative.in_sections.clear();
+        for (const std::vector<std::string>& words : alternative.row) {
+            std::vector<std::string>& place = alternative.in_sections.emplace_back(words);
+            for (const std::string& word : words) add_unique(place, stem_in_text(word, analyzer));
+        }
+    }
 }
 
 void make_exact(WordUnit& unit) {

@@ -40,6 +40,8 @@ struct Alternative {
     /// At each place in a row the folded words any of which may stand there; one place: joined forms too.
     std::vector<std::vector<std::string>> row;
     std::vector<std::string> stems;  ///< of the word, where it is one place; posted apart from words
+    /// At each place what sections post its words as; filled by find_section_words_of_alternatives()
+    std::vector<std::vector<std::string>> in_sections = {};
 };
 
 /// One thing asked for.
@@ -68,6 +70,9 @@ struct WordUnit {
 
 /// The words of quoted text as one unit; none where it has no word.
 [[nodiscard]] std::vector<WordUnit> phrase_unit(std::string_view text, Analyzer& analyzer);
+
+/// Fills in what sections post the words of the unit's alternatives as.
+void find_section_words_of_alternatives(WordUnit& unit, Analyzer& analyzer);
 
 /// Leaves of a unit only what was typed: no inflections, no other spellings.
 void make_exact(WordUnit& unit);

@@ -59,6 +59,11 @@ std::vector<SampleRelease> samples() {
          {{Kind::body, "A poster was shown."}},
          {{"issuer", "Collorin Biosciences"}},
          {issuer_name_term("Collorin Biosciences")}},
+        {"planned",
+         "2016-12-02",
+         "Quarry Updates",
+         {{Kind::outlook, "A share repurchase may follow."}, {Kind::legal, "No takeover bid is made."}},
+         {}},
     };
 }
 
@@ -115,10 +120,12 @@ std::ostream& operator<<(std::ostream& out, const Row& row) {
 const Row rows[] = {
     {"a short form finds the long one", "PFS", "defined spelt-out"},
     {"in small letters too", "pfs", "defined spelt-out"},
-    {"a synonym", "buyback", "buyback repurchase"},
-    {"a phrase that has one", "share repurchase", "buyback repurchase"},
+    {"a synonym", "buyback", "buyback repurchase planned"},
+    {"a phrase that has one", "share repurchase", "buyback repurchase planned"},
     {"a one-way synonym", "acquisition", "renamed"},
     {"not the other way", "takeover", "renamed"},
+    {"a synonym in a section", "buyback IN outlook", "planned"},
+    {"a synonym of one word in a silent section", "acquisition section:legal", "planned"},
     {"a symbol finds the issuer's name", "GBMX", "buyback"},
     {"a name finds the new name", "dullfield press call", "renamed"},
     {"a misread name of the issuer", "collorin poster", "misread"},
