@@ -110,6 +110,7 @@ po::options_description output_group() {
         ("snippets", list("N"), "most snippets of a hit, from different places (1; 0 to 5)")  //
         ("snippet-words", list("N"), "longest snippet in words (90)")                         //
         ("no-snippet", "the same as --snippets 0")                                            //
+        ("explain", "tell for each hit which terms scored, how much and where")               //
         ("help,h", "print this help")                                                         //
         ("version", "print the versions of the program, its libraries and the index format");
     return options;

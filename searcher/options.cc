@@ -228,6 +228,7 @@ void read_output(const Values& values, SearchOptions& options) {
         options.color);
     values.number("snippets", 0, most_snippets, options.snippets);
     values.number("snippet-words", 1, most_snippet_words, options.snippet_words);
+    options.explain = values.has("explain");
     if (values.has("no-snippet") || options.format == OutputFormat::trec) options.snippets = 0;
 }
 

@@ -65,6 +65,7 @@ struct SearchOptions {
     ColorMode color = ColorMode::automatic;
     std::size_t snippets = 1;  ///< most of a hit; 0: none
     std::size_t snippet_words = 90;
+    bool explain = false;  ///< whether each hit tells what its score is made of
 };
 
 /// A command line that cannot be followed.

@@ -76,6 +76,7 @@ std::variant<Answered, Failure> QueryRunner::answer(IndexHandle& index, PlannedQ
     request.facet_limit = options_.facet_limit;
     request.snippets = options_.snippets;
     request.snippet_words = options_.snippet_words;
+    request.explain = options_.explain;
     auto found = search(index, request);
     if (auto* failure = std::get_if<Failure>(&found)) return *failure;
     auto warned = warn_of_speakers(index, std::get<SearchResults>(found), request.query);

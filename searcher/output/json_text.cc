@@ -9,6 +9,7 @@
 #include "schema/section_kind.h"
 #include "schema/statements_json.h"
 #include "schema/text_normalizer.h"
+#include "searcher/output/score_writer.h"
 #include "searcher/output/snippet_pieces.h"
 #include "searcher/output/told_values.h"
 
@@ -132,6 +133,7 @@ Json hit_json(const Hit& hit) {
                    {"event", date_json(release.call ? release.call->date : std::nullopt)},
                    {"cluster", or_null(hit.cluster)},
                    {"duplicates", duplicates_json(hit)}};
+    if (hit.score_parts) object["score_parts"] = score_json(*hit.score_parts);
     for (const Snippet& snippet : hit.snippets) object["snippets"].push_back(snippet_json(snippet));
     if (hit.snippets.empty()) return object;
     const Snippet& best = hit.snippets.front();

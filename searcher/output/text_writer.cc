@@ -9,6 +9,7 @@
 #include "schema/printable.h"
 #include "schema/section_kind.h"
 #include "searcher/output/line_wrapper.h"
+#include "searcher/output/score_writer.h"
 #include "searcher/output/snippet_pieces.h"
 
 namespace dateline {
@@ -126,7 +127,21 @@ void TextWriter::write_hit(const Hit& hit, std::ostream& out) const {
         out << text.finish();
     }
     if (hit.more > 0) line(printable(duplicates_of(hit)), Style::faint);
+    if (hit.score_parts) write_score(hit, out);
     if (!hit.missing.empty()) line("missing: " + printable(joined(hit.missing, ", ")), Style::faint);
+}
+
+void TextWriter::write_score(const Hit& hit, std::ostream& out) const {
+    LineWrapper total(hit_indent, options_.width, options_.colour);
+    const std::vector<std::string> lines = score_lines(*hit.score_parts);
+    total.add(lines.empty() ? "not ranked" : "score " + four_decimals(hit.score) + ":", Style::faint);
+    out << total.finish();
+    for (const std::string& text : lines) {
+        const std::size_t aligned = lines.front().find('.') - text.find('.');
+        LineWrapper wrapper(2 * hit_indent + aligned, options_.width, options_.colour);
+        wrapper.add(text, Style::faint);
+        out << wrapper.finish();
+    }
 }
 
 void TextWriter::write_facet(const Facet& facet, std::ostream& out) const {

@@ -15,6 +15,7 @@ class TextWriter : public ResultWriter {
 
   private:
     void write_hit(const Hit& hit, std::ostream& out) const;
+    void write_score(const Hit& hit, std::ostream& out) const;
     void write_facet(const Facet& facet, std::ostream& out) const;
 
     WriterOptions options_;

@@ -25,7 +25,8 @@ Prefixes make_prefixes() {
     prefixes.emplace_back(year_term(""), "year:");
     prefixes.emplace_back(quarter_term(""), "quarter:");
     prefixes.emplace_back(month_term(""), "month:");
-    prefixes.emplace_back(issuer_key_term(""), "issuer-name:");
+    const std::string any_issuer = issuer_key_term("*");
+    prefixes.emplace_back(any_issuer.substr(0, any_issuer.size() - 1), "issuer-name:");
     prefixes.emplace_back(every_release_term, "every-release");
     std::erase_if(prefixes, [](const auto& entry) { return entry.first.empty(); });
     return prefixes;

@@ -59,7 +59,7 @@ std::vector<ListedHit> fetch(Xapian::Enquire& enquire, const HitGroup& group, bo
     hits.reserve(matches.size());
     for (auto it = matches.begin(); it != matches.end(); ++it) {
         const double score = group.order == HitOrder::by_score ? rounded_score(it.get_weight()) : 0;
-        hits.push_back({*it, score, it.get_sort_key(), group.relaxed});
+        hits.push_back({*it, score, it.get_sort_key(), group.relaxed, 0});
         if (collapsing) hits.back().cluster = it.get_document().get_value(slot_cluster);
     }
     if (group.order == HitOrder::by_score)
@@ -152,6 +152,7 @@ std::vector<ListedHit> list_hits(const Xapian::Database& database, const std::ve
         std::vector<ListedHit> part = page_of(database, group, collapsing, taken, begin, begin + wanted);
         const bool passed = part.empty() && begin > 0;
         if (collapsing) find_duplicates(database, group, duplicates, part);
+        for (ListedHit& hit : part) hit.group = i;
         std::move(part.begin(), part.end(), std::back_inserter(page));
         if (page.size() == limit || i + 1 == groups.size()) return page;
 

@@ -12,6 +12,7 @@
 #include "searcher/search/feedback.h"
 #include "searcher/search/hit_list.h"
 #include "searcher/search/reading.h"
+#include "searcher/search/score_parts.h"
 #include "searcher/search/snippet.h"
 #include "searcher/search/word_presence.h"
 
@@ -108,8 +109,11 @@ void name_issuer(Hit& hit, const IssuerTable& issuers) {
 }
 
 std::vector<Hit> read_hits(const Xapian::Database& database, const SearchRequest& request,
-                           std::vector<ListedHit> listed, const IssuerTable& issuers) {
+                           const std::vector<HitGroup>& groups, const IssuerTable& issuers) {
+    std::vector<ListedHit> listed =
+        list_hits(database, groups, request.duplicates, request.offset, request.limit);
     const std::unique_ptr<SnippetMaker> snippets = snippet_maker(database, request);
+    ScoreExplainer explainer(database);
     std::vector<Hit> hits;
     hits.reserve(listed.size());
     for (ListedHit& place : listed) {
@@ -120,6 +124,7 @@ std::vector<Hit> read_hits(const Xapian::Database& database, const SearchRequest
             hit.duplicates = read_duplicates(database, place, record, request.duplicates_told);
         hit.more = place.duplicates.size();
         hit.cluster = cluster_id(record.cluster);
+        if (request.explain) hit.score_parts = explainer.explain(groups[place.group], place.document, record);
         hit.id = std::move(record.id);
         hit.path = std::move(record.path);
         hit.rank = request.offset + hits.size() + 1;
@@ -157,10 +162,7 @@ SearchResults search_once(const IndexHandle& index, const SearchRequest& asked) 
         static_cast<std::uint32_t>(count_stories(database, request.query.filtered(set.words), set.total));
     results.relation = set.relation;
     if (request.limit > 0)
-        results.hits = read_hits(database, request,
-                                 list_hits(database, groups_of(database, request, set), request.duplicates,
-                                           request.offset, request.limit),
-                                 issuers);
+        results.hits = read_hits(database, request, groups_of(database, request, set), issuers);
     results.facets =
         count_facets(database, request.query, set.words, request.facets, request.facet_limit, issuers);
     return results;

@@ -43,6 +43,7 @@ struct SearchRequest {
     std::size_t facet_limit = 10;    ///< 0: all values
     std::size_t snippets = 1;        ///< most of a hit; 0: no snippets, and nothing is marked in headlines
     std::size_t snippet_words = 90;  ///< of the longest snippet, at least 1
+    bool explain = false;            ///< whether each ranked hit tells what its score is made of
 };
 
 /// Runs the request. Where the index is changed meanwhile it is opened afresh and everything is run again, so

@@ -41,6 +41,41 @@ struct DuplicateRelease {
     std::optional<std::string> wire;
 };
 
+enum class ReleasePart { headline, subheadline, section };
+
+/// A part of a release that has a word.
+struct MatchPlace {
+    ReleasePart part = ReleasePart::headline;
+    std::size_t section = 0;                  ///< its place in the release, from 0
+    std::optional<std::string> heading = {};  ///< of the section, as printed
+    SectionKind kind = SectionKind::body;     ///< of the section
+    std::size_t count = 0;                    ///< how often, its heading included
+};
+
+/// Why a piece of the query adds to a score.
+enum class ScoreSource {
+    word,      ///< a word or phrase, in all its forms and other spellings
+    row,       ///< words of the query stand in a row as in it
+    headline,  ///< a word stands in the headline
+    issuer,    ///< the release is of an issuer that the query names
+    date,      ///< newer releases first
+};
+
+/// A term that a release has: how often, field boosts included, and how many releases have it.
+struct ScoredTerm {
+    std::string term;
+    Xapian::termcount wdf = 0;
+    Xapian::doccount releases = 0;
+};
+
+/// A piece of the query in the score of a release.
+struct ScorePart {
+    ScoreSource source = ScoreSource::word;
+    double weight = 0;               ///< what it adds
+    std::vector<ScoredTerm> terms;   ///< those of the piece that the release has
+    std::vector<MatchPlace> places;  ///< where they stand in its text; of words and rows
+};
+
 struct Hit {
     std::string id;
     std::size_t rank = 0;  ///< from 1
@@ -56,6 +91,9 @@ struct Hit {
     std::string cluster;                       ///< id of its cluster, for people; empty without duplicates
     std::size_t more = 0;                      ///< releases of its cluster that match and are not listed
     std::vector<DuplicateRelease> duplicates;  ///< the first of these, oldest first
+    /// Where they were asked for: what the score is made of, the greatest first; empty where nothing was
+    /// ranked.
+    std::optional<std::vector<ScorePart>> score_parts;
 };
 
 struct FacetValue {

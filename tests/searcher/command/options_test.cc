@@ -205,6 +205,11 @@ BOOST_AUTO_TEST_CASE(choose_the_action) {
     BOOST_TEST(options_of({"--count"}).limit == 0U);
 }
 
+BOOST_AUTO_TEST_CASE(ask_for_what_scores_are_made_of) {
+    BOOST_TEST(!options_of({"a"}).explain);
+    BOOST_TEST(options_of({"a", "--explain"}).explain);
+}
+
 BOOST_AUTO_TEST_CASE(make_no_snippets_for_a_run) {
     BOOST_TEST(options_of({"a", "--format", "trec"}).snippets == 0U);
     BOOST_TEST(options_of({"a", "--no-snippet"}).snippets == 0U);

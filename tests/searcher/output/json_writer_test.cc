@@ -57,6 +57,21 @@ BOOST_AUTO_TEST_CASE(writes_the_documented_object) {
     BOOST_TEST(written(options_for(OutputFormat::json), sample_results()) == expected + "\n");
 }
 
+BOOST_AUTO_TEST_CASE(tells_what_a_score_is_made_of_where_that_was_asked) {
+    SearchResults results = sample_results();
+    const auto hits = [&] { return Json::parse(written(options_for(OutputFormat::json), results))["hits"]; };
+    BOOST_TEST(!hits()[0].contains("score_parts"));
+    results.hits[0].score_parts = test::sample_parts();
+    const Json parts = hits()[0]["score_parts"];
+    BOOST_TEST(
+        parts[0].dump() ==
+        R"({"weight":11.1,"source":"word","terms":[{"term":"stem:anvil","wdf":28,"releases":3},)"
+        R"({"term":"anvils","wdf":8,"releases":2}],"places":[{"part":"headline","count":1},)"
+        R"({"part":"section","count":2,"section":0,"heading":null,"kind":"body"},)"
+        R"({"part":"section","count":1,"section":2,"heading":"Results for 3Q 2016","kind":"financial-results"}]})");
+    BOOST_TEST(parts[2]["source"] == "headline");
+}
+
 BOOST_AUTO_TEST_CASE(of_a_batch_has_the_id_of_the_query) {
     const auto object =
         nlohmann::json::parse(written(options_for(OutputFormat::json, true), sample_results()));

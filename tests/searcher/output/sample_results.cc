@@ -48,6 +48,17 @@ Hit bare_hit() {
     return hit;
 }
 
+std::vector<ScorePart> sample_parts() {
+    const MatchPlace headline{ReleasePart::headline, 0, {}, SectionKind::body, 1};
+    const MatchPlace body{ReleasePart::section, 0, {}, SectionKind::body, 2};
+    const MatchPlace results{ReleasePart::section, 2, "Results for 3Q 2016", SectionKind::financial_results,
+                             1};
+    const MatchPlace subheadline{ReleasePart::subheadline, 0, {}, SectionKind::body, 1};
+    return {{ScoreSource::word, 11.1, {{"Zanvil", 28, 3}, {"anvils", 8, 2}}, {headline, body, results}},
+            {ScoreSource::row, 1.2, {{"cash", 8, 9}, {"runway", 8, 1}}, {subheadline}},
+            {ScoreSource::headline, 0.0457, {{"XH:Zanvil", 0, 1}}, {}}};
+}
+
 SearchResults sample_results() {
     SearchResults results;
     results.total = 5;

@@ -14,6 +14,9 @@ namespace dateline::test {
 /// A hit of which only the headline is known; it lacks the word `anvils`.
 [[nodiscard]] Hit bare_hit();
 
+/// What a score may be made of: a word, a row, a word of the headline.
+[[nodiscard]] std::vector<ScorePart> sample_parts();
+
 /// Both hits and a facet.
 [[nodiscard]] SearchResults sample_results();
 

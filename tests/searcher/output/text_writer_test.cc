@@ -46,6 +46,19 @@ BOOST_AUTO_TEST_CASE(shows_all_that_is_known_of_a_hit) {
                "       …\n");
 }
 
+BOOST_AUTO_TEST_CASE(tells_what_a_score_is_made_of_where_that_was_asked) {
+    SearchResults results = sample_results();
+    results.hits[0].score_parts = test::sample_parts();
+    results.hits[1].score_parts.emplace();
+    const std::string text = written({}, results);
+    BOOST_TEST(text.find("   score 12.3457:\n"
+                         "      11.1000 stem:anvil, anvils: headline, body 2, Results for 3Q 2016\n"
+                         "       1.2000 in a row: cash runway: subheadline\n"
+                         "       0.0457 in the headline: stem:anvil\n") != std::string::npos,
+               text);
+    BOOST_TEST(text.find("   not ranked\n") != std::string::npos, text);
+}
+
 BOOST_AUTO_TEST_CASE(begins_with_what_was_counted) {
     SearchResults results;
     BOOST_TEST(first_line(results) == "no release matches");

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/search/score_parts.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "schema/term.h"
+#include "searcher/query/ranking.h"
+#include "searcher/search/match_places.h"
+
+namespace dateline {
+
+namespace {
+
+using Xapian::Query;
+
+/// A piece of a query that is not taken apart further, and what it adds.
+struct Piece {
+    Query query;
+    ScoreSource source = ScoreSource::word;
+    double weight = 0;
+};
+
+/// Whether it is evidence of a fixed worth, not of what its words weigh.
+bool is_worth(const Query& query) {
+    for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+        if (query.get_subquery(i).get_type() == Query::LEAF_POSTING_SOURCE) return true;
+    return false;
+}
+
+/// What evidence of a fixed worth is about, by the terms that it asks for.
+ScoreSource evidence_source(const Query& query) {
+    const auto term = query.get_unique_terms_begin();
+    if (term == query.get_unique_terms_end()) return ScoreSource::issuer;
+    if ((*term).starts_with(headline_prefix)) return ScoreSource::headline;
+    return (*term).starts_with(quarter_prefix) ? ScoreSource::date : ScoreSource::issuer;
+}
+
+/// Takes a query apart for one document.
+class Dissection {
+  public:
+    Dissection(const Xapian::Database& database, const std::string& unique)
+        : enquire_(database), only_(unique) {
+        enquire_.set_weighting_scheme(ranking_weight());
+    }
+
+    std::vector<Piece> pieces(const Query& query) {
+        take(query, 1);
+        return std::move(pieces_);
+    }
+
+    /// What the query gives the document; nothing where it does not match.
+    std::optional<double> weight(const Query& query) {
+        enquire_.set_query(Query(Query::OP_FILTER, query, only_));
+        const Xapian::MSet match = enquire_.get_mset(0, 1);
+        if (match.empty()) return std::nullopt;
+        return match.begin().get_weight();
+    }
+
+  private:
+    void take(const Query& query, double factor);
+    void take_children(const Query& query, std::size_t number, double factor) {
+        for (std::size_t i = 0; i < number; ++i) take(query.get_subquery(i), factor);
+    }
+    void add(const Query& query, ScoreSource source, double weight) {
+        if (weight > 0) pieces_.push_back({query, source, weight});
+    }
+
+    Xapian::Enquire enquire_;
+    Query only_;
+    std::vector<Piece> pieces_;
+};
+
+void Dissection::take(const Query& query, double factor) {
+    const std::optional<double> whole = weight(query);
+    if (!whole || *whole <= 0) return;
+    switch (query.get_type()) {
+        case Query::OP_AND_NOT:
+        case Query::OP_FILTER:
+            return take_children(query, 1, factor);
+        case Query::OP_SCALE_WEIGHT: {
+            const double inner = weight(query.get_subquery(0)).value_or(0);
+            return inner > 0 ? take_children(query, 1, factor * *whole / inner) : void();
+        }
+        case Query::OP_AND:
+        case Query::OP_AND_MAYBE:
+        case Query::OP_OR:
+            if (is_worth(query)) return add(query, evidence_source(query), *whole * factor);
+            return take_children(query, query.get_num_subqueries(), factor);
+        case Query::OP_PHRASE:
+        case Query::OP_NEAR:
+            return add(query, ScoreSource::row, *whole * factor);
+        default:
+            return add(query, ScoreSource::word, *whole * factor);
+    }
+}
+
+void add_unique(std::vector<std::string>& terms, std::string term) {
+    if (std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(std::move(term));
+}
+
+std::vector<std::string> terms_in(const Query& query) {
+    return {query.get_unique_terms_begin(), query.get_unique_terms_end()};
+}
+
+/// What of a piece a text can be searched for: its terms, and its rows place by place.
+void add_to_word(QueryWord& word, const Query& query) {
+    switch (query.get_type()) {
+        case Query::LEAF_TERM:
+            return add_unique(word.terms, *query.get_terms_begin());
+        case Query::OP_PHRASE: {
+            auto& row = word.rows.emplace_back();
+            for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+                row.push_back(terms_in(query.get_subquery(i)));
+            return;
+        }
+        default:
+            for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+                add_to_word(word, query.get_subquery(i));
+    }
+}
+
+/// The terms of the parts of a piece that the document matches, each once, in its order.
+void add_terms(std::vector<std::string>& terms, const Query& query, Dissection& dissection) {
+    if (query.get_type() == Query::LEAF_TERM) add_unique(terms, *query.get_terms_begin());
+    if (query.get_type() == Query::OP_PHRASE && !dissection.weight(query)) return;
+    for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+        add_terms(terms, query.get_subquery(i), dissection);
+}
+
+/// Those of the piece's terms that the document has.
+std::vector<ScoredTerm> present_terms(const Xapian::Database& database, Xapian::docid document,
+                                      const Query& query, Dissection& dissection) {
+    std::vector<std::string> terms;
+    add_terms(terms, query, dissection);
+    std::vector<ScoredTerm> present;
+    for (const std::string& term : terms) {
+        Xapian::TermIterator it = database.termlist_begin(document);
+        it.skip_to(term);
+        if (it != database.termlist_end(document) && *it == term)
+            present.push_back({term, it.get_wdf(), database.get_termfreq(term)});
+    }
+    return present;
+}
+
+}  // namespace
+
+Analyzer& ScoreExplainer::analyzer_of(const Release& release) {
+    return analyzers_.try_emplace(release.language, release.language).first->second;
+}
+
+std::vector<ScorePart> ScoreExplainer::explain(const HitGroup& group, Xapian::docid document,
+                                               const StoredRecord& record) {
+    if (group.order != HitOrder::by_score) return {};
+    Dissection dissection(database_, unique_term(record.source, record.id));
+    std::vector<Piece> pieces = dissection.pieces(group.query);
+    std::stable_sort(pieces.begin(), pieces.end(),
+                     [](const Piece& a, const Piece& b) { return a.weight > b.weight; });
+    std::vector<QueryWord> words(pieces.size());
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+        if (pieces[i].source == ScoreSource::word || pieces[i].source == ScoreSource::row)
+            add_to_word(words[i], pieces[i].query);
+    std::vector<std::vector<MatchPlace>> places =
+        match_places(record.release, words, analyzer_of(record.release));
+    std::vector<ScorePart> parts;
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+        parts.push_back({pieces[i].source, rounded_score(pieces[i].weight),
+                         present_terms(database_, document, pieces[i].query, dissection),
+                         std::move(places[i])});
+    return parts;
+}
+
+}  // namespace dateline
