@@ -79,47 +79,45 @@ Query any_row(const std::vector<WordRow>& rows, Make&& make) {
 
 }  // namespace
 
-void ExpandedClauses::warn(std::string text, std::size_t begin) {
-    warnings_.push_back({std::move(text), column_at(text_, begin)});
-}
-
 WordRow ExpandedClauses::inflected(std::string_view text, std::size_t begin) {
-    asks_index_ = true;
+    notes_.ask_index();
     WordRow row = word_row(text, Reach::exact, analyzer_, nullptr);
     const std::size_t before = std::exchange(inflected_, inflected_ + row.size());
     if (inflected_ <= most_inflected_words) {
         row = word_row(text, Reach::inflected, analyzer_, vocabulary_);
     } else if (before <= most_inflected_words) {
-        warn("only " + std::to_string(most_inflected_words) +
-                 " words of phrases and of NEAR are looked for in every inflection, from here on as they are",
-             begin);
+        notes_.warn(
+            "only " + std::to_string(most_inflected_words) +
+                " words of phrases and of NEAR are looked for in every inflection, from here on as they are",
+            begin);
     }
     for (const WordChoice& choice : row) {
         if (choice.cut)
-            warn(quoted_for_message(choice.words.front()) + " has more than " +
-                     std::to_string(most_inflections) + " inflections; the most frequent are looked for",
-                 begin);
+            notes_.warn(quoted_for_message(choice.words.front()) + " has more than " +
+                            std::to_string(most_inflections) +
+                            " inflections; the most frequent are looked for",
+                        begin);
     }
     return row;
 }
 
 WordRow ExpandedClauses::beginning(std::string_view text, std::size_t begin) {
     if (++beginnings_ > most_beginnings) {
-        warn("only " + std::to_string(most_beginnings) + " beginnings are looked for; " +
-                 quoted_for_message(text) + " is searched as a word",
-             begin);
+        notes_.warn("only " + std::to_string(most_beginnings) + " beginnings are looked for; " +
+                        quoted_for_message(text) + " is searched as a word",
+                    begin);
         return word_row(text, Reach::exact, analyzer_, nullptr);
     }
-    asks_index_ = true;
+    notes_.ask_index();
     const std::string folded = words_of(word_row(text, Reach::exact, analyzer_, nullptr), "");
     if (folded.empty()) return {};
     WordRow row = words_beginning_row(folded, most_words_of_beginning, analyzer_, vocabulary_);
     if (row.front().cut)
-        warn("more than " + std::to_string(most_words_of_beginning) + " words begin with " +
-                 quoted_for_message(folded) + "; the most frequent are looked for",
-             begin);
+        notes_.warn("more than " + std::to_string(most_words_of_beginning) + " words begin with " +
+                        quoted_for_message(folded) + "; the most frequent are looked for",
+                    begin);
     if (vocabulary_ != nullptr && vocabulary_->releases_with(row.front().words.front()) == 0)
-        warn("no word begins with " + quoted_for_message(folded), begin);
+        notes_.warn("no word begins with " + quoted_for_message(folded), begin);
     return row;
 }
 
@@ -127,7 +125,7 @@ WordRow ExpandedClauses::row_of(std::string_view text, std::size_t begin, NodeKi
     WordRow row = kind == NodeKind::beginning   ? beginning(text, begin)
                   : kind == NodeKind::inflected ? inflected(text, begin)
                                                 : word_row(text, Reach::exact, analyzer_, nullptr);
-    words_ += row.size();
+    notes_.count_words(row.size(), begin);
     return row;
 }
 
@@ -144,7 +142,7 @@ std::optional<Clause> ExpandedClauses::row_clause(const QueryNode& node, std::sp
         row.size() == 1 ? row_ranking(row) : Query(Query::OP_FILTER, row_ranking(row), clause.condition);
     if (!scope.empty()) ask_inside(clause, row_inside_sections(row, scope), scope);
     clause.any = clause.every;
-    clause.words.push_back(word_of(node, row, column_at(text_, mark_begin(node))));
+    clause.words.push_back(word_of(node, row, notes_.column(mark_begin(node))));
     add_silent_terms(clause.words.front(), row, scope);
     clause.parsed = node.kind == NodeKind::beginning
                         ? words_of(word_row(node.text, Reach::exact, analyzer_, nullptr), "") + "*"
@@ -163,7 +161,7 @@ ExpandedClauses::Operand ExpandedClauses::operand_of(const QueryNode& node,
         const NodeKind kind = child.kind == NodeKind::words ? NodeKind::inflected : child.kind;
         WordRow row = row_of(child.text, mark_begin(child), kind);
         if (row.empty()) continue;
-        QueryWord word = word_of(child, row, column_at(text_, mark_begin(child)));
+        QueryWord word = word_of(child, row, notes_.column(mark_begin(child)));
         add_silent_terms(word, row, scope);
         operand.parsed += (operand.rows.empty() ? "" : " OR ") + parsed(child, row);
         operand.rows.push_back(std::move(row));
@@ -197,8 +195,8 @@ std::optional<Clause> ExpandedClauses::near_clause(const QueryNode& node,
     if (operands.empty()) return std::nullopt;
     const std::optional<Query> near = near_query(operands, node.distance);
     if (!near) {
-        error_ = QueryError{"NEAR has too many combinations of phrases", column_at(text_, first_byte(node)),
-                            "write fewer alternatives in its brackets"};
+        notes_.fail({"NEAR has too many combinations of phrases", notes_.column(first_byte(node)),
+                     "write fewer alternatives in its brackets"});
         return std::nullopt;
     }
     inside.push_back(*near);
