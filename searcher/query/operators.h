@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "searcher/query/query_error.h"
-#include "searcher/query/query_lexer.h"
+#include "searcher/query/query_item.h"
 
 namespace dateline {
 

@@ -64,4 +64,25 @@ bool has_wordlike(std::string_view text) {
     return false;
 }
 
+std::size_t closing_quote(std::string_view text, std::size_t at) {
+    for (std::size_t close = at + quote_length(text, at); close < text.size(); ++close) {
+        if (quote_length(text, close) > 0) return close;
+    }
+    return text.size();
+}
+
+std::size_t query_word_end(std::string_view text, std::size_t at) {
+    std::size_t end = at;
+    while (end < text.size() && space_length(text, end) == 0 && text[end] != '(' && text[end] != ')') {
+        if (quote_length(text, end) > 0) {
+            const char last = end > at ? text[end - 1] : ' ';
+            const bool after_word = is_letter(last) || is_digit(last) || !is_ascii(last);
+            const bool opens = is_opening_quote(text, end) || !after_word;
+            if (opens && end > at) break;
+        }
+        end += character_length(text, end);
+    }
+    return end;
+}
+
 }  // namespace dateline

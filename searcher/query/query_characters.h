@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// What the characters of a query are to its lexer. All take any bytes; `at` must be inside the text.
+// What the characters of a query are to its lexers, and where its words and quotations end. All take any
+// bytes; `at` must be inside the text.
 #pragma once
 
 #include <cstddef>
@@ -28,5 +29,11 @@ namespace dateline {
 
 /// Whether one stands anywhere.
 [[nodiscard]] bool has_wordlike(std::string_view text);
+
+/// The byte of the quotation mark that closes the one at `at`; the text's size where none does.
+[[nodiscard]] std::size_t closing_quote(std::string_view text, std::size_t at);
+
+/// The end of the word at `at`. A straight quote after a letter or digit belongs to it: `5" pipe`.
+[[nodiscard]] std::size_t query_word_end(std::string_view text, std::size_t at);
 
 }  // namespace dateline
