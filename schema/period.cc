@@ -22,6 +22,21 @@ std::string period_text(const Period& period) {
     return text + std::to_string(period.number);
 }
 
+int months_gone(const Period& period) {
+    constexpr int months_of_year = 12;
+    switch (period.span) {
+        case PeriodSpan::quarter:
+            return period.number * 3;
+        case PeriodSpan::half:
+            return period.number * 6;
+        case PeriodSpan::months:
+            return period.number;
+        case PeriodSpan::year:
+            break;
+    }
+    return months_of_year;
+}
+
 std::optional<Period> read_period(std::string_view text) {
     if (text.size() > longest_period) return std::nullopt;
     std::vector<PeriodToken> tokens;

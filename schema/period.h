@@ -23,6 +23,9 @@ struct Period {
 /// `2016`, `2016H1`, `2016Q3`, `2016M9`.
 [[nodiscard]] std::string period_text(const Period& period);
 
+/// How many months of the year have gone when the period ends: 9 for a third quarter, 12 for a year.
+[[nodiscard]] int months_gone(const Period& period);
+
 /// Reads one period in any of its spellings: `2016Q3`, `Q3 2016`, `3Q16`, `third quarter of fiscal 2016`,
 /// `FY2016`, `first half 2016`, `nine months 2016`. Nothing where the text is anything else or more than
 /// that.

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "schema/period.h"
 #include "schema/period_phrase.h"
 #include "schema/period_words.h"
 #include "schema/token_forms.h"
@@ -196,10 +197,12 @@ class Periods {
         return true;
     }
 
-    /// The word with the year of `ended September 30, 2016` at word `ended`, where the period ends so.
+    /// The word with the year of `ended September 30, 2016` at word `ended`, where the period, a part of a
+    /// year, ends so.
     std::optional<std::size_t> year_of_last_day(std::size_t ended, const Period& period) const {
+        if (period.span == PeriodSpan::year) return std::nullopt;
         if (ended + 3 >= words_.size() || words_[ended].word != PeriodWord::ended ||
-            words_[ended + 1].word != PeriodWord::month || words_[ended + 1].number != last_month(period))
+            words_[ended + 1].word != PeriodWord::month || words_[ended + 1].number != months_gone(period))
             return std::nullopt;
         std::size_t year = ended + 2;
         if (words_[year].word == PeriodWord::figure) ++year;
@@ -235,20 +238,6 @@ class Periods {
         constexpr std::array parts{annum,  code,   count, end,     fiscal, fiscal_abbr, full, half,
                                    hyphen, months, of,    ordinal, period, quarter,     the,  conjunction};
         return std::ranges::find(parts, word) != parts.end();
-    }
-
-    static int last_month(const Period& period) {
-        switch (period.span) {
-            case PeriodSpan::quarter:
-                return period.number * 3;
-            case PeriodSpan::half:
-                return period.number * 6;
-            case PeriodSpan::months:
-                return period.number;
-            case PeriodSpan::year:
-                break;
-        }
-        return 0;
     }
 
     std::string_view text_;

@@ -12,21 +12,6 @@ int last_month(const Date& end) {
     return month_count(end.year, end.month) - (end.day <= days_over ? 1 : 0);
 }
 
-/// How many months of the year have gone when the period ends.
-int months_gone(const Period& period) {
-    switch (period.span) {
-        case PeriodSpan::quarter:
-            return period.number * 3;
-        case PeriodSpan::half:
-            return period.number * 6;
-        case PeriodSpan::months:
-            return period.number;
-        case PeriodSpan::year:
-            return 12;
-    }
-    return 12;
-}
-
 int months_in(const Period& period) {
     switch (period.span) {
         case PeriodSpan::quarter:

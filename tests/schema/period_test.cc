@@ -120,6 +120,13 @@ BOOST_DATA_TEST_CASE(the_canonical_spelling_reads_back, bdata::make(rows)) {
     BOOST_TEST(period_text(read_period(sample.canonical).value()) == sample.canonical);
 }
 
+BOOST_DATA_TEST_CASE(months_have_gone_at_the_end,
+                     bdata::make({"2016Q1", "2016Q3", "2016H1", "2016H2", "2016M9", "2016"}) ^
+                         bdata::make({3, 9, 6, 12, 9, 12}),
+                     text, months) {
+    BOOST_TEST(months_gone(read_period(text).value()) == months);
+}
+
 BOOST_AUTO_TEST_CASE(a_long_text_is_no_period) {
     BOOST_TEST(!read_period(std::string(100'000, ' ') + "2016"));
     BOOST_TEST(!read_period("third quarter " + std::string(1000, ' ') + "2016"));
