@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 
 namespace dateline {
 

@@ -2,7 +2,7 @@
 #include "schema/gap.h"
 
 #include "schema/character_class.h"
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 
 namespace dateline {
 

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Unicode: decoding, validity and folding. The only file of the schema that sees ICU's normaliser.
+// Folding: what is written in many ways becomes one text to compare. The only file of the schema that sees
+// ICU's normaliser.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace dateline {
-
-/// Whether `text` is well-formed UTF-8 (no overlong forms, no surrogates).
-[[nodiscard]] bool is_valid_utf8(std::string_view text);
-
-/// `text` with each ill-formed sequence replaced by U+FFFD.
-[[nodiscard]] std::string valid_utf8(std::string_view text);
-
-/// Reads the code point at `at` of well-formed UTF-8 and moves `at` behind it; ill-formed bytes give U+FFFD.
-[[nodiscard]] char32_t next_code_point(std::string_view text, std::size_t& at);
-
-void append_utf8(std::string& out, char32_t code_point);
 
 /// Folds a word or value: NFKC, case fold, accents and the letters that do not decompose (ø ł ß æ) to ASCII,
 /// soft hyphens, zero-width characters and marks of direction dropped, typographic quotes and dashes to

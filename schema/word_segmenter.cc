@@ -6,7 +6,7 @@
 
 #include <memory>
 
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 
 namespace dateline {
 

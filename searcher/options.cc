@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include "schema/field.h"
-#include "schema/text_normalizer.h"
 #include "searcher/option_table.h"
 
 namespace dateline {

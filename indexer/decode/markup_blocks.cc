@@ -10,7 +10,7 @@
 #include "indexer/parse/characters.h"
 #include "indexer/parse/heading_shape.h"
 #include "indexer/parse/section_rules.h"
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 
 namespace dateline {
 

@@ -15,6 +15,7 @@
 
 #include "indexer/decode/pdf_trailer.h"
 #include "indexer/parse/characters.h"
+#include "schema/utf8.h"
 
 namespace dateline {
 
@@ -33,24 +34,6 @@ void silence_poppler() {
         return true;
     }();
     static_cast<void>(silent);
-}
-
-void append_utf8(std::string& out, char32_t c) {
-    if (c < 0x80) {
-        out += static_cast<char>(c);
-    } else if (c < 0x800) {
-        out += static_cast<char>(0xC0 | (c >> 6));
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        out += static_cast<char>(0xE0 | (c >> 12));
-        out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    } else {
-        out += static_cast<char>(0xF0 | (c >> 18));
-        out += static_cast<char>(0x80 | ((c >> 12) & 0x3F));
-        out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    }
 }
 
 /// Poppler's strings are UTF-16; unpaired halves become U+FFFD. Controls stay: they tell a broken font map.

@@ -4,7 +4,7 @@
 #include <charconv>
 #include <cstddef>
 
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 
 namespace dateline {
 

@@ -15,7 +15,7 @@
 
 #include "indexer/read/charset_declaration.h"
 #include "indexer/read/text_decoder.h"
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 
 namespace dateline {
 

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 
 namespace dateline {
 

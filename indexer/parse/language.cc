@@ -7,7 +7,7 @@
 #include <cstddef>
 
 #include "indexer/parse/characters.h"
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 
 namespace dateline {
 namespace {

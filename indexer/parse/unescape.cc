@@ -8,7 +8,7 @@
 #include <optional>
 
 #include "indexer/parse/characters.h"
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 
 namespace dateline {
 namespace {

@@ -12,7 +12,7 @@
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/written_date.h"
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 
 namespace dateline {
 

@@ -13,6 +13,7 @@
 
 #include "indexer/parse/characters.h"
 #include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 
 namespace dateline {
 

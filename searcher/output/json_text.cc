@@ -8,7 +8,7 @@
 #include "schema/printable.h"
 #include "schema/section_kind.h"
 #include "schema/statements_json.h"
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 #include "searcher/output/score_writer.h"
 #include "searcher/output/snippet_pieces.h"
 #include "searcher/output/told_values.h"

@@ -8,7 +8,7 @@
 #include <string>
 
 #include "schema/printable.h"
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 
 namespace dateline {
 

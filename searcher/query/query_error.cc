@@ -2,7 +2,7 @@
 #include "searcher/query/query_error.h"
 
 #include "schema/printable.h"
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 
 namespace dateline {
 

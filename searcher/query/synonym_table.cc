@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "schema/text_normalizer.h"
-
 namespace dateline {
 
 namespace {

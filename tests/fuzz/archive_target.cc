@@ -10,7 +10,7 @@
 #include "indexer/decode/archive_members.h"
 #include "indexer/extract/archive_walk.h"
 #include "indexer/extract/frame_channel.h"
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 #include "tests/fuzz/fuzz_targets.h"
 #include "tests/fuzz/promises.h"
 

@@ -11,7 +11,7 @@
 #include "indexer/decode/pdf_paragraphs.h"
 #include "indexer/decode/pdf_quality.h"
 #include "indexer/parse/characters.h"
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 #include "tests/fuzz/fuzz_targets.h"
 #include "tests/fuzz/promises.h"
 

@@ -6,7 +6,7 @@
 
 #include "indexer/parse/parse_json.h"
 #include "indexer/parse/release_parser.h"
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 #include "tests/indexer/parse/word_conservation.h"
 
 namespace dateline::test {

@@ -6,7 +6,7 @@
 #include "indexer/read/byte_stream.h"
 #include "indexer/read/record_fields.h"
 #include "indexer/read/record_stream.h"
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 #include "tests/fuzz/fuzz_targets.h"
 #include "tests/fuzz/promises.h"
 

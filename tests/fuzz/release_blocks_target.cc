@@ -4,7 +4,7 @@
 #include <string>
 
 #include "indexer/parse/characters.h"
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 #include "tests/fuzz/fuzz_targets.h"
 #include "tests/fuzz/promises.h"
 

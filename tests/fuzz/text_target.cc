@@ -2,7 +2,7 @@
 // Texts: as a file decoded, as a text parsed.
 #include "indexer/read/source_format.h"
 #include "indexer/read/text_decoder.h"
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 #include "tests/fuzz/fuzz_targets.h"
 #include "tests/fuzz/promises.h"
 

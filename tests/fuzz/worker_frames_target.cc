@@ -9,7 +9,7 @@
 
 #include "indexer/extract/frame_channel.h"
 #include "indexer/extract/worker_message.h"
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 #include "tests/fuzz/fuzz_targets.h"
 #include "tests/fuzz/promises.h"
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 
 namespace bdata = boost::unit_test::data;
 using namespace dateline;

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "schema/printable.h"
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 #include "searcher/output/json_text.h"
 #include "tests/searcher/output/sample_results.h"
 

@@ -6,7 +6,7 @@
 #include <ostream>
 #include <string>
 
-#include "schema/text_normalizer.h"
+#include "schema/utf8.h"
 
 namespace dateline {
 
