@@ -2,12 +2,13 @@
 #include "schema/tokenizer.h"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 #include <string>
 
 #include "schema/character_class.h"
 #include "schema/number_end.h"
 #include "schema/text_normalizer.h"
+#include "schema/whole_word.h"
 #include "schema/word_segmenter.h"
 
 namespace dateline {
@@ -129,7 +130,7 @@ class Scanner {
     }
 
     void scan_letters() {
-        if (scan_initials() || scan_ampersand_word()) return;
+        if (const std::optional<WholeWord> whole = whole_word_at(text_, at_)) return add_whole(*whole);
         const std::size_t begin = at_;
         while (is_letter(peek(at_)) && at_ - begin < longest_word) ++at_;
         bool ascii = true;
@@ -145,58 +146,14 @@ class Scanner {
             add_word(begin, at_, end_of_possessive());
     }
 
-    /// `U.S.`, `J.P.`, `e.g.`: single letters each with a full stop, the last perhaps without.
-    bool scan_initials() {
-        if (!is_letter(peek(at_)) || peek(at_ + 1) != '.' || !is_letter(peek(at_ + 2))) return false;
-        std::string word;
-        std::size_t end = at_;
-        while (is_letter(peek(end)) && !is_letter(peek(end + 1)) && !is_digit(peek(end + 1))) {
-            word += text_[end];
-            ++end;
-            if (peek(end) != '.') break;
-            ++end;
-        }
-        if (word.size() < 2) return false;
+    void add_whole(const WholeWord& whole) {
         Shape shape;
         shape.whole = true;
-        shape.capitals = is_capital(word.front());
+        shape.capitals = whole.capitals;
         const std::size_t begin = at_;
-        at_ = end;
-        add(begin, end, fold(word), shape);
-        return true;
+        at_ = whole.end;
+        add(begin, at_, fold(whole.word), shape);
     }
-
-    /// `AT&T`, `R&D`: at most five letters around an ampersand, without spaces.
-    bool scan_ampersand_word() {
-        constexpr std::size_t most_letters = 5;
-        std::size_t letters = 0;
-        while (letters <= most_letters && is_letter(peek(at_ + letters))) ++letters;
-        std::size_t end = at_ + letters;
-        if (peek(end) != '&') return false;
-        std::string word(text_.substr(at_, letters));
-        while (peek(end) == '&' && is_letter(behind_ampersand(end))) {
-            end += ampersand_length(end);
-            word += '&';
-            for (; is_letter(peek(end)) && letters <= most_letters; ++end, ++letters) word += text_[end];
-        }
-        if (word.size() == letters || letters > most_letters) return false;
-        if (end < text_.size() && class_at(text_, end).type == CharacterClass::letter) return false;
-        Shape shape;
-        shape.whole = true;
-        shape.capitals = is_capital(text_[at_]);
-        const std::size_t begin = at_;
-        at_ = end;
-        add(begin, end, fold(word), shape);
-        return true;
-    }
-
-    /// `&`, and `&amp;` of texts that were escaped once too often.
-    std::size_t ampersand_length(std::size_t at) const {
-        constexpr std::string_view escaped = "&amp;";
-        return text_.substr(at, escaped.size()) == escaped ? escaped.size() : 1;
-    }
-
-    char behind_ampersand(std::size_t at) const { return peek(at + ampersand_length(at)); }
 
     /// Where a possessive `'s` at `at_` ends; `at_` itself where there is none.
     std::size_t end_of_possessive() const {
