@@ -5,6 +5,7 @@
 #include <string>
 
 #include "schema/period.h"
+#include "schema/period_naming.h"
 #include "schema/period_phrase.h"
 #include "schema/period_words.h"
 #include "schema/token_forms.h"
@@ -27,14 +28,14 @@ class Periods {
 
     void run() {
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
-            switch (kind_of(i)) {
-                case Names::nothing:
+            switch (period_naming(tokens_, shapes_, i)) {
+                case PeriodNaming::nothing:
                     break;
-                case Names::part:
+                case PeriodNaming::part:
                     read_around(i);
                     add_part();
                     break;
-                case Names::year:
+                case PeriodNaming::year:
                     read_around(i);
                     add_year(i);
                     break;
@@ -43,46 +44,6 @@ class Periods {
     }
 
   private:
-    enum class Names : std::uint8_t { nothing, part, year };
-
-    std::string_view word(std::size_t i) const {
-        return i < tokens_.size() ? tokens_[i].word : std::string_view();
-    }
-
-    bool glued(std::size_t i) const { return i < tokens_.size() && shapes_[i].gap == Gap::glued; }
-
-    bool is_digit(std::size_t i) const {
-        return i < tokens_.size() && shapes_[i].number && word(i).size() == 1;
-    }
-
-    /// The letter of a code: `Q3`, `3Q`, `1H`; glued to its digit.
-    bool is_code_letter(std::size_t i) const {
-        return (is_digit(i + 1) && glued(i + 1) && !(glued(i + 2) && !shapes_[i + 2].number)) ||
-               (i > 0 && is_digit(i - 1) && glued(i));
-    }
-
-    Names kind_of(std::size_t i) const {
-        const std::string& w = tokens_[i].word;
-        switch (w.front()) {
-            case 'q':
-                if (w == "quarter" || w == "quarters" || w == "qtr") return Names::part;
-                return w.size() == 1 && (is_code_letter(i) || is_digit(i + 1)) ? Names::part : Names::nothing;
-            case 'h':
-                if (w == "half") return Names::part;
-                return w.size() == 1 && is_code_letter(i) ? Names::part : Names::nothing;
-            case 'm':
-                if (w == "months") return Names::part;
-                return w.size() == 1 && i > 0 && is_code_letter(i) ? Names::part : Names::nothing;
-            case 'w':
-                return w == "weeks" ? Names::part : Names::nothing;
-            case 'f':
-                if (w == "fiscal" || w == "fy" || w == "financial") return Names::year;
-                return w == "full" && word(i + 1) == "year" ? Names::year : Names::nothing;
-            default:
-                return Names::nothing;
-        }
-    }
-
     /// Reads the period words around token `i`; `at_` is the one that holds it.
     void read_around(std::size_t i) {
         std::size_t first = i;
