@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "schema/character_class.h"
 #include "searcher/query/field_lexer.h"
 #include "searcher/query/item_marks.h"
 #include "searcher/query/query_characters.h"
@@ -55,6 +56,7 @@ class Lexer {
     void lex_exact();
     bool take_field();
     void lex_word();
+    void take_signs_of_number(QueryItem& item);
     void place_star();
     bool stands_for_everything(std::vector<QueryItem>::const_iterator next) const;
     void add_words(QueryItem item);
@@ -93,7 +95,9 @@ bool Lexer::take_sign() {
     const bool exact = text_[next] == '=' && is_wordlike(text_, next + 1);
     if (!is_wordlike(text_, next) && !quote && !exact && text_[next] != '(') return false;
     if (sign == '-' && is_ornament(text_, at_)) return false;
-    if (sign == '-' && is_measure(text_.substr(next, query_word_end(text_, next) - next))) return false;
+    const std::size_t end = query_word_end(text_, next);
+    if (sign == '-' && is_measure(text_.substr(next, end - next))) return false;
+    if (sign == '-' && is_digit(text_[end - 1]) && is_percent_at(text_, end)) return false;
     ++at_;
     return sign == '-';
 }
@@ -165,8 +169,21 @@ void Lexer::lex_word() {
     item.excluded = excluded_;
     fresh_ = false;
     const StarUse star = marks_.take_from_word(item);
+    take_signs_of_number(item);
     if (star == StarUse::everything && !star_) star_ = item.text_begin;
     add_words(std::move(item));
+}
+
+/// A sign of currency or per cent belongs to its number over a space too: `$ 5.6 million`, `12.5 %`.
+void Lexer::take_signs_of_number(QueryItem& item) {
+    if (!is_digit(text_[item.text_begin])) return;
+    if (item.text_end == at_ && at_ < text_.size() && text_[at_] == ' ' && is_percent_at(text_, at_))
+        item.text_end = item.end = at_ = text_.find('%', at_) + 1;
+    const bool apart = item.begin == item.text_begin && item.begin > 0 && text_[item.begin - 1] == ' ';
+    if (!apart || currency_sign_before(text_, item.begin) == CurrencySign::none) return;
+    const std::size_t space = text_.substr(0, item.begin - 1).find_last_of(' ');
+    const std::size_t sign = space == std::string_view::npos ? 0 : space + 1;
+    if (!has_wordlike(text_.substr(sign, item.begin - sign))) item.begin = item.text_begin = sign;
 }
 
 /// Adds a word or phrase, unless it is only punctuation.
