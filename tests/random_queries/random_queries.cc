@@ -4,6 +4,7 @@
 // Texts to mutate are drawn from the index. With --trace each query is printed before it is asked, to find
 // one that ends the program; --from goes on at a number.
 #include <chrono>
+#include <cmath>
 #include <cstdlib>
 #include <ctime>
 #include <iostream>
@@ -87,6 +88,15 @@ SearchOptions options_of(std::vector<std::string> arguments) {
     return std::get<SearchOptions>(parse_options(arguments, none));
 }
 
+/// Whether the parts of the score, where they are told, are all of it.
+bool adds_up(const Hit& hit) {
+    if (!hit.score_parts || hit.score_parts->empty()) return true;
+    double sum = 0;
+    for (const ScorePart& part : *hit.score_parts) sum += part.weight;
+    const double rounding = 0.0001 * static_cast<double>(hit.score_parts->size() + 1);
+    return std::abs(sum - hit.score) <= rounding;
+}
+
 /// Asks queries and remembers what came of them.
 class Asker {
   public:
@@ -94,12 +104,15 @@ class Asker {
         : index_(index),
           options_(options_of({"--limit", "3", "--no-snippet"})),
           whole_options_(options_of({"--facet", "ticker,date:year,issuer"})),
+          explained_options_(options_of({"--explain"})),
           runner_(options_, SynonymTable(SynonymTable::builtin_text())),
-          whole_runner_(whole_options_, SynonymTable(SynonymTable::builtin_text())) {}
+          whole_runner_(whole_options_, SynonymTable(SynonymTable::builtin_text())),
+          explained_runner_(explained_options_, SynonymTable(SynonymTable::builtin_text())) {}
 
-    /// What was wrong with the answer; empty where nothing was. `whole`: with snippets and facets too.
-    std::string ask(const std::string& text, bool whole) {
-        QueryRunner& runner = whole ? whole_runner_ : runner_;
+    /// What was wrong with the answer; empty where nothing was. Some numbers are asked for snippets and
+    /// facets too, or for what the scores are made of.
+    std::string ask(const std::string& text, std::uint64_t number) {
+        QueryRunner& runner = runner_for(number);
         auto planned = runner.plan(text);
         if (const auto* error = std::get_if<QueryError>(&planned)) {
             ++refused_;
@@ -110,7 +123,10 @@ class Asker {
         }
         auto answered = runner.answer(index_, std::get<PlannedQuery>(std::move(planned)), "", text);
         if (const auto* failure = std::get_if<Failure>(&answered)) return "failed: " + failure->text;
-        if (!std::get<Answered>(answered).results.hits.empty()) ++found_;
+        const std::vector<Hit>& hits = std::get<Answered>(answered).results.hits;
+        if (!hits.empty()) ++found_;
+        for (const Hit& hit : hits)
+            if (!adds_up(hit)) return "the parts of the score of " + hit.id + " do not add up";
         return "";
     }
 
@@ -118,17 +134,25 @@ class Asker {
     [[nodiscard]] std::uint64_t found() const { return found_; }
 
   private:
+    QueryRunner& runner_for(std::uint64_t number) {
+        constexpr std::uint64_t whole_every = 10;
+        constexpr std::uint64_t explained_every = 201;
+        if (number % explained_every == 0) return explained_runner_;
+        return number % whole_every == 0 ? whole_runner_ : runner_;
+    }
+
     IndexHandle& index_;
     SearchOptions options_;
     SearchOptions whole_options_;
+    SearchOptions explained_options_;
     QueryRunner runner_;
     QueryRunner whole_runner_;
+    QueryRunner explained_runner_;
     std::uint64_t refused_ = 0;
     std::uint64_t found_ = 0;
 };
 
 int run(const Settings& settings) {
-    constexpr std::uint64_t whole_every = 10;
     auto opened = IndexHandle::open({settings.index});
     if (const auto* failure = std::get_if<Failure>(&opened)) {
         std::cerr << failure->text << "\n";
@@ -145,7 +169,7 @@ int run(const Settings& settings) {
         const double begin = seconds_used();
         std::string problem;
         try {
-            problem = asker.ask(text, number % whole_every == 0);
+            problem = asker.ask(text, number);
         } catch (const Xapian::Error& error) {
             problem = "threw " + error.get_description();
         } catch (const std::exception& error) {
