@@ -71,8 +71,8 @@ class PhraseReader {
         std::size_t next = stated->end;
         if (is(next, apostrophe)) next += 2;  // 's
         if (const auto part = part_at(behind(next, hyphen)); part && part->period.year == 0) {
-            const bool own_year = part_with_year_behind(behind(next, hyphen))->period.year != 0;
-            if (!own_year)
+            const auto own = part_with_year_behind(behind(next, hyphen));
+            if (!own || own->period.year == 0)  // none: `9M`, which the year before it makes a period
                 return Part{{stated->period.year, part->period.span, part->period.number}, part->end};
         }
         return is(at, PeriodWord::year) ? std::nullopt : stated;

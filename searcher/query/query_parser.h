@@ -21,7 +21,7 @@ inline constexpr std::size_t max_query_depth = 32;   ///< of brackets
 ///
 /// Fails only when a limit is exceeded; under Strictness::strict also where the forgiving parser would warn.
 /// Values of fields are not looked at: dates and section kinds are checked when the query is planned.
-/// Takes time in proportion to the text, or to the text's square where quotes are never closed.
+/// Takes time in proportion to the text.
 [[nodiscard]] std::variant<QueryTree, QueryError> parse_query(std::string_view text,
                                                               Strictness strictness = Strictness::forgiving);
 
