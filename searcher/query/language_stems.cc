@@ -5,6 +5,7 @@
 #include <set>
 
 #include "schema/text_normalizer.h"
+#include "searcher/query/term_list.h"
 
 namespace dateline {
 
@@ -13,10 +14,6 @@ namespace {
 std::string stem_of(const std::string& word, Analyzer& analyzer) {
     const Analysis analysis = analyzer.analyze(word);
     return analysis.tokens.size() == 1 ? analysis.tokens.front().stem : std::string();
-}
-
-void add_unique(std::vector<std::string>& list, const std::string& text) {
-    if (std::find(list.begin(), list.end(), text) == list.end()) list.push_back(text);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "schema/field.h"
 #include "schema/term.h"
+#include "searcher/query/term_list.h"
 #include "searcher/query/typed_sentences.h"
 
 namespace dateline {
@@ -22,10 +23,6 @@ Query any_word(Query::op op, const WordChoice& choice, std::string_view prefix) 
     std::vector<Query> words;
     for (const std::string& word : choice.words) words.emplace_back(word_term(prefix, word));
     return combined(op, words);
-}
-
-void add_unique(std::vector<std::string>& list, const std::string& word) {
-    if (std::find(list.begin(), list.end(), word) == list.end()) list.push_back(word);
 }
 
 /// A word and the stem that running text has it under.

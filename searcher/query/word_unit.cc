@@ -8,6 +8,7 @@
 #include "schema/term.h"
 #include "schema/text_normalizer.h"
 #include "searcher/query/stop_words.h"
+#include "searcher/query/term_list.h"
 #include "searcher/query/typed_sentences.h"
 
 namespace dateline {
@@ -28,10 +29,6 @@ Query combined(Query::op op, const std::vector<Query>& parts) {
 
 Query any_term(Query::op op, const std::vector<std::string>& terms) {
     return combined(op, {terms.begin(), terms.end()});
-}
-
-void add_unique(std::vector<std::string>& list, std::string term) {
-    if (std::find(list.begin(), list.end(), term) == list.end()) list.push_back(std::move(term));
 }
 
 /// The terms that any inflection of the word is posted under. The surface word itself belongs to them even

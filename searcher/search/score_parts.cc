@@ -7,6 +7,7 @@
 
 #include "schema/term.h"
 #include "searcher/query/ranking.h"
+#include "searcher/query/term_list.h"
 #include "searcher/search/match_places.h"
 
 namespace dateline {
@@ -94,10 +95,6 @@ void Dissection::take(const Query& query, double factor) {
         default:
             return add(query, ScoreSource::word, *whole * factor);
     }
-}
-
-void add_unique(std::vector<std::string>& terms, std::string term) {
-    if (std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(std::move(term));
 }
 
 std::vector<std::string> terms_in(const Query& query) {
