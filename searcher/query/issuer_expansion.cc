@@ -28,7 +28,11 @@ constexpr std::uint64_t name_share = 5;
 /// The same of a symbol that is not typed in capitals.
 constexpr Xapian::doccount symbol_share = 3;
 /// What it adds that a release is its issuer's own, as part of the greatest weight that a word so rare has.
-constexpr double issuer_weight = 0.25;
+/// On 40 judged queries nDCG@10 is 0.865 without it, 0.8735 at 0.25, 0.8736 at 0.4, 0.8747 at 0.6.
+constexpr double issuer_weight = 0.4;
+/// An issuer of more releases counts as one of this share: where a collection is of few issuers their names
+/// are no less meant, and releases of others that say the rest louder would come first.
+constexpr double greatest_share = 0.01;
 
 /// What the table has of a name in the query.
 struct Named {
@@ -76,7 +80,7 @@ Query releases_of(std::uint32_t issuer, const Vocabulary& vocabulary) {
     if (names.empty()) return {};
     const double all = vocabulary.releases();
     const double own = static_cast<double>(table.issuers()[issuer].releases);
-    const double weight = issuer_weight * greatest_word_weight(all, own);
+    const double weight = issuer_weight * greatest_word_weight(all, std::min(own, greatest_share * all));
     return worth(Query(Query::OP_OR, names.begin(), names.end()), weight);
 }
 
