@@ -45,6 +45,9 @@ void expand_acronyms(std::span<WordUnit> units, const Vocabulary& vocabulary, An
 /// Words written together that the index has apart, and the other way round.
 void expand_joined(std::span<WordUnit> units, const Vocabulary& vocabulary, Analyzer& analyzer);
 
+/// Whether any release has the unit as it was typed, in any inflection or form.
+[[nodiscard]] bool is_known(const WordUnit& unit, const Vocabulary& vocabulary);
+
 /// Similar words for those that the index does not know.
 void expand_misspelt(std::span<WordUnit> units, const Vocabulary& vocabulary, Analyzer& analyzer);
 

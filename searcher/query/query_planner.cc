@@ -135,7 +135,10 @@ void Planner::tell_correction(const WordUnit& unit, std::size_t begin) {
         if (alternative.source == ExpansionSource::spelling)
             others += (others.empty() ? "" : ", ") + quoted_for_message(alternative.text);
     if (others.empty()) return;
-    notes_.warn(quoted_for_message(unit.text) + " is hardly known; looked for " + others + " too", begin);
+    const bool known = request_.vocabulary != nullptr && is_known(unit, *request_.vocabulary);
+    notes_.warn(known ? quoted_for_message(unit.text) + " is hardly known; looked for " + others + " too"
+                      : "no release has " + quoted_for_message(unit.text) + "; looked for " + others,
+                begin);
 }
 
 void Planner::plan_phrase(Conjunction& parts, const QueryNode& node, const Kinds& scope) {

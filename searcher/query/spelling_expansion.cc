@@ -15,16 +15,12 @@ namespace dateline {
 
 namespace {
 
+/// Letters of a word that is corrected to any word of the index; shorter ones only to names of issuers.
+constexpr std::size_t shortest_misspelt = 5;
+
 /// Whether the unit is a word that may be misspelt or written together: no code, no number, no stop word.
 bool is_plain_word(const WordUnit& unit) {
     return unit.kind == UnitKind::word && !unit.stop && misspelling_distance(unit.words.front()) > 0;
-}
-
-/// Whether any release has the word, in any inflection or form.
-bool is_known(const WordUnit& unit, const Vocabulary& vocabulary) {
-    const std::vector<std::string> terms = query_word(unit, 0, {}).terms;
-    return std::any_of(terms.begin(), terms.end(),
-                       [&](const std::string& term) { return vocabulary.releases_with(term) > 0; });
 }
 
 /// Whether the word is long and hardly known: a name of an issuer that a release prints wrongly is one too.
@@ -63,6 +59,15 @@ void add_known(std::span<WordUnit> units, const std::string& word, const Vocabul
 
 }  // namespace
 
+bool is_known(const WordUnit& unit, const Vocabulary& vocabulary) {
+    WordUnit typed = unit;
+    typed.alternatives.clear();
+    typed.whole_releases.clear();
+    const std::vector<std::string> terms = query_word(typed, 0, {}).terms;
+    return std::any_of(terms.begin(), terms.end(),
+                       [&](const std::string& term) { return vocabulary.releases_with(term) > 0; });
+}
+
 void expand_joined(std::span<WordUnit> units, const Vocabulary& vocabulary, Analyzer& analyzer) {
     for (std::size_t i = 0; i < units.size(); ++i) {
         if (!is_plain_word(units[i])) continue;
@@ -87,7 +92,10 @@ void expand_misspelt(std::span<WordUnit> units, const Vocabulary& vocabulary, An
         const bool known = is_known(units[i], vocabulary);
         if (known && !may_be_a_misread_name(units[i], vocabulary)) continue;
         const std::string& word = units[i].words.front();
-        for (const KnownWord& near : known ? near_name_words(word, vocabulary) : near_words(word, vocabulary))
+        // Of four letters too many words are one letter away from another: `talc` is not `talk`.
+        const bool names_only = known || word.size() < shortest_misspelt;
+        for (const KnownWord& near :
+             names_only ? near_name_words(word, vocabulary) : near_words(word, vocabulary))
             if (const auto alternative = alternative_of(near.word, ExpansionSource::spelling, analyzer))
                 add_alternative(units.subspan(i, 1), *alternative);
     }

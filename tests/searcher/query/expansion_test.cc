@@ -134,6 +134,7 @@ const Row rows[] = {
     {"a word of one release that is nearly a name", "goldbrock", "buyback repurchase"},
     {"a number is never corrected", "1234567", ""},
     {"a word of three letters neither", "qqz", ""},
+    {"a word of four letters only to a name", "mett", ""},
     {"apart for together", "under ground", "renamed"},
     {"together for apart", "optimum bank", "buyback"},
     {"together where the text has it apart", "goldbrookmatrix", "buyback"},
@@ -169,7 +170,7 @@ BOOST_AUTO_TEST_CASE(a_word_taken_for_misspelt_is_told) {
     Sampled sampled;
     const PlannedQuery query = sampled.plan("matrix goldbrok");
     BOOST_TEST_REQUIRE(query.warnings.size() == 1U);
-    BOOST_TEST(query.warnings[0].text == "`goldbrok` is hardly known; looked for `goldbrook` too");
+    BOOST_TEST(query.warnings[0].text == "no release has `goldbrok`; looked for `goldbrook`");
     BOOST_TEST(query.warnings[0].column == 8U);
     BOOST_TEST(sampled.plan("goldbrook").warnings.empty());
 }
