@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query/field_planner.h"
 
+#include <iterator>
 #include <utility>
 
 #include "searcher/query/date_range.h"
 #include "searcher/query/date_words.h"
 #include "searcher/query/field_query.h"
 #include "searcher/query/issuer_query.h"
+#include "searcher/query/shown_words.h"
 #include "searcher/query/unused_value.h"
 #include "searcher/query/word_row.h"
 #include "searcher/query/word_unit.h"
@@ -146,6 +148,8 @@ void FieldPlanner::add_filter(const QueryNode& node, const QueryNode* before) {
     for (const FieldValue& asked : node.values) {
         const FieldValue value = as_understood(*node.field, asked);
         values.push_back({value.text, value_query(*node.field, value)});
+        std::vector<QueryWord> shown = shown_words(*node.field, value.text, analyzer_);
+        std::move(shown.begin(), shown.end(), std::back_inserter(shown_));
     }
     const bool narrows =
         node.joint == Joint::and_operator && before != nullptr && before->field == node.field;

@@ -36,6 +36,8 @@ class FieldPlanner {
     void add_period();
 
     [[nodiscard]] FieldFilters& filters() { return filters_; }
+    /// What of the filters' values snippets should tell.
+    [[nodiscard]] std::vector<QueryWord>& shown() { return shown_; }
 
   private:
     Clause title_clause(const QueryNode& node);
@@ -49,6 +51,7 @@ class FieldPlanner {
     ExpandedClauses& expanded_;
     PlanningNotes& notes_;
     FieldFilters filters_;
+    std::vector<QueryWord> shown_;
 };
 
 }  // namespace dateline

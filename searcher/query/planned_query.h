@@ -47,6 +47,7 @@ struct PlannedQuery {
     bool relaxable = false;            ///< whether `any` can match more than `every`
     std::vector<FieldFilter> filters;  ///< one a field
     std::vector<QueryWord> words;      ///< in the order of the query
+    std::vector<QueryWord> shown;      ///< of the filters' values, to be told in snippets like `words`
     std::vector<QueryWarning> warnings;
     std::string parsed;       ///< the query as understood, in our own syntax
     bool asks_index = false;  ///< whether planning again with a vocabulary makes a difference

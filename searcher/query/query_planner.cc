@@ -272,6 +272,7 @@ void Planner::finish(PlannedQuery& out, Clause words) {
     out.any = words.any;
     out.relaxable = words.relaxable;
     out.words = std::move(words.words);
+    out.shown = std::move(fields_.shown());
     const std::string filters = fields_.filters().parsed();
     out.parsed = filters.empty() ? words.parsed : in_list(words, Listing::all);
     if (!out.parsed.empty() && !filters.empty()) out.parsed += " AND ";

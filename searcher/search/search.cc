@@ -85,10 +85,11 @@ std::vector<SectionKind> asked_sections(const PlannedQuery& query) {
 /// The maker of the request's snippets; none where none are wanted.
 std::unique_ptr<SnippetMaker> snippet_maker(const Xapian::Database& database, const SearchRequest& request) {
     if (request.snippets == 0) return nullptr;
+    std::vector<QueryWord> words = request.query.words;
+    words.insert(words.end(), request.query.shown.begin(), request.query.shown.end());
     return std::make_unique<SnippetMaker>(
-        request.query.words,
-        SnippetRequest{word_rarities(database, request.query.words), asked_sections(request.query),
-                       request.snippets, request.snippet_words});
+        words, SnippetRequest{word_rarities(database, words), asked_sections(request.query), request.snippets,
+                              request.snippet_words});
 }
 
 /// What of a release is kept with its hit: thousands of whole texts would not fit.

@@ -166,6 +166,28 @@ BOOST_AUTO_TEST_CASE(of_a_hit_keep_their_values_without_its_texts) {
     BOOST_TEST(release.quotes.at(0).text.empty());
 }
 
+BOOST_AUTO_TEST_CASE(snippets_tell_who_is_quoted_and_the_period_that_were_asked_for) {
+    test::TestIndex written_alone;
+    StoredRecord told = test::record("told", "Acme Tells", "2016-11-14", "Sales rose.");
+    for (const char* text : {"In 3Q16 cash rose. Costs fell.", "“Well done,” said Bo Halvard. He left."})
+        told.release.sections.front().paragraphs.push_back({text, 2});
+    told.release.quotes = {{"Well done,", "Bo Halvard", "", 3}};
+    told.release.periods = {{"2016Q3", PeriodRole::reported, "3Q16", 2}};
+    written_alone.add(told);
+    written_alone.commit();
+    const auto snippet = [&](const std::string& text) {
+        IndexHandle index = written_alone.open();
+        SearchRequest request;
+        request.query = test::plan(text);
+        const SearchResults results = std::get<SearchResults>(search(index, request));
+        return results.hits.at(0).snippets.at(0).sentences.at(0).text;
+    };
+    BOOST_TEST(snippet("lang:en") == "Sales rose.");
+    BOOST_TEST(snippet("said:halvard") == "“Well done,” said Bo Halvard.");
+    BOOST_TEST(snippet("period:2016Q3") == "In 3Q16 cash rose.");
+    BOOST_TEST(snippet("reported:2016Q3 costs") == "In 3Q16 cash rose.");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace dateline
