@@ -16,6 +16,12 @@ bool is_stop_word(std::string_view word) {
     return std::binary_search(words.begin(), words.end(), word);
 }
 
+bool is_question_word(std::string_view word) {
+    constexpr std::array<std::string_view, 9> words{"how", "what", "when",  "where", "which",
+                                                    "who", "whom", "whose", "why"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 bool is_sentence_word(std::string_view word) {
     constexpr std::array<std::string_view, 98> words{
         "about",      "all",     "also",   "am",        "any",       "because", "being", "between", "both",

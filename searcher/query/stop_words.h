@@ -14,6 +14,9 @@ namespace dateline {
 /// included. Between few words such a word may be meant; a sentence is asked for its other words.
 [[nodiscard]] bool is_sentence_word(std::string_view word);
 
+/// Whether the folded word begins a question: `who`, `what`, `when`.
+[[nodiscard]] bool is_question_word(std::string_view word);
+
 /// From so many words on a text is taken for a sentence.
 inline constexpr std::size_t sentence_words = 6;
 

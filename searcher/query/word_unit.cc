@@ -138,6 +138,14 @@ bool is_sentence_unit(const WordUnit& unit, std::string_view text) {
            !is_name_in_capitals(unit, text);
 }
 
+/// `who acquired Elanco`: the first word of three or more only asks.
+constexpr std::size_t question_words = 3;
+
+bool asks_question(const WordUnit& unit, std::string_view text) {
+    return unit.kind == UnitKind::word && is_question_word(unit.words.front()) &&
+           !is_name_in_capitals(unit, text);
+}
+
 void find_sentences(std::vector<WordUnit>& units, std::string_view text, const Analysis& analysis) {
     const std::vector<std::size_t> starts = typed_sentence_starts(text, analysis);
     for (WordUnit& unit : units) {
@@ -278,6 +286,8 @@ std::vector<WordUnit> word_units(std::string_view text, Analyzer& analyzer) {
         token += units.back().words.size();
     }
     find_sentences(units, text, analysis);
+    if (units.size() >= question_words)
+        units.front().stop = units.front().stop || asks_question(units.front(), text);
     if (units.size() >= sentence_words)
         for (WordUnit& unit : units) unit.stop = unit.stop || is_sentence_unit(unit, text);
     return units;
