@@ -58,10 +58,13 @@ TextRange best_part(const SnippetSentence& sentence, std::size_t longest, const 
     return best;
 }
 
-/// Appends text with each run of white space as one space; one at the end is carried over.
+/// Appends text with each run of white space as one space, and without the empty cells of a table's row; a
+/// space at the end is carried over.
 void append_collapsed(std::string& out, std::string_view text) {
     for (const char c : text)
-        if (!is_space(c))
+        if (c == '|' && out.ends_with("| "))
+            continue;
+        else if (!is_space(c))
             out += c;
         else if (!out.ends_with(' '))
             out += ' ';
