@@ -181,6 +181,7 @@ std::vector<std::string> listed_values(const Field& field, const std::string& va
 
 void read_query(const Values& values, const std::vector<std::string>& words, SearchOptions& options) {
     for (const std::string& word : words) options.query += (options.query.empty() ? "" : " ") + word;
+    if (options.query.find_first_not_of(" \t\r\n") == std::string::npos) options.query.clear();
     for (const Field& field : fields())
         for (const std::string& value : values.all(std::string(field.name).c_str()))
             for (std::string& each : listed_values(field, value))

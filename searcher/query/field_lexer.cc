@@ -232,6 +232,8 @@ void FieldLexer::note_unknown_field(std::string_view name, std::size_t value) {
 std::string FieldLexer::hint_for_unknown(std::string_view name, std::size_t value) const {
     const std::string_view symbol = text_.substr(value, query_word_end(text_, value) - value);
     if (looks_like_symbol(symbol)) return "ticker:" + std::string(symbol) + " asks for a stock symbol";
+    if (name == "since" || name == "until" || name == "from" || name == "to")
+        return "write date:2016.. or date:..2016, or --since and --until";
     const std::string_view nearest = nearest_field(name);
     if (!nearest.empty()) return "did you mean " + std::string(nearest) + ":?";
     std::string hint;

@@ -205,6 +205,13 @@ BOOST_AUTO_TEST_CASE(choose_the_action) {
     BOOST_TEST(options_of({"--count"}).limit == 0U);
 }
 
+BOOST_AUTO_TEST_CASE(of_white_space_ask_nothing) {
+    const auto result = parsed({" \t "});
+    const auto* error = std::get_if<UsageError>(&result);
+    BOOST_REQUIRE(error != nullptr);
+    BOOST_TEST(error->text == "nothing is asked");
+}
+
 BOOST_AUTO_TEST_CASE(ask_for_what_scores_are_made_of) {
     BOOST_TEST(!options_of({"a"}).explain);
     BOOST_TEST(options_of({"a", "--explain"}).explain);
