@@ -38,6 +38,13 @@ std::string total_line(const SearchResults& results) {
 /// Stands between the counted releases and those that lack some of the words.
 constexpr std::string_view lacking_line = "these lack some of the words:";
 
+/// From which hit on all lack a word, where others come before or are counted; their number where none does.
+std::size_t begin_of_lacking(const SearchResults& results) {
+    std::size_t begin = results.hits.size();
+    while (begin > 0 && results.hits[begin - 1].relaxed) --begin;
+    return results.relation == Relation::exact ? begin : results.hits.size();
+}
+
 std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
     std::string out;
     for (const std::string& part : parts) out.append(out.empty() ? "" : separator).append(part);
@@ -81,6 +88,15 @@ std::string seen_from(const std::string& folder, const std::string& path) {
     return below ? path.substr(folder.size() + 1) : path;
 }
 
+/// Where the release can be read, and what --show calls it where that is something else.
+std::string address(const Hit& hit, const std::string& folder) {
+    const std::string path = seen_from(folder, hit.path);
+    const std::string& url = hit.release.url;
+    const std::string name = hit.id == hit.path ? path : hit.id;
+    if (url.empty()) return path;
+    return name.empty() ? url : url + " · " + name;
+}
+
 }  // namespace
 
 void TextWriter::write(const QueryEcho& query, const SearchResults& results, std::ostream& out) {
@@ -93,12 +109,10 @@ void TextWriter::write(const QueryEcho& query, const SearchResults& results, std
         out << results.total << '\n';
     else
         out << total_line(results) << '\n';
-    bool complete = results.relation == Relation::exact;
-    for (const Hit& hit : results.hits) {
-        if (complete && hit.relaxed)
-            out << '\n' << styled(lacking_line, Style::faint, options_.colour) << '\n';
-        complete = complete && !hit.relaxed;
-        write_hit(hit, out);
+    const std::size_t lacking = begin_of_lacking(results);
+    for (std::size_t i = 0; i < results.hits.size(); ++i) {
+        if (i == lacking) out << '\n' << styled(lacking_line, Style::faint, options_.colour) << '\n';
+        write_hit(results.hits[i], out);
     }
     for (const Facet& facet : results.facets) write_facet(facet, out);
 }
@@ -117,7 +131,7 @@ void TextWriter::write_hit(const Hit& hit, std::ostream& out) const {
         headline.add(printable(piece.text), piece.match ? Style::match : Style::headline);
     out << '\n' << headline.finish();
     line(facts(hit), Style::plain);
-    line(printable(release.url.empty() ? seen_from(options_.folder, hit.path) : release.url), Style::faint);
+    line(printable(address(hit, options_.folder)), Style::faint);
     for (const Snippet& snippet : hit.snippets) {
         LineWrapper text(hit_indent, options_.width, options_.colour);
         text.add(section_label(snippet), Style::heading);

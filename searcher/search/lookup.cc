@@ -38,12 +38,22 @@ std::vector<std::string> terms_ending_in(const Xapian::Database& database, const
     return terms;
 }
 
+/// The record of a file or archive whose path is printed as `wire.jsonl!R-1`.
+Records record_of_file(const Xapian::Database& database, const std::string& path) {
+    const std::size_t mark = path.rfind('!');
+    if (mark == std::string::npos) return {};
+    Records records = with_term(database, id_term(path.substr(mark + 1)));
+    std::erase_if(records, [&](const StoredRecord& record) { return record.path != path; });
+    return records;
+}
+
 std::variant<Records, Failure> find(const Xapian::Database& database, const std::string& name,
                                     const std::string& path) {
     const std::string shown = "`" + name + "`";
     if (name.empty()) return Failure{ExitCode::usage, "an empty id names no release", ""};
     for (const std::string& term : {id_term(name), id_term(path)})
         if (Records records = with_term(database, term); !records.empty()) return records;
+    if (Records records = record_of_file(database, path); !records.empty()) return records;
     if (const Xapian::doccount count = database.get_termfreq(source_term(path)); count > 1)
         return Failure{ExitCode::usage, std::to_string(count) + " releases come from " + shown,
                        "name one of them by its id; dateline-search --source FILE lists them"};

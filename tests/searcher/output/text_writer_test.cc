@@ -30,7 +30,7 @@ BOOST_AUTO_TEST_CASE(shows_all_that_is_known_of_a_hit) {
                "\n"
                "1. Acme Reports \"Record\" Results, Again\n"
                "   2016-11-11 · NASDAQ:ACM TSX:AC.A · Acme Robotics · GLOBE NEWSWIRE · earnings\n"
-               "   https://example.com/1\n"
+               "   https://example.com/1 · R-1\n"
                "   [Results for 3Q 2016] Acme has cash of $5.6 million.\n"
                "   +4 more: R-0 (copy, 2016-11-10), R-2 (update, 2016-11-12), R-3 (copy), …\n"
                "\n"
@@ -57,6 +57,17 @@ BOOST_AUTO_TEST_CASE(tells_what_a_score_is_made_of_where_that_was_asked) {
                          "       0.0457 in the headline: stem:anvil\n") != std::string::npos,
                text);
     BOOST_TEST(text.find("   not ranked\n") != std::string::npos, text);
+}
+
+BOOST_AUTO_TEST_CASE(tells_where_those_begin_that_all_lack_a_word) {
+    const std::string heading = "these lack some of the words:";
+    SearchResults results = sample_results();
+    std::swap(results.hits[0], results.hits[1]);
+    BOOST_TEST(written({}, results).find(heading) == std::string::npos);
+    results.hits.pop_back();
+    BOOST_TEST(written({}, results).find(heading) != std::string::npos);
+    results.relation = Relation::relaxed;
+    BOOST_TEST(written({}, results).find(heading) == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(begins_with_what_was_counted) {

@@ -39,6 +39,9 @@ const Row rows[] = {
     {"a file name that two have", "a.txt", 0, ExitCode::usage},
     {"the end of a file name", ".txt", 0, ExitCode::no_hit},
     {"a file of several releases", "/in/wire.jsonl", 0, ExitCode::usage},
+    {"a record's path as it is printed", "/in/wire.jsonl!R-1", 1, ExitCode::ok},
+    {"the same from the folder", "wire.jsonl!R-3", 1, ExitCode::ok},
+    {"a record of another file", "/in/other.jsonl!R-1", 0, ExitCode::no_hit},
     {"nothing of that name", "R-9", 0, ExitCode::no_hit},
     {"an empty name", "", 0, ExitCode::usage},
 };
@@ -53,6 +56,7 @@ BOOST_DATA_TEST_CASE(finds_a_release_by_what_people_call_it, rows, row) {
     for (const char* id : {"R-1", "R-2", "R-3"}) {
         StoredRecord record = test::record(id, "Acme", "2016-01-05", "Anvils.");
         record.source = "/in/wire.jsonl";
+        record.path = "/in/wire.jsonl!" + record.id;
         written.add(record);
     }
     written.add(test::record("R-2", "Acme", "2016-01-05", "Anvils."));
