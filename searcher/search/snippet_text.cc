@@ -115,6 +115,7 @@ ShownSentence shown(std::string_view paragraph, const SnippetSentence& sentence,
         at = match.end;
     }
     append_collapsed(out.text, paragraph.substr(at, out.place.end - at));
+    if (out.text.ends_with(' ')) out.text.pop_back();  // before empty cells at the end
     if (out.place.end < sentence.range.end) out.text += " …";
     return out;
 }

@@ -159,6 +159,12 @@ BOOST_AUTO_TEST_CASE(spellings_of_an_issuer_find_the_same) {
         BOOST_TEST(sampled.ids(sampled.plan(spelling)) == found, spelling);
 }
 
+BOOST_AUTO_TEST_CASE(a_named_issuer_outweighs_other_words_where_issuers_are_few) {
+    Sampled sampled;
+    const PlannedQuery query = sampled.plan("halvard reports trial");
+    BOOST_TEST(sampled.index.ids(query.filtered(query.any)) == "spelt-out repurchase defined");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_looked_for_is_told) {
     Sampled sampled;
     BOOST_TEST(sampled.plan("buyback").parsed == "(buyback OR \"share repurchase\")");

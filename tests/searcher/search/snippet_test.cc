@@ -62,6 +62,12 @@ BOOST_AUTO_TEST_CASE(is_a_whole_sentence_with_its_heading_and_marks) {
         "Acme ended the quarter with [cash] of $5.6 million, a [runway] into the second half of 2017.");
 }
 
+BOOST_AUTO_TEST_CASE(leaves_out_the_empty_cells_of_a_table) {
+    const Snippet snippet = snippet_of("revenue", {section(SectionKind::financial_tables, "",
+                                                           {"| | | 2016 | |\n| Revenue | | $ | 5.6 | |"})});
+    BOOST_TEST(marked(snippet) == "| [Revenue] | $ | 5.6 |");
+}
+
 BOOST_AUTO_TEST_CASE(prefers_news_to_boilerplate_that_has_more_words) {
     const Snippet snippet =
         snippet_of("cash runway statements",
