@@ -188,6 +188,8 @@ std::vector<std::string> keys_of(std::span<const WordUnit> units) {
 
 /// Gives the run the other names of the issuers that it names; whether it names any.
 bool expand_name(std::span<WordUnit> run, const Vocabulary& vocabulary, Analyzer& analyzer, Issuers& meant) {
+    // A phase, period or amount alone is none, whatever a misread name begins with.
+    if (run.size() == 1 && run.front().forms_alone) return false;
     bool found = false;
     for (const std::string& key : keys_of(run)) {
         const Named named = named_by(vocabulary.issuers(), key);

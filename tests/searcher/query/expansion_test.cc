@@ -82,6 +82,7 @@ IssuerTable issuers() {
           "Brightfield Media",
           {},
           {{"brightfield media", {"Brightfield Media"}, 1}, {"dullfield press", {"Dullfield Press"}, 0}}},
+         {"phase-2-data", "Phase 2 Data", {}, {{"phase 2 data", {"Phase 2 Data"}, 1}}},
          {"halvard-oncology", "Halvard Oncology", {}, {{"halvard oncology", {"Halvard Oncology"}, 2}}}});
 }
 
@@ -163,6 +164,12 @@ BOOST_AUTO_TEST_CASE(a_named_issuer_outweighs_other_words_where_issuers_are_few)
     Sampled sampled;
     const PlannedQuery query = sampled.plan("halvard reports trial");
     BOOST_TEST(sampled.index.ids(query.filtered(query.any)) == "spelt-out repurchase defined");
+}
+
+BOOST_AUTO_TEST_CASE(a_phase_is_no_name_though_one_begins_with_it) {
+    Sampled sampled;
+    for (const char* spelling : {"Phase 2", "Phase II"})
+        BOOST_TEST(sampled.plan(spelling).parsed == "phase2", spelling);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_looked_for_is_told) {
