@@ -15,6 +15,8 @@ from programs import INDEX, SAMPLES, run
 
 LEAST_WORDS = 3
 FOUND_SHARE = 0.995
+# All 26,000 take minutes: DATELINE_ALL_HEADLINES=1 asks them, else each fourth is asked.
+STEP = 1 if os.environ.get("DATELINE_ALL_HEADLINES") == "1" else 4
 
 
 def headlines(wire):
@@ -47,6 +49,7 @@ class Pasted(unittest.TestCase):
         wire = folder("DATELINE_CORPUS", "releases", "wire.jsonl.zst")
         titled = headlines(wire)
         title_of = {identifier: folded(title) for identifier, title in titled}
+        titled = titled[::STEP]
         found, _ = ranked(self.index(wire), [title for _, title in titled], 3)
         missed = [identifier for number, (identifier, title) in enumerate(titled)
                   if not any(title_of.get(hit) == folded(title) for hit in found[number])]
