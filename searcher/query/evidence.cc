@@ -7,6 +7,7 @@
 
 #include "schema/term.h"
 #include "searcher/query/ranking.h"
+#include "searcher/query/unit_query.h"
 
 namespace dateline {
 

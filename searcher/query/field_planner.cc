@@ -9,6 +9,7 @@
 #include "searcher/query/field_query.h"
 #include "searcher/query/issuer_query.h"
 #include "searcher/query/shown_words.h"
+#include "searcher/query/unit_query.h"
 #include "searcher/query/unused_value.h"
 #include "searcher/query/word_row.h"
 #include "searcher/query/word_unit.h"

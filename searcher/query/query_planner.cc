@@ -16,6 +16,7 @@
 #include "searcher/query/language_stems.h"
 #include "searcher/query/query_parser.h"
 #include "searcher/query/section_scope.h"
+#include "searcher/query/unit_query.h"
 #include "searcher/query/word_unit.h"
 
 namespace dateline {

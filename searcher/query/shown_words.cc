@@ -2,6 +2,7 @@
 #include "searcher/query/shown_words.h"
 
 #include "searcher/query/period_range.h"
+#include "searcher/query/unit_query.h"
 #include "searcher/query/word_unit.h"
 
 namespace dateline {

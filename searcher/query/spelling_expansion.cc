@@ -10,6 +10,7 @@
 #include "schema/term.h"
 #include "searcher/query/expansion.h"
 #include "searcher/query/near_words.h"
+#include "searcher/query/unit_query.h"
 
 namespace dateline {
 

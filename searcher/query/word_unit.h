@@ -4,16 +4,11 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include <xapian.h>
-
 #include "schema/analyzer.h"
-#include "schema/section_kind.h"
-#include "searcher/query/planned_query.h"
 
 namespace dateline {
 
@@ -76,24 +71,6 @@ void find_section_words_of_alternatives(WordUnit& unit, Analyzer& analyzer);
 
 /// Leaves of a unit only what was typed: no inflections, no other spellings.
 void make_exact(WordUnit& unit);
-
-/// The query for a unit among plain terms (`prefix` empty) or headline terms. Weighted by its terms.
-[[nodiscard]] Xapian::Query unit_query(const WordUnit& unit, std::string_view prefix);
-
-/// What ranks a unit whose place in the text is settled by a condition: a phrase's words need not be looked
-/// up in a row once more.
-[[nodiscard]] Xapian::Query ranking_query(const WordUnit& unit);
-
-/// Releases with the unit inside a section of one of `kinds`. Boolean: its weights mean nothing.
-///
-/// Section words have no positions: a code or phrase is its words in the same kind of section, and the words
-/// of a kind without terms of its own are those of the whole release.
-[[nodiscard]] Xapian::Query inside_sections(const WordUnit& unit, std::span<const SectionKind> kinds);
-
-/// What the planned query tells about the unit. `column` is that of its first character. Where it was asked
-/// for in silent sections of `kinds`, their terms count as the word too.
-[[nodiscard]] QueryWord query_word(const WordUnit& unit, std::size_t column,
-                                   std::span<const SectionKind> kinds);
 
 /// `text` as another way to say something; nothing where it has no word.
 [[nodiscard]] std::optional<Alternative> alternative_of(std::string_view text, ExpansionSource source,
