@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query/language_stems.h"
 
-#include <algorithm>
-#include <set>
+#include <string>
 
 #include "schema/text_normalizer.h"
 #include "searcher/query/term_list.h"
@@ -19,12 +18,13 @@ std::string stem_of(const std::string& word, Analyzer& analyzer) {
 }  // namespace
 
 LanguageStems::LanguageStems(std::span<const QueryNode> clauses) {
-    std::set<std::string> languages;
+    std::vector<std::string> languages;
     for (const QueryNode& clause : clauses) {
         if (clause.kind != NodeKind::field || clause.field->name != "lang") continue;
-        for (const FieldValue& value : clause.values) languages.insert(letters_and_digits(value.text));
+        for (const FieldValue& value : clause.values) add_unique(languages, letters_and_digits(value.text));
     }
-    languages.erase("en");
+    std::erase(languages, "en");
+    if (languages.size() > most_languages) languages.resize(most_languages);
     for (const std::string& language : languages) analyzers_.emplace_back(language);
 }
 

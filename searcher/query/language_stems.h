@@ -3,6 +3,7 @@
 // inflections too.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -13,10 +14,14 @@
 
 namespace dateline {
 
+/// Languages of a query whose stems are looked for: each costs a stemmer.
+inline constexpr std::size_t most_languages = 8;
+
 /// The stems that releases in some languages are posted under. Not thread-safe.
 class LanguageStems {
   public:
-    /// Those of the values of `lang:` among clauses that hold together. English is every query's.
+    /// Those of the first most_languages values of `lang:` among clauses that hold together. English is every
+    /// query's.
     explicit LanguageStems(std::span<const QueryNode> clauses);
 
     /// Lets words be found by the stems that these languages give them.

@@ -52,6 +52,7 @@ const Row rows[] = {
     {"one of several languages", "annuelles lang:de,fr", "french"},
     {"in a language written in capitals", "annuelles lang:FR", "french"},
     {"in a section", "Aktionär section:outlook lang:de", "german"},
+    {"the last of many languages is not stemmed", "annuelles lang:aa,ab,ac,ad,ae,af,ag,ah,fr", ""},
     {"English stays found", "dividends lang:en", "english"},
     {"a language without a stemmer", "dividends lang:xx", ""},
     {"an exact word is exact", "=Dividenden lang:de", ""},
