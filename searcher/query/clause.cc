@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "schema/term.h"
+#include "searcher/query/ranked_query.h"
 
 namespace dateline {
 
@@ -83,14 +84,6 @@ Sorted sorted(const std::vector<Clause>& clauses) {
         (clause.need == Need::required ? out.required : out.wanted).push_back(counted_weight(clause));
     }
     return out;
-}
-
-/// One AND_MAYBE for each: of an OR there Xapian 1.4.22 counts phrases that do not match, and not the same
-/// ones in every shard.
-Query with_evidence(Query query, const std::vector<Query>& evidence) {
-    if (query.empty()) return query;
-    for (const Query& each : evidence) query = Query(Query::OP_AND_MAYBE, query, each);
-    return query;
 }
 
 Query without(const Query& query, const std::vector<Clause>& excluded) {
@@ -178,7 +171,7 @@ Clause all_of(Conjunction parts) {
     out.every = without(with_evidence(combined(Query::OP_AND, queries.every), evidence), parts.excluded);
     out.condition = without(combined(Query::OP_AND, queries.condition), parts.excluded);
     std::vector<Query> some = queries.required;
-    if (!queries.wanted.empty()) some.push_back(combined(Query::OP_OR, queries.wanted));
+    if (!queries.wanted.empty()) some.push_back(ranked_any(queries.wanted));
     // Neighbours are looked for where every word occurs: reading positions for releases with only some of the
     // words costs forty times the query and ranks them worse (docs/decisions/0005-neighbours.md).
     if (!parts.neighbours.empty())
@@ -213,9 +206,9 @@ Clause any_of(std::vector<Clause> alternatives) {
         out.parsed += (out.parsed.empty() ? "" : " OR ") + in_list(clause);
         out.only_words = out.only_words && clause.only_words;
     }
-    out.every = combined(Query::OP_OR, every);
+    out.every = ranked_any(every);
     out.condition = combined(Query::OP_OR, condition);
-    out.any = combined(Query::OP_OR, any);
+    out.any = ranked_any(any);
     if (alternatives.size() > 1) out.listing = Listing::any;
     if (alternatives.size() == 1) out.parsed = alternatives.front().parsed;
     out.need = out.only_words ? Need::wanted : Need::required;
@@ -234,7 +227,7 @@ Clause one_of(std::vector<Clause> alternatives) {
         out.only_words = out.only_words && clause.only_words;
     }
     out.condition = odd_number_of(condition);
-    out.every = Query(Query::OP_FILTER, combined(Query::OP_OR, every), out.condition);
+    out.every = Query(Query::OP_FILTER, ranked_any(every), out.condition);
     out.any = out.every;
     out.listing = Listing::one;
     out.need = out.only_words ? Need::wanted : Need::required;

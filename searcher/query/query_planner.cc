@@ -15,6 +15,7 @@
 #include "searcher/query/field_planner.h"
 #include "searcher/query/language_stems.h"
 #include "searcher/query/query_parser.h"
+#include "searcher/query/ranked_query.h"
 #include "searcher/query/section_scope.h"
 #include "searcher/query/unit_query.h"
 #include "searcher/query/word_unit.h"
@@ -263,8 +264,8 @@ void Planner::prefer_recent(Clause& words) const {
     if (request_.vocabulary == nullptr || words.words.empty()) return;
     const Query recent = recency_evidence(request_.recency, *request_.vocabulary, request_.today);
     if (recent.empty()) return;
-    words.every = Query(Query::OP_AND_MAYBE, words.every, recent);
-    words.any = Query(Query::OP_AND_MAYBE, words.any, recent);
+    words.every = with_evidence(words.every, {recent});
+    words.any = with_evidence(words.any, {recent});
 }
 
 void Planner::finish(PlannedQuery& out, Clause words) {

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "schema/stored_record.h"
+#include "searcher/query/ranked_query.h"
 #include "searcher/search/duplicates.h"
 #include "searcher/search/feedback.h"
 #include "searcher/search/hit_list.h"
@@ -46,8 +47,7 @@ HitGroup mixed_group(const Xapian::Database& database, const SearchRequest& requ
     const Xapian::Query some = query.filtered(query.any);
     if (!request.feedback) return {some, HitOrder::by_score, true, {}};
     const Xapian::Query more = feedback(database, some);
-    const Xapian::Query all =
-        more.empty() ? some : query.filtered(Xapian::Query(Xapian::Query::OP_OR, query.any, more));
+    const Xapian::Query all = more.empty() ? some : query.filtered(ranked_any({query.any, more}));
     return {all, HitOrder::by_score, true, {}};
 }
 
