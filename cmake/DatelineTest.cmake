@@ -12,6 +12,13 @@ function(dateline_add_test)
     set_property(GLOBAL APPEND PROPERTY DATELINE_TEST_SOURCES "${path}")
   endforeach()
   target_link_libraries(${target} PRIVATE dateline_build_flags dateline_test_support ${ARG_LINK})
+  if(DATELINE_PRECOMPILE)
+    target_precompile_headers(${target} REUSE_FROM dateline_test_support)
+  endif()
+  # Sanitized, a test takes five times as long to optimise as to compile, and no less time to run.
+  if(DATELINE_SANITIZE)
+    target_compile_options(${target} PRIVATE -O0)
+  endif()
   set(options --color_output=no)
   # A sanitizer reports a fault better than Boost.Test's signal handlers, which would take it away.
   if(DATELINE_SANITIZE)
