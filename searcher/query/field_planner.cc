@@ -20,6 +20,10 @@ namespace {
 
 using Xapian::Query;
 
+/// Values of which no release has any: for so many the nearest known ones are told.
+constexpr std::size_t most_unused_explained = 8;
+constexpr std::size_t near_values_named = 3;
+
 Query any_of_them(const std::vector<Query>& values) {
     return values.size() == 1 ? values.front() : Query(Query::OP_OR, values.begin(), values.end());
 }
@@ -121,8 +125,12 @@ FieldValue FieldPlanner::as_understood(const Field& field, const FieldValue& val
 void FieldPlanner::warn_of_unused(const Field& field, const FieldValue& value) {
     notes_.ask_index();
     if (request_.vocabulary == nullptr) return;
-    std::string unused = unused_value(field, value.text, *request_.vocabulary);
-    if (!unused.empty()) notes_.warn(std::move(unused), value.begin);
+    if (!looked_up_.emplace(field.name, value.text).second) return;
+    const std::size_t most_near = unused_ < most_unused_explained ? near_values_named : 0;
+    std::string unused = unused_value(field, value.text, *request_.vocabulary, most_near);
+    if (unused.empty()) return;
+    ++unused_;
+    notes_.warn(std::move(unused), value.begin);
 }
 
 Clause FieldPlanner::clause(const QueryNode& node) {

@@ -2,7 +2,11 @@
 // The field planner: `field:value` -> a clause beside the words, or a filter of the whole query.
 #pragma once
 
+#include <cstddef>
+#include <set>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include <xapian.h>
 
@@ -52,6 +56,8 @@ class FieldPlanner {
     PlanningNotes& notes_;
     FieldFilters filters_;
     std::vector<QueryWord> shown_;
+    std::set<std::pair<std::string_view, std::string>> looked_up_;  ///< fields and values, warned of once
+    std::size_t unused_ = 0;                                        ///< of these, in no release
 };
 
 }  // namespace dateline

@@ -14,8 +14,6 @@ namespace dateline {
 
 namespace {
 
-constexpr std::size_t most_named = 3;
-
 /// Symbols are short: from so many letters on two of them may differ.
 constexpr std::size_t letters_for_two = 6;
 
@@ -31,7 +29,7 @@ bool has_symbols(const Field& field) {
 }
 
 std::vector<std::string> near_values(const Field& field, const std::string& term,
-                                     const Vocabulary& vocabulary) {
+                                     const Vocabulary& vocabulary, std::size_t most) {
     const std::string value = term.substr(field.prefix.size());
     const std::size_t farthest = value.size() < letters_for_two ? 1 : 2;
     std::vector<std::tuple<std::size_t, Xapian::doccount, std::string>> near;
@@ -43,7 +41,7 @@ std::vector<std::string> near_values(const Field& field, const std::string& term
     std::sort(near.begin(), near.end());
     std::vector<std::string> names;
     for (const auto& [distance, releases, name] : near)
-        if (names.size() < most_named) names.push_back(name);
+        if (names.size() < most) names.push_back(name);
     return names;
 }
 
@@ -53,14 +51,15 @@ bool has_whole_values(const Field& field) {
     return field.type == FieldType::filter || field.type == FieldType::exact;
 }
 
-std::string unused_value(const Field& field, std::string_view value, const Vocabulary& vocabulary) {
+std::string unused_value(const Field& field, std::string_view value, const Vocabulary& vocabulary,
+                         std::size_t most_near) {
     if (!has_whole_values(field)) return {};
     const std::vector<std::string> terms = value_terms(field, canonical_value(field, value));
     if (terms.size() != 1 || vocabulary.releases_with(terms.front()) > 0) return {};
     std::string text = "no release has the " + std::string(field.name) + " " + quoted_for_message(value);
-    if (!has_symbols(field)) return text;
+    if (!has_symbols(field) || most_near == 0) return text;
     std::string names;
-    for (const std::string& name : near_values(field, terms.front(), vocabulary))
+    for (const std::string& name : near_values(field, terms.front(), vocabulary, most_near))
         names += (names.empty() ? "; near are " : ", ") + quoted_for_message(name);
     return text + names;
 }

@@ -111,6 +111,27 @@ BOOST_DATA_TEST_CASE(values_that_no_release_has_are_told, data::make(warning_row
     BOOST_TEST(std::get<PlannedQuery>(plan(row.query)).asks_index);
 }
 
+BOOST_AUTO_TEST_CASE(a_value_that_no_release_has_is_told_once) {
+    const IssuerTable none;
+    const Vocabulary vocabulary(index().database(), none);
+    const auto planned = plan("ticker:CLRB ticker:CLRB OR ticker:CLRB,QQ", &vocabulary);
+    const std::vector<QueryWarning>& warnings = std::get<PlannedQuery>(planned).warnings;
+    BOOST_TEST_REQUIRE(warnings.size() == 2U);
+    BOOST_TEST(warnings[0].column == 8U);
+    BOOST_TEST(warnings[1].text == "no release has the ticker `QQ`");
+}
+
+BOOST_AUTO_TEST_CASE(of_many_values_that_no_release_has_the_first_are_told_with_those_near_them) {
+    const IssuerTable none;
+    const Vocabulary vocabulary(index().database(), none);
+    std::string query;
+    for (const char letter : std::string("ABCDEFGH")) query += std::string("ticker:ZZ") + letter + " ";
+    const auto planned = plan(query + "ticker:CLRB", &vocabulary);
+    const std::vector<QueryWarning>& warnings = std::get<PlannedQuery>(planned).warnings;
+    BOOST_TEST_REQUIRE(warnings.size() == 9U);
+    BOOST_TEST(warnings.back().text == "no release has the ticker `CLRB`");
+}
+
 BOOST_AUTO_TEST_CASE(ranges_that_make_no_sense_are_errors_with_a_column) {
     const auto planned = plan("cash period:2016Q1..2017");
     const auto* error = std::get_if<QueryError>(&planned);
