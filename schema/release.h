@@ -9,6 +9,7 @@
 #include "schema/date.h"
 #include "schema/news_kind.h"
 #include "schema/section_kind.h"
+#include "schema/source_place.h"
 #include "schema/statements.h"
 
 namespace dateline {
@@ -19,6 +20,7 @@ struct Paragraph {
     std::string text;        ///< UTF-8
     int line = 0;            ///< line of the source where it begins, from 1
     bool recurring = false;  ///< recurs across its issuer's releases: known only of indexed releases
+    std::vector<SourcePlace> places = {};  ///< in the text that was read; none where unknown
 };
 
 struct Section {

@@ -42,16 +42,28 @@ void read_text(Reader& in, std::string& text) {
     text = in.text();
 }
 
+void write_place(Writer& out, const SourcePlace& place) {
+    out.number(place.text);
+    out.number(place.source);
+}
+
+void read_place(Reader& in, SourcePlace& place) {
+    place.text = in.number();
+    place.source = in.number();
+}
+
 void write_paragraph(Writer& out, const Paragraph& paragraph) {
     out.line(paragraph.line);
     out.number(paragraph.recurring ? 1 : 0);
     out.text(paragraph.text);
+    out.list(paragraph.places, write_place);
 }
 
 void read_paragraph(Reader& in, Paragraph& paragraph) {
     paragraph.line = in.line();
     paragraph.recurring = in.number() != 0;
     paragraph.text = in.text();
+    in.list(paragraph.places, read_place);
 }
 
 void write_identifier(Writer& out, const Identifier& identifier) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "indexer/parse/characters.h"
+#include "indexer/parse/source_places.h"
 #include "indexer/parse/text_lines.h"
 
 namespace dateline {
@@ -64,7 +65,10 @@ std::variant<Release, ParseError> plain_document(const RawRelease& raw) {
 }
 
 std::variant<Release, ParseError> parse_document(const RawRelease& raw, TextModel model) {
-    return model == TextModel::plain ? plain_document(raw) : parse_release(raw);
+    auto parsed = model == TextModel::plain ? plain_document(raw) : parse_release(raw);
+    auto* release = std::get_if<Release>(&parsed);
+    if (release != nullptr && raw.blocks.empty()) find_source_places(raw.text, *release);
+    return parsed;
 }
 
 }  // namespace dateline

@@ -46,10 +46,14 @@ Json duplicates_json(const Hit& hit) {
     return {{"count", hit.more}, {"releases", std::move(releases)}};
 }
 
+Json range_json(TextRange range) {
+    return Json::array({range.begin, range.end});
+}
+
 /// `[[9, 13]]`: bytes, ends exclusive.
 Json ranges_json(const std::vector<TextRange>& ranges) {
     Json list = Json::array();
-    for (const TextRange& range : ranges) list.push_back(Json::array({range.begin, range.end}));
+    for (const TextRange& range : ranges) list.push_back(range_json(range));
     return list;
 }
 
@@ -61,7 +65,8 @@ Json snippet_json(const Snippet& snippet) {
                              {"line", sentence.line},
                              {"paragraph", sentence.paragraph},
                              {"begin", sentence.place.begin},
-                             {"end", sentence.place.end}});
+                             {"end", sentence.place.end},
+                             {"source", sentence.source ? range_json(*sentence.source) : Json()}});
     return {{"section", snippet.section},
             {"heading", or_null(snippet.heading)},
             {"kind", info(snippet.kind).name},

@@ -16,12 +16,13 @@ namespace dateline {
 
 /// A sentence of a snippet and the place where it stands.
 struct ShownSentence {
-    std::string text;                ///< white space collapsed; `…` at an end where it is cut
-    std::vector<TextRange> matches;  ///< where the query's words stand in `text`; in order, apart
-    std::size_t paragraph = 0;       ///< place of its paragraph in the section, from 0
-    TextRange place;                 ///< what is shown, in the text of that paragraph
-    int line = 0;                    ///< of the source, where that paragraph begins
-    bool follows = false;            ///< stands right behind the sentence before it
+    std::string text;                      ///< white space collapsed; `…` at an end where it is cut
+    std::vector<TextRange> matches;        ///< where the query's words stand in `text`; in order, apart
+    std::size_t paragraph = 0;             ///< place of its paragraph in the section, from 0
+    TextRange place;                       ///< what is shown, in the text of that paragraph
+    int line = 0;                          ///< of the source, where that paragraph begins
+    bool follows = false;                  ///< stands right behind the sentence before it
+    std::optional<TextRange> source = {};  ///< `place` in the text that was read, where known
 };
 
 /// The best sentences of one section of a release.

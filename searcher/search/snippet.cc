@@ -51,6 +51,7 @@ Snippet empty_snippet(const Section& section, std::size_t number) {
 void add_sentence(Snippet& snippet, const Section& section, std::size_t paragraph, ShownSentence sentence) {
     sentence.paragraph = paragraph;
     sentence.line = section.paragraphs[paragraph].line;
+    sentence.source = source_range(section.paragraphs[paragraph].places, sentence.place);
     snippet.sentences.push_back(std::move(sentence));
 }
 

@@ -6,6 +6,7 @@
 
 #include "indexer/parse/parse_json.h"
 #include "indexer/parse/release_parser.h"
+#include "indexer/parse/source_places.h"
 #include "schema/utf8.h"
 #include "tests/indexer/parse/word_conservation.h"
 
@@ -44,6 +45,17 @@ void require_sound(const Ticker& ticker) {
     require(!ticker.symbol.empty(), "a ticker has a symbol");
     require_utf8(ticker.exchange);
     require_utf8(ticker.symbol);
+}
+
+/// The release's paragraphs, found again in the text that they were read from.
+void require_places(const RawRelease& raw, Release release) {
+    find_source_places(raw.text, release);
+    for (const Section& section : release.sections)
+        for (const Paragraph& paragraph : section.paragraphs) {
+            const auto range = source_range(paragraph.places, {0, paragraph.text.size()});
+            require(!range || range->end <= raw.text.size(), "a paragraph stands in its text");
+            require(paragraph.places.size() <= 2 * paragraph.text.size(), "places are of its bytes");
+        }
 }
 
 }  // namespace
@@ -95,6 +107,7 @@ bool require_parsed_whole(const RawRelease& raw) {
     }
     const auto& release = std::get<Release>(result);
     require_sound(release);
+    require_places(raw, release);
     const std::string lost = lost_words(raw, release);
     require(lost.empty(), lost);
     require_utf8(parse_json(release, "p", "i", Explain::yes));

@@ -24,7 +24,11 @@ dateline::StoredRecord sample_record() {
     release.embargo = "2016-11-11T07:00:00Z";
     release.corrects = "urn:acme:0";
     release.masthead = {{"November 11, 2016", 1}};
-    release.sections = {{std::nullopt, dateline::SectionKind::body, 3, {{"Gold was found.", 3}}, "rule"},
+    release.sections = {{std::nullopt,
+                         dateline::SectionKind::body,
+                         3,
+                         {{"Gold was found.", 3, false, {{0, 40}, {5, 47}}}},
+                         "rule"},
                         {"About Acme", dateline::SectionKind::about_issuer, 5, {{"Acme digs.", 6}}, "rule"}};
     release.evidence = {{"date", "2016-11-11", 3, "dateline"}, {"wire", "GLOBE NEWSWIRE", 3, "dateline"}};
     return record;

@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(writes_the_documented_object) {
         R"("snippet":[{"text":"Acme has ","match":false},{"text":"cash","match":true},)"
         R"({"text":" of $5.6 million.","match":false}],"snippets":[{"section":2,"heading":"Results for 3Q 2016",)"
         R"("kind":"financial-results","line":7,"sentences":[{"text":"Acme has cash of $5.6 million.",)"
-        R"("highlights":[[9,13]],"line":9,"paragraph":1,"begin":14,"end":45}]}],)"
+        R"("highlights":[[9,13]],"line":9,"paragraph":1,"begin":14,"end":45,"source":[214,246]}]}],)"
         R"("missing":[],"kinds":["earnings","dividend"],)"
         R"("periods":["2016Q3","2015Q3"],"said":["Ines Caldera","Bo Li"],"event":"2016-11-14","cluster":"R-0",)"
         R"("duplicates":{"count":4,"releases":[)"
@@ -55,6 +55,13 @@ BOOST_AUTO_TEST_CASE(writes_the_documented_object) {
         R"("facets":{"ticker":{"values":[{"value":"ACM","count":12,"selected":true},)"
         R"({"value":"ZZZ","count":3,"selected":false}],"truncated":true}},"took_ms":1.25})";
     BOOST_TEST(written(options_for(OutputFormat::json), sample_results()) == expected + "\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_sentence_without_bytes_in_a_source_says_null) {
+    SearchResults results = sample_results();
+    results.hits[0].snippets[0].sentences[0].source.reset();
+    const Json hit = Json::parse(written(options_for(OutputFormat::json), results))["hits"][0];
+    BOOST_TEST(hit["snippets"][0]["sentences"][0]["source"].is_null());
 }
 
 BOOST_AUTO_TEST_CASE(tells_what_a_score_is_made_of_where_that_was_asked) {

@@ -32,7 +32,8 @@ Hit full_hit() {
                       {"R-3", "copy", std::nullopt, std::nullopt}};
     hit.headline_matches = {{22, 29}};
     Snippet snippet{"Results for 3Q 2016", SectionKind::financial_results, 7, 2, {}};
-    snippet.sentences = {{"Acme has cash of $5.6 million.", {{9, 13}}, 1, {14, 45}, 9, false}};
+    snippet.sentences = {
+        {"Acme has cash of $5.6 million.", {{9, 13}}, 1, {14, 45}, 9, false, TextRange{214, 246}}};
     hit.snippets = {snippet};
     return hit;
 }

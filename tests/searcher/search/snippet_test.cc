@@ -165,6 +165,7 @@ BOOST_AUTO_TEST_CASE(tells_where_each_sentence_stands) {
                 {"Sales rose.", "Costs fell to a record in the year.  Acme has   cash \nof $5 million."});
     results.line = 7;
     results.paragraphs[1].line = 9;
+    results.paragraphs[1].places = {{0, 100}, {47, 160}};
     results.paragraphs[1].text[results.paragraphs[1].text.find('\n')] = ' ';
     const Snippet snippet =
         snippet_of("cash", {section(SectionKind::body, "", {"Acme opened a plant."}), results});
@@ -179,6 +180,9 @@ BOOST_AUTO_TEST_CASE(tells_where_each_sentence_stands) {
     const std::string& text = results.paragraphs[1].text;
     BOOST_TEST(sentence.place.begin == text.find("Acme"));
     BOOST_TEST(sentence.place.end == text.size());
+    BOOST_TEST_REQUIRE(sentence.source.has_value());
+    BOOST_TEST(sentence.source->begin == 100 + text.find("Acme"));
+    BOOST_TEST(sentence.source->end == 160 + text.size() - 47);
 }
 
 BOOST_AUTO_TEST_CASE(are_several_from_different_places) {
