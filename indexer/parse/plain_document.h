@@ -15,7 +15,8 @@ namespace dateline {
 /// word is an error. Thread-safe; never throws but std::bad_alloc.
 [[nodiscard]] std::variant<Release, ParseError> plain_document(const RawRelease& raw);
 
-/// plain_document() or parse_release(), as the model of the index asks.
+/// plain_document() or parse_release(), as the model of the index asks, with the places of the paragraphs in
+/// the text that the raw release has.
 [[nodiscard]] std::variant<Release, ParseError> parse_document(const RawRelease& raw, TextModel model);
 
 }  // namespace dateline

@@ -2,12 +2,12 @@
 #include "indexer/parse/source_places.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <vector>
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/text_lines.h"
+#include "indexer/parse/unescape.h"
 
 namespace dateline {
 
@@ -21,11 +21,8 @@ constexpr std::size_t most_beginnings = 8;
 constexpr std::size_t most_lines_left_out = 12;
 /// Bytes of marks that are left out at one place.
 constexpr std::size_t most_marks = 8;
-/// Bytes of the longest character reference that releases have.
-constexpr std::size_t longest_reference = 12;
 
 constexpr std::string_view markup = "*_#>`\\|-~[]";
-constexpr std::array<std::string_view, 2> blank_references{"&nbsp;", "&#160;"};
 
 bool is_line_end(char c) {
     return c == '\n' || c == '\r' || c == '\f';
@@ -37,16 +34,17 @@ bool begins_line(std::string_view text, std::size_t at) {
     return at == 0 || is_line_end(text[at - 1]);
 }
 
-/// Behind the blanks of a source, those that are written as references too.
+bool may_be_escape(char c) {
+    return c == '&' || c == '\\';
+}
+
+/// Behind the blanks of a source, escaped ones too.
 std::size_t skip_source_blanks(std::string_view text, std::size_t at) {
     for (;;) {
         at = skip_blanks(text, at);
-        const std::string_view here = text.substr(std::min(at, text.size()));
-        const auto written =
-            std::find_if(blank_references.begin(), blank_references.end(),
-                         [&](std::string_view reference) { return here.starts_with(reference); });
-        if (written == blank_references.end()) return at;
-        at += written->size();
+        const auto escape = escape_at(text, at);
+        if (!escape || !trimmed(escape->text).empty()) return at;
+        at = escape->end;
     }
 }
 
@@ -72,7 +70,8 @@ class Alignment {
     bool find(char c);
     bool find_behind_marks(char c);
     bool find_in_a_later_line(char c);
-    [[nodiscard]] std::size_t escape(char c) const;
+    std::size_t take_escape(std::size_t i);
+    std::size_t take_run(std::size_t i);
     void note(std::size_t i);
 
     [[nodiscard]] bool is_here(char c) const { return at_ < source_.size() && source_[at_] == c; }
@@ -83,21 +82,34 @@ class Alignment {
     std::vector<SourcePlace> places_;
 };
 
-/// Takes what byte `i` of the paragraph is in the source; how many bytes of the paragraph that was.
+/// Takes what stands at byte `i` of the paragraph in the source too; how many bytes of the paragraph that
+/// was.
 std::size_t Alignment::take(std::size_t i) {
     at_ = skip_source_blanks(source_, at_);
-    const std::size_t length = escape(text_[i]);
-    if (length > 0) {
-        note(i);
-        at_ += length;
-        const std::size_t bytes = character_bytes(text_, i);
-        note(i + bytes);
-        return bytes;
-    }
+    if (const std::size_t taken = take_escape(i)) return taken;
     if (!find(text_[i])) return 0;
     note(i);
     ++at_;
-    return 1;
+    return 1 + take_run(i + 1);
+}
+
+/// Where the text has the escape itself it was not decoded.
+std::size_t Alignment::take_escape(std::size_t i) {
+    const auto escape = escape_at(source_, at_);
+    const std::string_view rest = text_.substr(i);
+    if (!escape || !rest.starts_with(escape->text)) return 0;
+    if (rest.starts_with(source_.substr(at_, escape->end - at_))) return 0;
+    note(i);
+    at_ = escape->end;
+    note(i + escape->text.size());
+    return escape->text.size();
+}
+
+/// The bytes from `i` on that are the same in both: nearly all of a release.
+std::size_t Alignment::take_run(std::size_t i) {
+    const std::size_t begin = i;
+    for (; i < text_.size() && is_here(text_[i]) && !may_be_escape(text_[i]); ++i) ++at_;
+    return i - begin;
 }
 
 bool Alignment::find(char c) {
@@ -127,17 +139,6 @@ bool Alignment::find_in_a_later_line(char c) {
     }
     at_ = begin;
     return false;
-}
-
-/// The length of the escape of one character that begins here: `&amp;`, `&#8217;`, `\u2019`; 0 where none
-/// does, or where the text, which has `c` here, has it as it stands.
-std::size_t Alignment::escape(char c) const {
-    const std::string_view here = source_.substr(std::min(at_, source_.size()), longest_reference);
-    constexpr std::size_t unicode_escape = 6;
-    if (here.starts_with("\\u")) return c == '\\' || here.size() < unicode_escape ? 0 : unicode_escape;
-    const bool as_it_stands = c == '&' && !here.starts_with("&amp;") && !here.starts_with("&#38;");
-    const std::size_t end = here.find(';');
-    return !here.starts_with('&') || as_it_stands || end == std::string_view::npos || end < 2 ? 0 : end + 1;
 }
 
 void Alignment::note(std::size_t i) {

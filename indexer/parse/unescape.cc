@@ -74,31 +74,37 @@ constexpr bool is_escapable(char c) {
 
 }  // namespace
 
+std::optional<Escape> escape_at(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return std::nullopt;
+    const std::size_t next = at + 1;
+    if (text[at] == '\\') {
+        if (next == text.size()) return Escape{"", next};
+        const bool escapes = is_escapable(text[next]) || text[next] == '\n';
+        return escapes ? std::optional(Escape{std::string(1, text[next]), next + 1}) : std::nullopt;
+    }
+    std::size_t end = next;
+    const auto character = text[at] == '&' ? entity_at(text, at, end) : std::nullopt;
+    if (!character) return std::nullopt;
+    std::string decoded;
+    append_utf8(decoded, *character);
+    return Escape{with_plain_spaces(decoded), end};
+}
+
 std::string unescaped(std::string_view text) {
     std::string out;
     std::size_t done = 0;
     for (std::size_t at = text.find_first_of("&\\"); at != std::string_view::npos;
          at = text.find_first_of("&\\", at)) {
-        std::size_t end = at + 1;
-        if (text[at] == '\\') {
-            const bool escape = end == text.size() || is_escapable(text[end]) || text[end] == '\n';
-            out.append(text.substr(done, at - done));
-            if (!escape) out += '\\';
-            if (end < text.size()) out += text[end++];
-            done = end;
-        } else if (const auto character = entity_at(text, at, end)) {
-            out.append(text.substr(done, at - done));
-            std::string decoded;
-            append_utf8(decoded, *character);
-            out.append(with_plain_spaces(decoded));
-            done = end;
-        } else {
-            end = at + 1;
+        const auto escape = escape_at(text, at);
+        if (!escape) {
+            ++at;
+            continue;
         }
-        at = end;
-        if (at >= text.size()) break;
+        out.append(text.substr(done, at - done));
+        out.append(escape->text);
+        at = done = escape->end;
     }
-    out.append(text.substr(std::min(done, text.size())));
+    out.append(text.substr(done));
     return out;
 }
 
