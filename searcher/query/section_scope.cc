@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "searcher/query/ranked_query.h"
+
 namespace dateline {
 
 using Xapian::Query;
@@ -12,9 +14,8 @@ void ask_inside(Clause& clause, const Query& inside, std::span<const SectionKind
     const bool silent =
         std::any_of(kinds.begin(), kinds.end(), [](SectionKind kind) { return info(kind).silent; });
     clause.condition = inside;
-    clause.every = silent
-                       ? Query(Query::OP_AND_MAYBE, Query(Query::OP_SCALE_WEIGHT, inside, 0.0), clause.every)
-                       : Query(Query::OP_FILTER, clause.every, inside);
+    clause.every = silent ? with_evidence(Query(Query::OP_SCALE_WEIGHT, inside, 0.0), {clause.every})
+                          : Query(Query::OP_FILTER, clause.every, inside);
 }
 
 }  // namespace dateline

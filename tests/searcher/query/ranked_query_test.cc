@@ -98,6 +98,11 @@ const std::vector<Row> queries{
      [] {
          return with_evidence(any_of_words_and_rows(), {row("a", "b"), row("c", "d"), Query("f")});
      }},
+    {"two with evidence, both asked for",
+     [] {
+         return Query(Query::OP_AND, with_evidence(Query("a"), {row("b", "c")}),
+                      with_evidence(Query("d"), {row("c", "d")}));
+     }},
     {"evidence twice",
      [] {
          return with_evidence(with_evidence(Query("a"), {row("b", "c")}), {row("c", "d"), Query("e")});
