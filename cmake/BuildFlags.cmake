@@ -34,7 +34,7 @@ if(DATELINE_COVERAGE)
   target_link_options(dateline_build_flags INTERFACE --coverage)
 endif()
 
-# What most sources include, compiled once: a third off a debug build. Only where it is asked for, so that the other
+# What most sources include, compiled once: a quarter off a debug build. Only where it is asked for, so that the other
 # builds tell which source lacks an #include.
 set(DATELINE_COMMON_HEADERS <algorithm> <array> <chrono> <filesystem> <functional> <map> <memory> <optional> <ostream>
   <span> <sstream> <string> <string_view> <variant> <vector> <xapian.h>)

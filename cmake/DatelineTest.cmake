@@ -15,7 +15,7 @@ function(dateline_add_test)
   if(DATELINE_PRECOMPILE)
     target_precompile_headers(${target} REUSE_FROM dateline_test_support)
   endif()
-  # Sanitized, a test takes five times as long to optimise as to compile, and no less time to run.
+  # Sanitized, a test takes up to four times as long to compile with optimising as without.
   if(DATELINE_SANITIZE)
     target_compile_options(${target} PRIVATE -O0)
   endif()
