@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Stock Xapian as the yardstick of scripts/evaluate: TermGenerator, QueryParser and BM25 as they come.
-#include <nlohmann/json.hpp>
-
 #include <charconv>
-#include <fstream>
 #include <iomanip>
 #include <iostream>
 #include <string>
@@ -12,9 +9,11 @@
 
 #include <xapian.h>
 
+#include "tests/benchmark/xapian_defaults.h"
+
 namespace {
 
-using nlohmann::json;
+using namespace dateline::benchmark;
 
 constexpr Xapian::valueno id_slot = 0;
 
@@ -55,46 +54,16 @@ bool read_settings(const std::vector<std::string>& arguments, Settings& settings
     return settings.operands.size() == 2;
 }
 
-/// The file of that name, or standard input for `-`.
-std::istream& open_input(const std::string& name, std::ifstream& file) {
-    if (name == "-") return std::cin;
-    file.open(name);
-    if (!file) throw std::runtime_error("cannot read " + name);
-    return file;
-}
-
-std::string text_of(const json& record, const char* key) {
-    const auto found = record.find(key);
-    return found != record.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 void index_records(const Settings& settings) {
-    std::ifstream file;
-    std::istream& in = open_input(settings.operands[1], file);
     Xapian::WritableDatabase database(settings.operands[0], Xapian::DB_CREATE_OR_OVERWRITE);
-    Xapian::TermGenerator generator;
-    generator.set_stemmer(Xapian::Stem("english"));
-    generator.set_stemming_strategy(Xapian::TermGenerator::STEM_SOME);
-    for (std::string line; std::getline(in, line);) {
-        const json record = json::parse(line);
+    Xapian::TermGenerator generator = default_generator();
+    read_records(settings.operands[1], [&](const PlainRecord& record) {
         Xapian::Document document;
-        generator.set_document(document);
-        generator.index_text(text_of(record, "title"), settings.title_weight);
-        generator.increase_termpos();
-        generator.index_text(text_of(record, "body"));
-        document.add_value(id_slot, text_of(record, "id"));
+        index_text(generator, document, record, settings.title_weight);
+        document.add_value(id_slot, record.id);
         database.add_document(document);
-    }
+    });
     database.commit();
-}
-
-/// The query as the parser reads it by default, or without its syntax where that is an error.
-Xapian::Query parsed_query(Xapian::QueryParser& parser, const std::string& text) {
-    try {
-        return parser.parse_query(text);
-    } catch (const Xapian::QueryParserError&) {
-        return parser.parse_query(text, 0);
-    }
 }
 
 void answer(Xapian::Enquire& enquire, const std::string& id, Xapian::doccount limit) {
@@ -105,23 +74,18 @@ void answer(Xapian::Enquire& enquire, const std::string& id, Xapian::doccount li
 }
 
 void answer_queries(const Settings& settings) {
-    std::ifstream file;
-    std::istream& in = open_input(settings.operands[1], file);
     const Xapian::Database database(settings.operands[0]);
-    Xapian::QueryParser parser;
-    parser.set_database(database);
-    parser.set_stemmer(Xapian::Stem("english"));
-    parser.set_stemming_strategy(Xapian::QueryParser::STEM_SOME);
+    Xapian::QueryParser parser = default_parser(database);
     parser.set_default_op(settings.default_op);
     Xapian::Enquire enquire(database);
     std::cout << std::setprecision(10);
-    for (std::string line; std::getline(in, line);) {
+    read_lines(settings.operands[1], [&](const std::string& line) {
         const std::size_t tab = line.find('\t');
-        if (tab == std::string::npos) continue;
+        if (tab == std::string::npos) return;
         const std::string rest = line.substr(tab + 1);
         enquire.set_query(parsed_query(parser, rest.substr(0, rest.find('\t'))));
         answer(enquire, line.substr(0, tab), settings.limit);
-    }
+    });
 }
 
 }  // namespace
