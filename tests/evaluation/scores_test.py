@@ -11,7 +11,7 @@ import tempfile
 import unittest
 
 SOURCE_DIR = pathlib.Path(os.environ.get("DATELINE_SOURCE_DIR") or pathlib.Path(__file__).resolve().parents[2])
-sys.path.insert(0, str(SOURCE_DIR / "scripts/evaluation"))
+sys.path[:0] = [str(SOURCE_DIR / "scripts/evaluation"), str(SOURCE_DIR / "scripts/reporting")]
 
 from page import fill, table  # noqa: E402
 from scores import mean, read_judgements, read_run, score  # noqa: E402

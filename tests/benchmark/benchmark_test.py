@@ -1,0 +1,66 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""scripts/benchmark on a few releases: that each command measures and prints, not what."""
+
+import json
+import os
+import pathlib
+import re
+import subprocess
+import tempfile
+import unittest
+
+SOURCE_DIR = pathlib.Path(os.environ.get("DATELINE_SOURCE_DIR") or pathlib.Path(__file__).resolve().parents[2])
+BIN_DIR = pathlib.Path(os.environ.get("DATELINE_BIN_DIR") or SOURCE_DIR / "build/dev")
+RELEASES = 40
+FIGURE = r" *[\d.]+ *\|"
+
+
+def benchmark(*words):
+    variables = {name: value for name, value in os.environ.items() if name not in ("DATELINE_CORPUS", "DATELINE_EVAL")}
+    return subprocess.run([SOURCE_DIR / "scripts/benchmark", *map(str, words)], capture_output=True, encoding="utf-8",
+                          check=False, env=variables)
+
+
+class Measuring(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        holder = tempfile.TemporaryDirectory(prefix="dateline-benchmark-test-")
+        cls.addClassCleanup(holder.cleanup)
+        cls.folder = pathlib.Path(holder.name)
+        cls.records = cls.folder / "few.jsonl"
+        subprocess.run([SOURCE_DIR / "scripts/make-corpus", str(RELEASES), "--out", cls.records], check=True)
+
+    def measured(self, *words):
+        done = benchmark(*words, "--build", BIN_DIR)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return done.stdout
+
+    def test_index(self):
+        results = self.folder / "index.json"
+        printed = self.measured("index", self.records, "--rounds", 2, "--systems", "dateline,naive,fts5", "--json", results)
+        self.assertRegex(printed, r"^Commit \w+\+?, \d{4}-\d\d-\d\d, \d+ processors? .*40 releases of few.jsonl, 0\.\d MB as JSONL; 2 rounds\.")
+        for label in ("Dateline", "naive Xapian", "naive Xapian, compacted", "SQLite FTS5"):
+            self.assertRegex(printed, rf"\| {label} \|({FIGURE}){{9}}")
+        self.assertRegex(printed, r"naive Xapian \|.* 1\.00 \|.* 1\.00 \|.* 1\.00 \|.* 1\.00 \|")
+        rows = json.loads(results.read_text(encoding="utf-8"))["rows"]
+        self.assertEqual(len(rows["Dateline"]["cpu"]), 2)
+        self.assertGreater(rows["Dateline"]["peak"][0], 5)
+        self.assertGreater(rows["Dateline"]["size"][0], 0.1)
+
+    def test_what_cannot_be_measured_is_told(self):
+        for words, reason in ((("index", "/no/such.jsonl"), "no such file: /no/such.jsonl"),
+                              (("index", self.records, "--systems", "lucene"), "expected names of dateline, naive")):
+            done = benchmark(*words, "--build", BIN_DIR)
+            self.assertEqual(done.returncode, 1)
+            self.assertIn(f"benchmark: {reason}" if reason.startswith("no") else reason, done.stderr)
+        self.assertEqual(benchmark().returncode, 2)
+        self.assertIn("no program", benchmark("index", "--build", self.folder).stderr)
+
+    def test_every_command_has_help(self):
+        for command in re.findall(r"^    (\w+) ", benchmark("--help").stdout, re.MULTILINE):
+            self.assertEqual(benchmark(command, "--help").returncode, 0, command)
+
+
+if __name__ == "__main__":
+    unittest.main()
