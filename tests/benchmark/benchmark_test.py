@@ -48,6 +48,26 @@ class Measuring(unittest.TestCase):
         self.assertGreater(rows["Dateline"]["peak"][0], 5)
         self.assertGreater(rows["Dateline"]["size"][0], 0.1)
 
+    def test_query(self):
+        queries = self.folder / "queries.tsv"
+        queries.write_text("A\trevenue quarter\tremarks\nB\tit's \"a phrase\" -- (loss\n", encoding="utf-8")
+        printed = self.measured("query", self.records, "--queries", queries)
+        self.assertIn("\n2 queries.tsv:\n", printed)
+        for label in ("`/bin/true`", "Dateline", "Dateline, three facets", "naive Xapian"):
+            self.assertRegex(printed, rf"\| {re.escape(label)} \|({FIGURE}){{4}} 0 \|")
+        self.assertRegex(printed, rf"`took_ms` \|({FIGURE}){{3}}")
+
+    def test_without_queries_headlines_are_asked(self):
+        fewer, results = self.folder / "fewer.jsonl", self.folder / "query.json"
+        lines = self.records.read_text(encoding="utf-8").splitlines()[:8]
+        fewer.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        headlines = {json.loads(line)["title"] for line in lines}
+        self.assertIn(f"\n{len(headlines)} headlines:\n", self.measured("query", fewer, "--json", results))
+        measured = json.loads(results.read_text(encoding="utf-8"))["groups"]["headlines"]
+        self.assertEqual(set(measured["queries"]), headlines)
+        self.assertEqual(len(measured["systems"]["Dateline"]["wall"]), len(headlines))
+        self.assertEqual(len(measured["batch"]["took_ms"]), len(headlines))
+
     def test_what_cannot_be_measured_is_told(self):
         for words, reason in ((("index", "/no/such.jsonl"), "no such file: /no/such.jsonl"),
                               (("index", self.records, "--systems", "lucene"), "expected names of dateline, naive")):
