@@ -8,15 +8,16 @@ import platform
 import subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+UNKNOWN_COMMIT = "unknown"
 
 
 def commit():
-    """The short name of the commit, with + where sources differ from it; `unknown` outside a repository."""
+    """The short name of the commit, with + where sources differ from it; UNKNOWN_COMMIT outside a repository."""
     def git(*words):
         return subprocess.run(["git", "-C", ROOT, *words], capture_output=True, encoding="utf-8", check=False)
     name = git("rev-parse", "--short", "HEAD")
     if name.returncode != 0:
-        return "unknown"
+        return UNKNOWN_COMMIT
     changed = git("status", "--porcelain", "--untracked-files=no").stdout.strip()
     return name.stdout.strip() + ("+" if changed else "")
 

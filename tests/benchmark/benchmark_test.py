@@ -9,6 +9,7 @@ import re
 import subprocess
 import tempfile
 import unittest
+from xml.etree import ElementTree
 
 SOURCE_DIR = pathlib.Path(os.environ.get("DATELINE_SOURCE_DIR") or pathlib.Path(__file__).resolve().parents[2])
 BIN_DIR = pathlib.Path(os.environ.get("DATELINE_BIN_DIR") or SOURCE_DIR / "build/dev")
@@ -68,12 +69,33 @@ class Measuring(unittest.TestCase):
         self.assertEqual(len(measured["systems"]["Dateline"]["wall"]), len(headlines))
         self.assertEqual(len(measured["batch"]["took_ms"]), len(headlines))
 
+    def test_growth_is_made_of_all_sizes_that_were_measured(self):
+        work, out = self.folder / "growth", self.folder / "out"
+        common = ("--work", work, "--out", out, "--queries", 2)
+        self.assertNotIn("30 |", self.measured("growth", 20, *common))
+        self.measured("growth", 40, *common)
+        printed = benchmark("growth", "--report", *common).stdout
+        self.assertEqual(printed, (out / "growth.md").read_text(encoding="utf-8"))
+        for row in ("20", "40"):
+            self.assertRegex(printed, rf"\n\| {row} \|({FIGURE}){{6}}\n")
+        self.assertRegex(printed, r"\| \*power of the size\* \|  \|( -?[\d.]+ \|){4}")
+        for kind in ("words", "words, new process, cold", "words, three facets", "rare words", "phrase"):
+            self.assertRegex(printed, rf"\n\| {kind} \|( [\d.]+ / [\d.]+ \|){{2}}( -?[\d.]+ \|){{2}}\n")
+        self.assertEqual([result["releases"] for result in json.loads((out / "growth.json").read_text(encoding="utf-8"))], [20, 40])
+        self.assertEqual(sorted(path.name for path in work.iterdir()), ["size-20.json", "size-40.json"])
+        for plot in out.glob("*.svg"):
+            self.assertEqual(len(ElementTree.parse(plot).findall(".//{*}circle")) % 2, 0, plot)
+        self.assertEqual(len(list(out.glob("*.svg"))), 4)
+
     def test_what_cannot_be_measured_is_told(self):
         for words, reason in ((("index", "/no/such.jsonl"), "no such file: /no/such.jsonl"),
                               (("index", self.records, "--systems", "lucene"), "expected names of dateline, naive")):
             done = benchmark(*words, "--build", BIN_DIR)
             self.assertEqual(done.returncode, 1)
             self.assertIn(f"benchmark: {reason}" if reason.startswith("no") else reason, done.stderr)
+        self.assertIn("expected a number such as 500, 30k or 1M, not 3x", benchmark("growth", "3x").stderr)
+        nothing = benchmark("growth", "--report", "--work", self.folder / "none", "--out", self.folder)
+        self.assertIn("nothing was measured yet", nothing.stderr)
         self.assertEqual(benchmark().returncode, 2)
         self.assertIn("no program", benchmark("index", "--build", self.folder).stderr)
 
