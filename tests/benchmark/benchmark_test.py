@@ -87,6 +87,11 @@ class Measuring(unittest.TestCase):
             self.assertEqual(len(ElementTree.parse(plot).findall(".//{*}circle")) % 2, 0, plot)
         self.assertEqual(len(list(out.glob("*.svg"))), 4)
 
+    def test_micro(self):
+        printed = self.measured("micro", "--filter", "parse_queries|make_snippets", "--seconds", "0.01")
+        self.assertRegex(printed, r"^Commit \w+")
+        self.assertRegex(printed, rf"\n\| make_snippets \|({FIGURE}){{2}}\n\| parse_queries \|({FIGURE}){{2}}\n")
+
     def test_what_cannot_be_measured_is_told(self):
         for words, reason in ((("index", "/no/such.jsonl"), "no such file: /no/such.jsonl"),
                               (("index", self.records, "--systems", "lucene"), "expected names of dateline, naive")):
