@@ -4,6 +4,7 @@
 import datetime
 import itertools
 import random
+import zlib
 
 from english import MONTHS, WIRES
 from issuers import Issuers
@@ -20,34 +21,28 @@ SHORTEST, LONGEST = 900, 40_000
 BYTES_A_WORD = 7.0
 RARE_WORDS = 11           # of a release, each said about twice
 SENTENCE_LENGTHS = [9, 14, 17, 19, 22, 24, 27, 31, 38]  # words, the least first
-PARAGRAPH_LENGTHS = [1, 2, 3, 4, 5]                     # sentences
+LAST_OF_PARAGRAPH = [True, False, False]                # whether a sentence is, a choice
 SUBJECT_EVERY = 21        # words from one mention of what the release is about to the next
 
 _STORIES = [story for story, _ in KINDS]
 _STORY_WEIGHTS = list(itertools.accumulate(share for _, share in KINDS))
 
 
-def sentences(words, chance):
-    """The words as sentences of varying lengths."""
-    made, at = [], 0
-    for length in chance.choices(SENTENCE_LENGTHS, k=len(words) // SENTENCE_LENGTHS[0] + 1):
-        text = " ".join(words[at:at + length])
-        if not text:
+def paragraphs(words, chance):
+    """The words, which are changed, as sentences of varying lengths in paragraphs."""
+    made, begin, at = [], 0, 0
+    sentences = len(words) // SENTENCE_LENGTHS[0] + 1
+    for length, last in zip(chance.choices(SENTENCE_LENGTHS, k=sentences), chance.choices(LAST_OF_PARAGRAPH, k=sentences)):
+        end = min(at + length, len(words))
+        words[at] = words[at].capitalize()
+        words[end - 1] += "."
+        at = end
+        if last or at == len(words):
+            made.append(" ".join(words[begin:at]))
+            begin = at
+        if at == len(words):
             break
-        made.append(text[0].upper() + text[1:] + ".")
-        at += length
     return made
-
-
-def paragraphs(made, chance):
-    """The sentences as paragraphs of one to five."""
-    whole, at = [], 0
-    for length in chance.choices(PARAGRAPH_LENGTHS, k=len(made)):
-        if at >= len(made):
-            break
-        whole.append(" ".join(made[at:at + length]))
-        at += length
-    return whole
 
 
 class Releases:
@@ -70,13 +65,16 @@ class Releases:
 
     def _copied(self, number):
         """The number of the original that this release repeats; None of an original."""
-        chance = self._chance_for(number, 1)
-        if number == 0 or chance.random() >= COPY_SHARE:
+        if not self._is_copy(number):
             return None
-        original = max(0, number - 1 - chance.randrange(COPY_REACH))
-        while self._copied(original) is not None:
+        original = max(0, number - 1 - self._chance_for(number, 1).randrange(COPY_REACH))
+        while self._is_copy(original):
             original -= 1
         return original
+
+    def _is_copy(self, number):
+        # A checksum is as random as need be, and quicker than making ready for drawing numbers.
+        return number > 0 and zlib.crc32(b"%d copy %d" % (number, self._seed)) < COPY_SHARE * 2 ** 32
 
     def _original(self, number):
         chance = self._chance_for(number, 0)
@@ -110,7 +108,7 @@ class Releases:
         subjects = [*issuer.subjects, *self._vocabulary.rare(RARE_WORDS, chance)]
         places = range(7, count, SUBJECT_EVERY)
         words[7::SUBJECT_EVERY] = chance.choices(subjects, k=len(places))
-        made = paragraphs(sentences(words, chance), chance)
+        made = paragraphs(words, chance)
         speaker, role = issuer.speakers[count % 2]
         made[0] = f"“{made[0][:-1]},” said {speaker}, {role} of {issuer.name}."
         if len(made) > 4:

@@ -86,6 +86,6 @@ class Vocabulary:
     @staticmethod
     def rare(count, chance):
         """`count` words rarer than those of the tables."""
-        power = -1 / (TAIL_EXPONENT - 1)
+        power, draw = -1 / (TAIL_EXPONENT - 1), chance.random
         # Beyond some millions of ranks the words begin again; nobody draws so many.
-        return [invented(int(TABLE_RANKS * (1 - chance.random()) ** power) % 40_000_000) for _ in range(count)]
+        return [invented(int(TABLE_RANKS * (1 - draw()) ** power) % 40_000_000) for _ in range(count)]

@@ -20,7 +20,7 @@ void count_samples(::benchmark::State& state) {
 
 void parse_releases(::benchmark::State& state) {
     const SampleSet& samples = SampleSet::instance();
-    for (auto _ : state)
+    while (state.KeepRunning())
         for (const RawRelease& raw : samples.raw()) ::benchmark::DoNotOptimize(parse_release(raw));
     count_samples(state);
 }
@@ -30,7 +30,7 @@ void analyze_texts(::benchmark::State& state) {
     const SampleSet& samples = SampleSet::instance();
     Analyzer analyzer;
     Analysis analysis;
-    for (auto _ : state) {
+    while (state.KeepRunning()) {
         for (const RawRelease& raw : samples.raw()) {
             analyzer.analyze(raw.text, analysis);
             ::benchmark::DoNotOptimize(analysis);
@@ -43,7 +43,7 @@ BENCHMARK(analyze_texts)->Unit(::benchmark::kMillisecond);
 void build_documents(::benchmark::State& state) {
     const SampleSet& samples = SampleSet::instance();
     DocumentBuilder builder;
-    for (auto _ : state)
+    while (state.KeepRunning())
         for (const StoredRecord& record : samples.parsed())
             ::benchmark::DoNotOptimize(builder.build(record, {}));
     count_samples(state);
@@ -52,7 +52,7 @@ BENCHMARK(build_documents)->Unit(::benchmark::kMillisecond);
 
 void write_and_read_records(::benchmark::State& state) {
     const SampleSet& samples = SampleSet::instance();
-    for (auto _ : state)
+    while (state.KeepRunning())
         for (const StoredRecord& record : samples.parsed())
             ::benchmark::DoNotOptimize(read_record(write_record(record)));
     count_samples(state);

@@ -28,7 +28,7 @@ constexpr std::array<const char*, 6> queries{
 };
 
 void parse_queries(::benchmark::State& state) {
-    for (auto _ : state)
+    while (state.KeepRunning())
         for (const char* query : queries) ::benchmark::DoNotOptimize(parse_query(query));
     state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) *
                             static_cast<std::int64_t>(queries.size()));
@@ -57,7 +57,7 @@ class Planner {
 
 void plan_queries(::benchmark::State& state) {
     Planner planner;
-    for (auto _ : state)
+    while (state.KeepRunning())
         for (const char* query : queries) ::benchmark::DoNotOptimize(planner.plan(query));
     state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) *
                             static_cast<std::int64_t>(queries.size()));
@@ -67,7 +67,7 @@ BENCHMARK(plan_queries)->Unit(::benchmark::kMicrosecond);
 void make_snippets(::benchmark::State& state) {
     const SampleSet& samples = SampleSet::instance();
     const PlannedQuery query = Planner().plan(queries.front());
-    for (auto _ : state) {
+    while (state.KeepRunning()) {
         SnippetMaker maker(query.words, {WordRarities(query.words.size(), 1.0), {}});
         for (const StoredRecord& record : samples.parsed())
             ::benchmark::DoNotOptimize(maker.make(record.release));

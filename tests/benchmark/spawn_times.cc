@@ -52,6 +52,7 @@ double seconds(const timeval& time) {
 
 void run(std::vector<std::string> words, const Silence& silence) {
     std::vector<char*> arguments;
+    arguments.reserve(words.size() + 1);
     for (std::string& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
     const auto begin = std::chrono::steady_clock::now();
