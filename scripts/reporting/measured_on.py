@@ -12,13 +12,14 @@ UNKNOWN_COMMIT = "unknown"
 
 
 def commit():
-    """The short name of the commit, with + where sources differ from it; UNKNOWN_COMMIT outside a repository."""
+    """The short name of the commit, with + where sources differ from it (pages may: results are written into them);
+    UNKNOWN_COMMIT outside a repository."""
     def git(*words):
         return subprocess.run(["git", "-C", ROOT, *words], capture_output=True, encoding="utf-8", check=False)
     name = git("rev-parse", "--short", "HEAD")
     if name.returncode != 0:
         return UNKNOWN_COMMIT
-    changed = git("status", "--porcelain", "--untracked-files=no").stdout.strip()
+    changed = git("status", "--porcelain", "--untracked-files=no", "--", ".", ":!docs", ":!*.md").stdout.strip()
     return name.stdout.strip() + ("+" if changed else "")
 
 
