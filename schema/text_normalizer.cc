@@ -14,11 +14,6 @@ namespace dateline {
 
 namespace {
 
-bool is_ascii(std::string_view text) {
-    return std::none_of(text.begin(), text.end(),
-                        [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-}
-
 char lower_ascii(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
@@ -152,12 +147,62 @@ std::string fold_with_icu(std::string_view text) {
     return out;
 }
 
+bool is_ascii_byte(char c) {
+    return static_cast<unsigned char>(c) < 0x80;
+}
+
+/// What the commonest characters beyond ASCII fold to wherever they stand: typographic quotes, dashes and the
+/// space that does not break. Each is three bytes, or two; empty for everything else.
+struct CommonFold {
+    std::string_view plain = {};
+    std::size_t bytes = 0;
+};
+
+CommonFold common_fold(std::string_view text, std::size_t at) {
+    constexpr std::string_view no_break_space = "\u00A0";
+    constexpr std::string_view general_punctuation = "\xE2\x80";
+    if (text.substr(at, no_break_space.size()) == no_break_space) return {" ", no_break_space.size()};
+    if (text.size() - at < 3 || text.substr(at, 2) != general_punctuation) return {};
+    const auto last = static_cast<unsigned char>(text[at + 2]);
+    if (last >= 0x90 && last <= 0x95) return {"-", 3};   // U+2010 to U+2015
+    if (last >= 0x98 && last <= 0x9B) return {"'", 3};   // U+2018 to U+201B
+    if (last >= 0x9C && last <= 0x9F) return {"\"", 3};  // U+201C to U+201F
+    return {};
+}
+
+/// Where the characters from `at` end that ICU has to fold together: those beyond ASCII up to one that folds
+/// by itself. What comes behind cannot change them, since no mark is ASCII.
+std::size_t end_of_run(std::string_view text, std::size_t at) {
+    const auto is_inner = [&](std::size_t i) {
+        return (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80;
+    };
+    while (at < text.size() && !is_ascii_byte(text[at])) {
+        if (!is_inner(at) && common_fold(text, at).bytes != 0) break;
+        ++at;
+    }
+    return at;
+}
+
 }  // namespace
 
 std::string fold(std::string_view text) {
-    if (!is_ascii(text)) return fold_with_icu(text);
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), lower_ascii);
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        if (is_ascii_byte(text[at])) {
+            out += lower_ascii(text[at++]);
+        } else if (const CommonFold common = common_fold(text, at); common.bytes != 0) {
+            out += common.plain;
+            at += common.bytes;
+        } else {
+            // With the letter before, which a mark may belong to.
+            const bool letter = at > 0 && is_ascii_byte(text[at - 1]);
+            const std::size_t begin = letter ? at - 1 : at;
+            if (letter) out.pop_back();
+            at = end_of_run(text, at);
+            out += fold_with_icu(text.substr(begin, at - begin));
+        }
+    }
     return out;
 }
 

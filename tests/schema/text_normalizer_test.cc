@@ -40,6 +40,11 @@ constexpr Row rows[] = {
     {"digits of any script", "٣٥ ３", "35 3"},
     {"marks of direction", "\u200Ea\u202Ab\u2066", "ab"},
     {"Turkish dotless i", "ısı", "isi"},
+    {"an accent behind a quote and a dash", "l\u2019e\u0301te\u0301\u2013E\u0301", "l'ete-e"},
+    {"a mark that nothing stands before", "\u2019\u0301\u00A0\u0301", "'\u0301 \u0301"},
+    {"quotes and spaces between letters beyond ASCII", "\u201Cé\u00A0Ü\u201D\u2019Ä", "\"e u\"'a"},
+    {"an accent over a sign of ASCII", "a =\u0338 b", "a \u2260 b"},
+    {"a quote cut off", "a\xE2\x80", "a\uFFFD\uFFFD"},
     {"ill-formed bytes",
      "a\xFF"
      "b",
