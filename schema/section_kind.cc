@@ -24,7 +24,7 @@ constexpr std::array<SectionKindInfo, section_kind_count> table{{
     {SectionKind::legal, "legal", "lg", "Legal notice", 1, true, true},
     {SectionKind::contact, "contact", "ct", "Contact", 1, true, true},
     {SectionKind::footer, "footer", "fo", "Footer", 1, true, true},
-    {SectionKind::other, "other", "ot", "Other", 4, false, true},
+    {SectionKind::other, "other", "ot", "Other", 4, false, false},
 }};
 
 /// Whether a typed name is that name, with case and `_` for `-` forgiven.

@@ -33,6 +33,15 @@ std::string hex_digits(std::uint64_t number) {
     return std::string(digits - length, '0').append(buffer, length);
 }
 
+/// The upper 48 bits of a number in 8 letters and digits: enough to tell hashes apart whose holders are
+/// compared anyway, and half as long as in hexadecimal.
+std::string short_digits(std::uint64_t number) {
+    constexpr std::string_view digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+    std::string out;
+    for (unsigned shift = 64; shift > 16; shift -= 6) out += digits[number >> (shift - 6) & 0x3FU];
+    return out;
+}
+
 std::string hex_hash(std::string_view text) {
     const XXH128_hash_t hash = XXH3_128bits(text.data(), text.size());
     return hex_digits(hash.high64) + hex_digits(hash.low64);
@@ -161,7 +170,7 @@ std::string id_term(std::string_view id) {
 }
 
 std::string band_term(std::uint64_t band) {
-    return joined(band_prefix, "", hex_digits(band));
+    return joined(band_prefix, "", short_digits(band));
 }
 
 std::string acronym_prefix(std::string_view short_form) {
