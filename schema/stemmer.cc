@@ -9,11 +9,12 @@ namespace dateline {
 
 namespace {
 
-/// Some 32,000 words are kept, of those with the same hash the last: more would have to come from memory,
-/// which takes as long as to stem them anew.
-constexpr unsigned many_recent_bits = 15;
-/// Of a reader who looks for a few stems.
+/// A text or a query has few words: their place is made at once. Who has stemmed more gets place for some
+/// 32,000, of those with the same hash the last: more would have to come from memory, which takes as long as
+/// to stem them anew.
 constexpr unsigned few_recent_bits = 8;
+constexpr unsigned many_recent_bits = 15;
+constexpr std::size_t many_words = std::size_t{4} << few_recent_bits;
 
 template <typename Number>
 std::uint64_t load(const char* from) {
@@ -59,11 +60,9 @@ Xapian::Stem make_stem(std::string_view language) {
 
 }  // namespace
 
-Stemmer::Stemmer(std::string_view language) : stem_(make_stem(language)), recent_bits_(many_recent_bits) {}
+Stemmer::Stemmer(std::string_view language) : stem_(make_stem(language)), recent_bits_(few_recent_bits) {}
 
 void Stemmer::look_for(const std::vector<std::string>& stems) {
-    recent_bits_ = few_recent_bits;
-    recent_.clear();
     looks_ = stem_.get_description() == "Xapian::Stem(english)";
     beginnings_.reset();
     for (const std::string& stem : stems) {
@@ -80,12 +79,19 @@ bool Stemmer::is_ruled_out(const std::string& word) const {
     return place && !beginnings_[*place];
 }
 
+void Stemmer::remember_many() {
+    recent_bits_ = many_recent_bits;
+    recent_.assign(std::size_t{1} << recent_bits_, {});
+}
+
 const std::string& Stemmer::stem(const std::string& word) {
     static const std::string none;
     if (looks_ && is_ruled_out(word)) return none;
     if (recent_.empty()) recent_.resize(std::size_t{1} << recent_bits_);
+    if (Stemmed& recent = recent_[place_of(word, recent_bits_)]; recent.word == word && !word.empty())
+        return recent.stem;
+    if (++stemmed_ == many_words) remember_many();
     Stemmed& recent = recent_[place_of(word, recent_bits_)];
-    if (recent.word == word && !word.empty()) return recent.stem;
     recent.word = word;
     recent.stem = stem_(word);
     return recent.stem;

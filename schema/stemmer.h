@@ -32,9 +32,11 @@ class Stemmer {
     };
 
     [[nodiscard]] bool is_ruled_out(const std::string& word) const;
+    void remember_many();
 
     Xapian::Stem stem_;
     unsigned recent_bits_;
+    std::size_t stemmed_ = 0;      ///< words that were not remembered
     std::vector<Stemmed> recent_;  ///< by hash of the word, the last one of each; made at the first word
     bool looks_ = false;
     std::bitset<26 * 26> beginnings_;  ///< of the stems looked for

@@ -2,7 +2,6 @@
 #include "searcher/search/hit_list.h"
 
 #include <algorithm>
-#include <limits>
 #include <set>
 #include <span>
 #include <tuple>
@@ -17,10 +16,6 @@ namespace {
 
 /// Hits fetched beyond a page at first, to see whether a tie crosses its edge.
 constexpr std::size_t first_margin = 16;
-
-/// Every match is scored. Told that only the best are wanted, Xapian 1.4.22 leaves out what cannot be among
-/// them, and in doing so takes phrases under AND_MAYBE that do not match for matches.
-constexpr Xapian::doccount every_match = std::numeric_limits<Xapian::doccount>::max();
 
 Xapian::doccount count_of(std::size_t number) {
     return static_cast<Xapian::doccount>(number);
@@ -54,7 +49,7 @@ using TakenClusters = std::set<std::string>;
 /// The first `wanted` of a group, with their clusters where these are collapsed.
 std::vector<ListedHit> fetch(Xapian::Enquire& enquire, const HitGroup& group, bool collapsing,
                              std::size_t wanted) {
-    const Xapian::MSet matches = enquire.get_mset(0, count_of(wanted), every_match);
+    const Xapian::MSet matches = enquire.get_mset(0, count_of(wanted));
     std::vector<ListedHit> hits;
     hits.reserve(matches.size());
     for (auto it = matches.begin(); it != matches.end(); ++it) {
