@@ -22,17 +22,29 @@ namespace {
 KnownReleases load_known(const IndexFolder& folder) {
     const auto current = folder.current();
     if (!current) return {};
-    Xapian::Database database(current->string());
+    Xapian::Database database = current->open();
     if (const std::string problem = version_problem(database); !problem.empty())
         throw IndexFolderError("the index cannot be added to: " + problem);
-    return KnownReleases(std::move(database));
+    return KnownReleases(std::move(database), is_unfinished(*current) ? Trust::none : Trust::full);
+}
+
+/// That of the index where there is one, else as asked.
+std::size_t shards_of(const IndexFolder& folder, std::size_t asked) {
+    const auto current = folder.current();
+    if (!current) return std::max<std::size_t>(asked, 1);
+    const std::size_t shards = current->databases().size();
+    if (asked != 0 && asked != shards)
+        throw IndexFolderError("the index has " + std::to_string(shards) +
+                               (shards == 1 ? " shard" : " shards") +
+                               ", which cannot be changed: index the sources again into a new folder");
+    return shards;
 }
 
 /// That of the index where there is one, else as asked.
 TextModel model_of(const IndexFolder& folder, TextModel asked) {
     const auto current = folder.current();
     if (!current) return asked;
-    const TextModel model = text_model(Xapian::Database(current->string()));
+    const TextModel model = text_model(current->open_first());
     if (asked == TextModel::plain && model != asked)
         throw IndexFolderError("the index holds releases: plain texts need a folder of their own");
     return model;
@@ -40,7 +52,7 @@ TextModel model_of(const IndexFolder& folder, TextModel asked) {
 
 NameLedger load_names(const IndexFolder& folder) {
     const auto current = folder.current();
-    return current ? NameLedger::load(Xapian::Database(current->string())) : NameLedger();
+    return current ? NameLedger::load(current->open_first()) : NameLedger();
 }
 
 bool is_below(const std::string& name, const std::string& folder) {
@@ -112,6 +124,14 @@ void take_removals(const KnownReleases& known, const Reading& reading,
     report.removed = removed.size();
 }
 
+/// Whether the run has read every source that the index remembers, or removes it.
+bool all_read(const SourceStates& remembered, const IndexChange& change) {
+    std::set<std::string_view> told(change.forgotten.begin(), change.forgotten.end());
+    for (const SourceState& state : change.states) told.insert(state.name);
+    return std::all_of(remembered.begin(), remembered.end(),
+                       [&told](const auto& entry) { return told.contains(entry.first); });
+}
+
 std::uint64_t bytes_of(const std::vector<SourceFile>& files) {
     std::uint64_t sum = 0;
     for (const SourceFile& file : files) sum += file.size;
@@ -132,7 +152,11 @@ SettledRelease settled_again(const KnownCollection& known, Xapian::docid documen
     const StoredRecord record = known.record(document);
     const std::string bytes = write_record(record);
     const NewsPrint print = news_print(record.release, record.id, record.source);
-    return {{spool.append(bytes), bytes.size()}, known.content(document), bands(print), standing};
+    return {{spool.append(bytes), bytes.size()},
+            known.content(document),
+            bands(print),
+            standing,
+            shard_route(record.id)};
 }
 
 /// One run, step by step; the progress of each can be asked from another thread.
@@ -144,16 +168,20 @@ class IndexRun {
           folder_(request.folder),
           known_(load_known(folder_)),
           model_(model_of(folder_, request.model)),
+          shards_(shards_of(folder_, request.shards)),
           scan_(scan_sources(request.sources)),
           spool_(folder_.scratch() / "parsed"),
           names_(load_names(folder_)),
           parse_pool_(spool_, names_, model_, request.reading.jobs),
-          build_pool_(spool_, folder_.scratch(), model_, request.reading.jobs) {}
+          build_pool_(spool_, folder_.scratch(), model_, shards_, request.reading.jobs) {}
 
     [[nodiscard]] IndexReport run(const ProgressSink& progress) {
         if (folder_.mended())
             report_.notices.push_back(
                 "the file XAPIANDB of the index was lost or damaged; it names the newest index again");
+        if (known_.trust() == Trust::none)
+            report_.notices.push_back(
+                "the last change of the index was cut short; what is read now is indexed again");
         if (request_.prune) take_vanished_folders(scan_, known_.states());
         {
             const ProgressTicker ticker([&] { progress(moment()); });
@@ -197,6 +225,7 @@ class IndexRun {
         take_removals(known_, reading, vanished, change_, report_);
         count_failures(reading.states, parsed_.failures);
         change_.states = reading.states;
+        change_.leaves_unfinished = known_.trust() == Trust::none && !all_read(known_.states(), change_);
         take_reading(std::move(reading), report_);
     }
 
@@ -204,8 +233,7 @@ class IndexRun {
         if (model_ == TextModel::plain)
             return Settlement{{}, std::vector<Standing>(parsed_.releases.size()), {}};
         const auto current = folder_.current();
-        collection_ =
-            current ? KnownCollection(Xapian::Database(current->string()), change_.gone) : KnownCollection();
+        collection_ = current ? KnownCollection(current->open(), change_.gone) : KnownCollection();
         return dateline::settle(collection_, parsed_, spool_, names_);
     }
 
@@ -213,8 +241,8 @@ class IndexRun {
         to_build_ = parsed_.releases.size() + settlement.changed.size();
         for (std::size_t i = 0; i < parsed_.releases.size(); ++i) {
             ParsedRelease& release = parsed_.releases[i];
-            build_pool_.add(
-                {release.place, std::move(release.content), std::move(release.bands), settlement.parsed[i]});
+            build_pool_.add({release.place, std::move(release.content), std::move(release.bands),
+                             settlement.parsed[i], release.route});
         }
         for (const auto& [document, standing] : settlement.changed) {
             build_pool_.add(settled_again(collection_, document, standing, spool_));
@@ -230,7 +258,7 @@ class IndexRun {
             report_.failures.push_back({problem.shown, problem.reason, ""});
         report_.not_read.insert(report_.not_read.begin(), scan_.not_read.begin(), scan_.not_read.end());
         const auto current = folder_.current();
-        report_.total = current ? release_count(Xapian::Database(current->string())) : 0;
+        report_.total = current ? release_count(current->open()) : 0;
     }
 
     const IndexRequest& request_;
@@ -238,6 +266,7 @@ class IndexRun {
     IndexFolder folder_;
     KnownReleases known_;
     TextModel model_;
+    std::size_t shards_;
     SourceScan scan_;
     ReleaseSpool spool_;
     ReadingProgress reading_progress_;

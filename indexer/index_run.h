@@ -21,6 +21,7 @@ struct IndexRequest {
     ReadingOptions reading;                 ///< also how many threads parse and build
     bool prune = false;                     ///< remove releases whose files vanished from the given folders
     TextModel model = TextModel::releases;  ///< of a new index; one that exists keeps its own
+    std::size_t shards = 0;                 ///< of a new index; 0: as the index has, or one
 };
 
 /// A moment of a run, for a progress line.
@@ -39,8 +40,8 @@ struct RunProgress {
 using ProgressSink = std::function<void(const RunProgress&)>;
 
 /// Reads the sources, builds what is new or changed and publishes everything in one go. When `stop` is set it
-/// publishes what is complete. Inputs that fail are in the report. An index of releases takes no plain texts:
-/// IndexFolderError.
+/// publishes what is complete. Inputs that fail are in the report. An index of releases takes no plain texts,
+/// and one that exists keeps its number of shards: IndexFolderError.
 /// Throws IndexFolderError, IndexLockedError, Xapian::Error: then the index is as it was before.
 [[nodiscard]] IndexReport run_index(const IndexRequest& request, const std::atomic<bool>& stop,
                                     const ProgressSink& progress);

@@ -7,6 +7,7 @@
 #include <optional>
 #include <sstream>
 
+#include "indexer/write/generation.h"
 #include "schema/edit_distance.h"
 
 namespace dateline {
@@ -33,6 +34,8 @@ po::options_description visible_options() {
                                           "threads that parse and build (the number of processors)")(
             "map", value("FIELD=NAME"),
             "columns or keys of CSV and JSONL records: title=headline,body=article.text")(
+            "shards", value("N"),
+            "of a new index: spread it over N databases, which can be served by different machines (1)")(
             "prune", "remove releases whose files have vanished from the given folders")(
             "plain",
             "take each text as it stands, for texts that are no press releases: title and text as one field, "
@@ -70,11 +73,12 @@ IndexUsageError explain_error(const po::error& error) {
     return {error.what(), "dateline-index --help lists the options"};
 }
 
-std::optional<unsigned> job_count(const std::string& text) {
+/// A number from 1 to `most`; nothing for any other text.
+std::optional<unsigned> count_of(const std::string& text, unsigned most) {
     unsigned count = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
     const bool whole = error == std::errc() && end == text.data() + text.size();
-    return whole && count >= 1 && count <= most_jobs ? std::optional(count) : std::nullopt;
+    return whole && count >= 1 && count <= most ? std::optional(count) : std::nullopt;
 }
 
 std::variant<IndexOptions, IndexUsageError> options_of(const po::variables_map& map, IndexOptions options) {
@@ -99,10 +103,16 @@ std::variant<IndexOptions, IndexUsageError> options_of(const po::variables_map& 
     if (map.count("version") > 0) options.action = IndexAction::version;
     if (map.count("help") > 0) options.action = IndexAction::help;
     if (const auto jobs = last("jobs")) {
-        const auto count = job_count(*jobs);
+        const auto count = count_of(*jobs, most_jobs);
         if (!count)
             return IndexUsageError{"--jobs cannot be `" + *jobs + "`", "it is a number from 1 to 256"};
         options.jobs = *count;
+    }
+    if (const auto shards = last("shards")) {
+        const auto count = count_of(*shards, most_shards);
+        if (!count)
+            return IndexUsageError{"--shards cannot be `" + *shards + "`", "it is a number from 1 to 64"};
+        options.shards = *count;
     }
     if (const auto format = last("format")) {
         if (*format != "text" && *format != "json")

@@ -26,6 +26,7 @@ struct IndexOptions {
     FieldMap fields;                   ///< of JSONL and CSV records
     unsigned jobs = 1;
     bool prune = false;
+    unsigned shards = 0;  ///< of a new index; 0 where the user did not say
     TextModel model = TextModel::releases;
     bool explain = false;  ///< with dry_run: evidence, rules and what was dropped
     bool verbose = false;  ///< list every failure

@@ -24,58 +24,71 @@ constexpr std::size_t group_size = 64;
 
 }  // namespace
 
-BuildPool::BuildPool(const ReleaseSpool& spool, fs::path scratch, TextModel model, unsigned threads)
-    : spool_(spool), scratch_(std::move(scratch)), pool_(threads, [this, model] {
+BuildPool::BuildPool(const ReleaseSpool& spool, fs::path scratch, TextModel model, std::size_t shards,
+                     unsigned threads)
+    : spool_(spool), scratch_(std::move(scratch)), shards_(shards), pool_(threads, [this, model] {
           return [this, builder = std::make_shared<DocumentBuilder>(model)](
-                     std::size_t number, const Batch& batch) { build(number, batch, *builder); };
-      }) {}
+                     std::size_t /*number*/, const Batch& batch) { build(batch, *builder); };
+      }) {
+    for (std::size_t i = 0; i < shards_.size(); ++i) shards_[i].filling.shard = i;
+}
+
+fs::path BuildPool::place(const char* what, std::size_t shard, std::size_t number) const {
+    return scratch_ / (std::string(what) + "." + std::to_string(shard) + "." + std::to_string(number));
+}
 
 void BuildPool::add(SettledRelease release) {
-    filling_bytes_ += release.place.bytes;
-    filling_.push_back(std::move(release));
-    if (filling_.size() >= batch_releases || filling_bytes_ >= batch_bytes) push_batch();
+    const std::size_t shard = release.route % shards_.size();
+    Batch& filling = shards_[shard].filling;
+    filling.bytes += release.place.bytes;
+    filling.releases.push_back(std::move(release));
+    if (filling.releases.size() >= batch_releases || filling.bytes >= batch_bytes) push_batch(shard);
 }
 
-void BuildPool::push_batch() {
-    if (filling_.empty()) return;
-    pool_.add(std::exchange(filling_, {}));
-    filling_bytes_ = 0;
+void BuildPool::push_batch(std::size_t shard) {
+    Batch& filling = shards_[shard].filling;
+    if (filling.releases.empty()) return;
+    const std::size_t number = filling.number;
+    pool_.add(std::exchange(filling, {}));
+    filling.shard = shard;
+    filling.number = number + 1;
 }
 
-void BuildPool::build(std::size_t number, const Batch& batch, DocumentBuilder& builder) {
-    const fs::path path = scratch_ / ("segment." + std::to_string(number));
-    build_segment(batch, spool_, path, builder);
-    built_ += batch.size();
+void BuildPool::build(const Batch& batch, DocumentBuilder& builder) {
+    const fs::path path = place("segment", batch.shard, batch.number);
+    build_segment(batch.releases, spool_, path, builder);
+    built_ += batch.releases.size();
     {
         const std::lock_guard lock(mutex_);
-        done_.emplace(number, path);
+        shards_[batch.shard].done.emplace(batch.number, path);
     }
-    merge_ready_groups();
+    merge_ready_groups(batch.shard);
 }
 
 /// Takes the next complete group, if there is one, and merges it outside the lock.
-void BuildPool::merge_ready_groups() {
+void BuildPool::merge_ready_groups(std::size_t shard) {
     std::unique_lock lock(mutex_);
-    const std::size_t first = next_group_ * group_size;
+    auto& done = shards_[shard].done;
+    const std::size_t first = shards_[shard].next_group * group_size;
     for (std::size_t i = first; i < first + group_size; ++i)
-        if (!done_.contains(i)) return;
+        if (!done.contains(i)) return;
     std::vector<fs::path> group;
     for (std::size_t i = first; i < first + group_size; ++i)
-        group.push_back(std::move(done_.extract(i).mapped()));
-    const fs::path target = scratch_ / ("group." + std::to_string(next_group_++));
+        group.push_back(std::move(done.extract(i).mapped()));
+    const fs::path target = place("group", shard, shards_[shard].next_group++);
     lock.unlock();
     merge_databases(group, target);
     for (const fs::path& path : group) fs::remove_all(path);
     lock.lock();
-    done_.emplace(first, target);
+    done.emplace(first, target);
 }
 
-std::vector<fs::path> BuildPool::finish() {
-    push_batch();
+ShardSegments BuildPool::finish() {
+    for (std::size_t i = 0; i < shards_.size(); ++i) push_batch(i);
     pool_.finish();
-    std::vector<fs::path> segments;
-    for (auto& [number, path] : done_) segments.push_back(std::move(path));
-    done_.clear();
+    ShardSegments segments(shards_.size());
+    for (std::size_t i = 0; i < shards_.size(); ++i)
+        for (auto& [number, path] : shards_[i].done) segments[i].push_back(std::move(path));
     return segments;
 }
 

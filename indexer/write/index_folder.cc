@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cstring>
 #include <fstream>
+#include <vector>
 
 namespace dateline {
 
@@ -22,8 +23,10 @@ constexpr std::string_view stub_name = "XAPIANDB";
 constexpr std::string_view new_stub_name = "XAPIANDB.new";
 constexpr std::string_view database_mark = "iamglass";  ///< of Xapian, in each of its database folders
 constexpr std::string_view generation_prefix = "index.";
+constexpr std::string_view shard_prefix = "shard.";
 constexpr std::string_view scratch_name = "scratch";
 constexpr std::string_view lock_name = "lock";
+constexpr std::string_view unfinished_name = "unfinished";  ///< in a generation with shards
 /// How long a superseded generation is kept for readers that are opening its tables one after another.
 constexpr std::chrono::seconds grace{10};
 
@@ -62,29 +65,43 @@ void sync_file(const fs::path& path) {
     if (file.value() < 0 || fsync(file.value()) != 0) throw IndexFolderError(failure("cannot sync", path));
 }
 
-void write_stub(const fs::path& path, const std::string& generation) {
-    const std::string content = "auto " + generation + "\n";
+void write_file(const fs::path& path, const std::string& content) {
     const Descriptor file(path, O_WRONLY | O_CREAT | O_TRUNC);
     const bool written = file.value() >= 0 && write(file.value(), content.data(), content.size()) ==
                                                   static_cast<ssize_t>(content.size());
     if (!written || fsync(file.value()) != 0) throw IndexFolderError(failure("cannot write", path));
 }
 
-/// Makes `generation` the current one, at once or not at all.
-void replace_stub(const fs::path& folder, const std::string& generation) {
+/// Gives a stub its content, at once or not at all.
+void replace_stub(const fs::path& folder, std::string_view name, const std::string& content) {
     const fs::path new_stub = folder / new_stub_name;
-    write_stub(new_stub, generation);
+    write_file(new_stub, content);
     std::error_code error;
-    fs::rename(new_stub, folder / stub_name, error);
-    if (error)
-        throw IndexFolderError("cannot publish " + (folder / generation).string() + ": " + error.message());
+    fs::rename(new_stub, folder / name, error);
+    if (error) throw IndexFolderError("cannot replace " + (folder / name).string() + ": " + error.message());
+}
+
+/// Makes the generation of that name the current one: with one stub for who reads all of it, and one for each
+/// shard, which are behind for a moment.
+void name_generation(const fs::path& folder, const std::string& name) {
+    const Generation generation(folder / name);
+    std::string all;
+    std::vector<std::string> lines;
+    for (const fs::path& database : generation.databases()) {
+        lines.push_back("auto " + database.lexically_relative(folder).string() + "\n");
+        all += lines.back();
+    }
+    replace_stub(folder, stub_name, all);
+    if (generation.sharded())
+        for (std::size_t i = 0; i < lines.size(); ++i) replace_stub(folder, shard_name(i), lines[i]);
     sync_folder(folder);
 }
 
 /// A name that an index folder has beside its stub.
 bool is_own_name(const fs::path& path) {
     const std::string name = path.filename().string();
-    return name == lock_name || name == scratch_name || name == new_stub_name || generation_number(path) != 0;
+    return name == lock_name || name == scratch_name || name == new_stub_name ||
+           generation_number(path) != 0 || name.starts_with(shard_prefix);
 }
 
 bool is_ours(const fs::path& folder) {
@@ -111,6 +128,25 @@ bool is_index_folder(const fs::path& folder) {
     for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
         if (!is_own_name(it->path())) return false;
     return !error;
+}
+
+void mark_unfinished(const Generation& generation) {
+    write_file(generation.folder() / unfinished_name, "");
+    sync_folder(generation.folder());
+}
+
+void clear_unfinished(const Generation& generation) {
+    std::error_code error;
+    fs::remove(generation.folder() / unfinished_name, error);
+    if (error)
+        throw IndexFolderError("cannot remove " + (generation.folder() / unfinished_name).string() + ": " +
+                               error.message());
+    sync_folder(generation.folder());
+}
+
+bool is_unfinished(const Generation& generation) {
+    std::error_code error;
+    return fs::exists(generation.folder() / unfinished_name, error);
 }
 
 void sync_folder(const fs::path& folder) {
@@ -157,12 +193,14 @@ void IndexFolder::take_lock() {
         throw IndexFolderError(failure("cannot write", path));
 }
 
-std::optional<fs::path> IndexFolder::current() const {
+std::optional<Generation> IndexFolder::current() const {
     std::ifstream stub(folder_ / stub_name);
     std::string type;
     std::string name;
-    if (!(stub >> type >> name) || type != "auto" || generation_number(name) == 0) return std::nullopt;
-    return folder_ / name;
+    if (!(stub >> type >> name) || type != "auto") return std::nullopt;
+    name.resize(std::min(name.find('/'), name.size()));
+    if (generation_number(name) == 0) return std::nullopt;
+    return Generation(folder_ / name);
 }
 
 void IndexFolder::mend_stub() {
@@ -175,14 +213,14 @@ void IndexFolder::mend_stub() {
             throw IndexFolderError((folder_ / stub_name).string() + " is damaged: it names no index");
         return;
     }
-    replace_stub(folder_, std::string(generation_prefix) + std::to_string(newest));
+    name_generation(folder_, std::string(generation_prefix) + std::to_string(newest));
     mended_ = true;
 }
 
 void IndexFolder::clear_leftovers() const {
     remove_quietly(scratch_);
-    const std::optional<fs::path> now = current();
-    const unsigned number = now ? generation_number(*now) : 0;
+    const std::optional<Generation> now = current();
+    const unsigned number = now ? generation_number(now->folder()) : 0;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder_)) {
         const unsigned found = generation_number(entry.path());
         if (found == 0 || found == number) continue;
@@ -195,20 +233,24 @@ void IndexFolder::clear_leftovers() const {
 }
 
 void IndexFolder::publish(const fs::path& built) {
-    const std::optional<fs::path> before = current();
-    const std::string name =
-        std::string(generation_prefix) + std::to_string((before ? generation_number(*before) : 0) + 1);
+    const std::optional<Generation> before = current();
+    const unsigned number = before ? generation_number(before->folder()) : 0;
+    const std::string name = std::string(generation_prefix) + std::to_string(number + 1);
     const fs::path target = folder_ / name;
-    for (const fs::directory_entry& entry : fs::directory_iterator(built)) sync_file(entry.path());
+    const Generation generation(built);
+    for (const fs::path& database : generation.databases()) {
+        for (const fs::directory_entry& entry : fs::directory_iterator(database)) sync_file(entry.path());
+        sync_folder(database);
+    }
     sync_folder(built);
     std::error_code error;
     fs::rename(built, target, error);
     if (error)
         throw IndexFolderError("cannot move the new index to " + target.string() + ": " + error.message());
     sync_folder(folder_);
-    replace_stub(folder_, name);
-    if (before)
-        fs::last_write_time(*before, fs::file_time_type::clock::now(), error);  // its grace begins now
+    name_generation(folder_, name);
+    if (before)  // its grace begins now
+        fs::last_write_time(before->folder(), fs::file_time_type::clock::now(), error);
 }
 
 }  // namespace dateline

@@ -8,6 +8,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "indexer/write/generation.h"
+
 namespace dateline {
 
 /// A folder that cannot be used as an index; the text names it and says why.
@@ -21,8 +23,9 @@ struct IndexLockedError : std::runtime_error {
 };
 
 /// `DIR/XAPIANDB` (a Xapian stub: `auto index.3`), `DIR/index.3/` (the database), `DIR/scratch/`, `DIR/lock`.
-/// Readers open DIR. A database folder is never swapped in place: readers would mix the tables of two of
-/// them. The object holds the lock for its life. Not thread-safe.
+/// With shards the stub has a line for each (`auto index.3/shard.0`), and `DIR/shard.0` is a stub of that one
+/// alone, for who serves it. Readers open DIR. A database folder is never swapped in place: readers would mix
+/// the tables of two of them. The object holds the lock for its life. Not thread-safe.
 class IndexFolder {
   public:
     /// Makes the folder where it is missing, takes the lock, makes a lost stub name the newest generation
@@ -33,8 +36,8 @@ class IndexFolder {
     IndexFolder(const IndexFolder&) = delete;
     IndexFolder& operator=(const IndexFolder&) = delete;
 
-    /// The database that the stub names; nothing before the first publication.
-    [[nodiscard]] std::optional<std::filesystem::path> current() const;
+    /// What the stub names; nothing before the first publication.
+    [[nodiscard]] std::optional<Generation> current() const;
 
     /// Whether the stub was missing or damaged and now names the newest generation again.
     [[nodiscard]] bool mended() const { return mended_; }
@@ -42,7 +45,7 @@ class IndexFolder {
     /// Space for this run's files, on the same file system; removed at the end.
     [[nodiscard]] const std::filesystem::path& scratch() const { return scratch_; }
 
-    /// Makes a complete database, built in scratch(), the current one: moved in as the next generation,
+    /// Makes a complete generation, built in scratch(), the current one: moved in as the next generation,
     /// synced, and named by a new stub that replaces the old atomically. The generation before it stays for
     /// readers that are opening it; older ones are removed. Throws IndexFolderError; then the old one is
     /// still current.
@@ -58,6 +61,13 @@ class IndexFolder {
     int lock_ = -1;
     bool mended_ = false;
 };
+
+/// A change in place is one commit a shard. Between the first and the last the generation is marked on disk,
+/// so that the next run knows that some shards may have the change and others not. Both throw
+/// IndexFolderError.
+void mark_unfinished(const Generation& generation);
+void clear_unfinished(const Generation& generation);
+[[nodiscard]] bool is_unfinished(const Generation& generation);
 
 /// Whether a folder is an index: ours, be it without its stub or still unpublished, or a database of Xapian.
 /// False for what cannot be read.

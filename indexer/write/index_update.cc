@@ -20,83 +20,118 @@ constexpr double largest_growth_in_place = 1.5;
 constexpr double part_worth_compacting = 0.05;
 constexpr const char* compact_size_key = "dateline:compact-bytes";
 
-std::uintmax_t bytes_of(const fs::path& database) {
-    std::uintmax_t sum = 0;
-    for (const fs::directory_entry& entry : fs::directory_iterator(database))
-        if (entry.is_regular_file()) sum += entry.file_size();
-    return sum;
+Xapian::Database together(const std::vector<fs::path>& sources) {
+    Xapian::Database all;
+    for (const fs::path& source : sources) all.add_database(Xapian::Database(source.string()));
+    return all;
 }
 
-bool fits_in_place(const fs::path& current, const IndexChange& change) {
-    const Xapian::Database database(current.string());
-    const double count = release_count(database);
+/// For fits_in_place() of later runs.
+void note_compact_size(const Generation& built) {
+    Xapian::WritableDatabase database(built.databases().front().string(), Xapian::DB_OPEN);
+    database.set_metadata(compact_size_key, std::to_string(built.bytes()));
+    database.commit();
+}
+
+bool fits_in_place(const Generation& current, const IndexChange& change) {
+    const double count = release_count(current.open());
     const auto changed = static_cast<double>(change.releases + change.gone.size());
     if (changed > count * largest_part_in_place && changed > 0) return false;
-    const std::string compact = database.get_metadata(compact_size_key);
+    const std::string compact = current.open_first().get_metadata(compact_size_key);
     if (compact.empty()) return true;
-    return static_cast<double>(bytes_of(current)) < largest_growth_in_place * std::stod(compact);
+    return static_cast<double>(current.bytes()) < largest_growth_in_place * std::stod(compact);
 }
 
-void write_metadata(Xapian::WritableDatabase& database, const IndexChange& change) {
+/// The documents that go, in the numbering of each database of the generation.
+std::vector<std::vector<Xapian::docid>> gone_by_database(const IndexChange& change, std::size_t databases) {
+    std::vector<std::vector<Xapian::docid>> gone(databases);
+    const auto count = static_cast<Xapian::docid>(databases);
+    for (const Xapian::docid document : change.gone)
+        gone[(document - 1) % count].push_back((document - 1) / count + 1);
+    return gone;
+}
+
+/// Sources and names are told in the first database only; who reads a shard alone knows its issuers.
+void write_metadata(Xapian::WritableDatabase& database, const IndexChange& change, bool first) {
+    if (change.issuers != nullptr) change.issuers->save(database);
+    if (!first) return;
     for (const SourceState& state : change.states) save_source_state(database, state);
     for (const std::string& name : change.forgotten) forget_source(database, name);
     if (change.names != nullptr) change.names->save(database);
-    if (change.issuers != nullptr) change.issuers->save(database);
 }
 
-void delete_documents(Xapian::WritableDatabase& database, const IndexChange& change) {
-    for (const Xapian::docid document : change.gone) database.delete_document(document);
+void add_segment(Xapian::WritableDatabase& database, const fs::path& path) {
+    const Xapian::Database segment(path.string());
+    for (auto posting = segment.postlist_begin(""); posting != segment.postlist_end(""); ++posting)
+        database.add_document(segment.get_document(*posting));
 }
 
-void update_in_place(const fs::path& current, const IndexChange& change) {
-    Xapian::WritableDatabase database(current.string(), Xapian::DB_OPEN);
-    delete_documents(database, change);
-    for (const fs::path& path : change.segments) {
-        const Xapian::Database segment(path.string());
-        for (auto posting = segment.postlist_begin(""); posting != segment.postlist_end(""); ++posting)
-            database.add_document(segment.get_document(*posting));
+/// The first database comes last: until its commit the sources count as unread.
+void update_in_place(const Generation& current, const IndexChange& change) {
+    const std::vector<fs::path>& databases = current.databases();
+    const auto gone = gone_by_database(change, databases.size());
+    if (current.sharded()) mark_unfinished(current);
+    for (std::size_t i = databases.size(); i-- > 0;) {
+        Xapian::WritableDatabase database(databases[i].string(), Xapian::DB_OPEN);
+        for (const Xapian::docid document : gone[i]) database.delete_document(document);
+        if (!change.segments.empty())
+            for (const fs::path& path : change.segments[i]) add_segment(database, path);
+        write_metadata(database, change, i == 0);
+        database.commit();
+        database.close();
+        sync_folder(databases[i]);  // Xapian renames its version file and does not sync the folder
     }
-    write_metadata(database, change);
-    database.commit();
-    database.close();
-    sync_folder(current);  // Xapian renames its version file and does not sync the folder
+    if (current.sharded() && !change.leaves_unfinished) clear_unfinished(current);
 }
 
-/// Every index has one document without terms, for the reason told at every_release_term.
+/// Every database has one document without terms, for the reason told at every_release_term.
 void add_blank_document(Xapian::WritableDatabase& database) {
     if (database.get_doccount() == release_count(database)) database.add_document(Xapian::Document());
 }
 
-/// Merges the current database, where there is one, and the segments; what is gone is deleted in the result.
-fs::path build_aside(const IndexFolder& folder, const IndexChange& change) {
-    fs::path built = folder.scratch() / "merged";
-    std::vector<fs::path> sources = change.segments;
-    if (const auto current = folder.current()) sources.insert(sources.begin(), *current);
+/// Merges databases to `target`; what is gone is deleted in the result. Needs space in `scratch`.
+void merge_aside(const std::vector<fs::path>& sources, const std::vector<Xapian::docid>& gone,
+                 const IndexChange& change, bool first, const fs::path& scratch, const fs::path& target) {
+    const double count = release_count(together(sources));
+    const bool again = static_cast<double>(gone.size()) >= count * part_worth_compacting && count > 0;
+    const fs::path built = again ? scratch / "merged" : target;
     merge_databases(sources, built);
     Xapian::WritableDatabase database(built.string(), Xapian::DB_OPEN);
-    const double count = release_count(database);
-    delete_documents(database, change);
+    for (const Xapian::docid document : gone) database.delete_document(document);
     add_blank_document(database);
-    write_metadata(database, change);
+    write_metadata(database, change, first);
     stamp_version(database);
     stamp_text_model(database, change.model);
-    database.set_metadata(compact_size_key, std::to_string(bytes_of(built)));
     database.commit();
     database.close();
-    if (static_cast<double>(change.gone.size()) < count * part_worth_compacting) return built;
-    fs::path compact = folder.scratch() / "compact";
-    merge_databases({built}, compact);
-    return compact;
+    if (!again) return;
+    merge_databases({built}, target);
+    fs::remove_all(built);
+}
+
+/// The next generation: of each shard the current database, where there is one, and its segments.
+fs::path build_aside(const IndexFolder& folder, const IndexChange& change) {
+    const auto current = folder.current();
+    const std::size_t shards = change.segments.size();
+    const Generation built(folder.scratch() / "built");
+    const auto gone = gone_by_database(change, shards);
+    if (shards > 1) fs::create_directory(built.folder());
+    for (std::size_t i = 0; i < shards; ++i) {
+        std::vector<fs::path> sources = change.segments[i];
+        if (current) sources.insert(sources.begin(), current->databases()[i]);
+        const fs::path target = shards > 1 ? built.folder() / shard_name(i) : built.folder();
+        merge_aside(sources, gone[i], change, i == 0, folder.scratch(), target);
+        for (const fs::path& segment : change.segments[i]) fs::remove_all(segment);
+    }
+    note_compact_size(Generation(built.folder()));
+    if (change.leaves_unfinished) mark_unfinished(built);
+    return built.folder();
 }
 
 }  // namespace
 
-Xapian::doccount release_count(const Xapian::Database& database) {
-    return database.get_termfreq(std::string(every_release_term));
-}
-
 bool IndexChange::empty() const {
-    return segments.empty() && gone.empty() && states.empty() && forgotten.empty();
+    return releases == 0 && gone.empty() && states.empty() && forgotten.empty();
 }
 
 void merge_databases(const std::vector<fs::path>& sources, const fs::path& target) {
@@ -104,14 +139,12 @@ void merge_databases(const std::vector<fs::path>& sources, const fs::path& targe
         Xapian::WritableDatabase(target.string(), Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS).commit();
         return;
     }
-    Xapian::Database all;
-    for (const fs::path& source : sources) all.add_database(Xapian::Database(source.string()));
-    all.compact(target.string());
+    together(sources).compact(target.string());
 }
 
 Publication apply_change(IndexFolder& folder, const IndexChange& change) {
     const auto current = folder.current();
-    if (current ? change.empty() : change.segments.empty()) return Publication::nothing;
+    if (current ? change.empty() : change.releases == 0) return Publication::nothing;
     if (current && fits_in_place(*current, change)) {
         update_in_place(*current, change);
         return Publication::in_place;

@@ -9,6 +9,7 @@
 #include <xapian.h>
 
 #include "indexer/collection/name_ledger.h"
+#include "indexer/write/build_pool.h"
 #include "indexer/write/index_folder.h"
 #include "indexer/write/source_state.h"
 #include "schema/issuer_table.h"
@@ -18,14 +19,16 @@ namespace dateline {
 
 /// Everything that one run changes.
 struct IndexChange {
-    std::vector<std::filesystem::path> segments;  ///< in reading order
-    std::size_t releases = 0;                     ///< how many the segments hold
-    std::vector<Xapian::docid> gone;              ///< documents superseded or removed
-    NameLedger* names = nullptr;            ///< what the releases say of issuers' names; null: as it was
+    ShardSegments segments;           ///< one list a shard of the index, in reading order
+    std::size_t releases = 0;         ///< how many the segments hold
+    std::vector<Xapian::docid> gone;  ///< documents superseded or removed, as Generation::open() numbers them
+    NameLedger* names = nullptr;      ///< what the releases say of issuers' names; null: as it was
     const IssuerTable* issuers = nullptr;   ///< the issuers that follow from it
     std::vector<SourceState> states;        ///< of sources read to their end
     std::vector<std::string> forgotten;     ///< sources whose last release is removed
     TextModel model = TextModel::releases;  ///< of the index
+    bool leaves_unfinished =
+        false;  ///< whether an earlier change stays unfinished: not all of it was read again
 
     [[nodiscard]] bool empty() const;
 };
@@ -34,12 +37,9 @@ struct IndexChange {
 enum class Publication { nothing, in_place, merged };
 
 /// Applies the change and makes it durable and visible, all of it or nothing. A small change goes into the
-/// current database in one commit; a large one, and the first, is merged aside by compaction and published.
-/// Throws Xapian::Error or IndexFolderError; then the index is as it was.
+/// current database in one commit (one a shard); a large one, and the first, is merged aside by compaction
+/// and published. Throws Xapian::Error or IndexFolderError; then the index is as it was.
 Publication apply_change(IndexFolder& folder, const IndexChange& change);
-
-/// How many releases a database holds: not its documents, of which one is blank.
-[[nodiscard]] Xapian::doccount release_count(const Xapian::Database& database);
 
 /// Merges databases, in order, into a new compact one at `target`. Their document ids follow each other.
 void merge_databases(const std::vector<std::filesystem::path>& sources, const std::filesystem::path& target);

@@ -7,13 +7,18 @@
 
 namespace dateline {
 
-KnownReleases::KnownReleases(Xapian::Database database)
-    : database_(std::move(database)), states_(load_source_states(database_)) {}
+KnownReleases::KnownReleases(Xapian::Database database, Trust trust)
+    : database_(std::move(database)), trust_(trust), states_(load_source_states(database_)) {
+    if (trust == Trust::full) return;
+    for (auto& [name, state] : states_) state.hash.clear();
+    for (auto& [name, state] : states_) state.modified = 0;
+}
 
 std::optional<KnownRelease> KnownReleases::find(std::string_view source, std::string_view id) const {
     const std::string term = unique_term(source, id);
     const Xapian::PostingIterator posting = database_.postlist_begin(term);
     if (posting == database_.postlist_end(term)) return std::nullopt;
+    if (trust_ == Trust::none) return KnownRelease{*posting, ""};
     return KnownRelease{*posting, database_.get_document(*posting).get_value(slot_content)};
 }
 

@@ -2,6 +2,7 @@
 // Known releases: what an index holds already, asked while its sources are read again.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,11 +20,17 @@ struct KnownRelease {
     std::string content;  ///< hash of the record it was parsed from
 };
 
+/// Whether what the index says of its releases and sources can be relied on.
+enum class Trust : std::uint8_t { full, none };
+
 /// Reads one fixed revision of the index; empty where there was none. Not thread-safe.
 class KnownReleases {
   public:
     KnownReleases() = default;
-    explicit KnownReleases(Xapian::Database database);
+    /// Without trust no source counts as read and no release as unchanged: all that is read is indexed again.
+    KnownReleases(Xapian::Database database, Trust trust);
+
+    [[nodiscard]] Trust trust() const { return trust_; }
 
     [[nodiscard]] std::optional<KnownRelease> find(std::string_view source, std::string_view id) const;
 
@@ -37,6 +44,7 @@ class KnownReleases {
 
   private:
     Xapian::Database database_;
+    Trust trust_ = Trust::full;
     SourceStates states_;
 };
 

@@ -8,6 +8,7 @@
 #include "indexer/collection/minhash.h"
 #include "indexer/collection/news_print.h"
 #include "indexer/parse/plain_document.h"
+#include "indexer/write/generation.h"
 
 namespace dateline {
 
@@ -20,6 +21,7 @@ constexpr std::size_t batch_bytes = std::size_t{4} * 1024 * 1024;
 ParsedRelease parsed_release(const WorkItem& item, const StoredRecord& record, TextModel model) {
     ParsedRelease parsed;
     parsed.content = item.content;
+    parsed.route = shard_route(item.id);
     parsed.replaces = item.replaces;
     if (model == TextModel::plain) return parsed;
     parsed.issuer = record.release.issuer.value_or("");

@@ -22,6 +22,7 @@ namespace dateline {
 struct ParsedRelease {
     SpoolPlace place;
     std::string content;                 ///< content_hash() of its record
+    std::uint64_t route = 0;             ///< shard_route() of its id
     Xapian::docid replaces = 0;          ///< its document in the index as it stands; 0 for a new release
     std::string issuer;                  ///< as printed; empty where there is none
     std::vector<std::uint64_t> bands;    ///< of its news

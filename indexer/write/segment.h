@@ -19,6 +19,7 @@ struct SettledRelease {
     std::string content;               ///< content_hash() of its record
     std::vector<std::uint64_t> bands;  ///< of its news
     Standing standing;
+    std::uint64_t route = 0;  ///< shard_route() of its id
 };
 
 /// Writes the releases, in order, to a new database at `path`, not synced. Throws Xapian::Error and

@@ -67,6 +67,11 @@ BOOST_AUTO_TEST_CASE(reads_what_was_meant) {
     BOOST_TEST((options.action == IndexAction::index));
 }
 
+BOOST_AUTO_TEST_CASE(shards_are_as_the_index_has_them_unless_told) {
+    BOOST_TEST(good("--db x a").shards == 0U);
+    BOOST_TEST(good("--db x --shards 4 a").shards == 4U);
+}
+
 BOOST_AUTO_TEST_CASE(mappings_add_up) {
     BOOST_TEST(good("--db x --map title=a --map body=b,url=c d").fields.mapped() ==
                "title=a\nbody=b\nurl=c\n");

@@ -34,7 +34,7 @@ BOOST_AUTO_TEST_CASE(what_is_published_is_what_a_reader_of_the_folder_opens) {
     BOOST_TEST(Xapian::Database(path.string()).get_doccount() == 1U);
     folder.publish(built(folder, 2));
     BOOST_TEST(Xapian::Database(path.string()).get_doccount() == 2U);
-    BOOST_TEST(folder.current()->filename() == "index.2");
+    BOOST_TEST(folder.current()->folder().filename() == "index.2");
     BOOST_TEST(fs::exists(path / "index.1"));  // for readers that are opening it
 }
 
@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(leftovers_of_a_killed_run_are_cleared) {
     const IndexFolder folder(path);
     BOOST_TEST(fs::is_empty(folder.scratch()));
     BOOST_TEST(!fs::exists(path / "index.2"));
-    BOOST_TEST(folder.current()->filename() == "index.1");
+    BOOST_TEST(folder.current()->folder().filename() == "index.1");
 }
 
 BOOST_AUTO_TEST_CASE(a_lost_or_damaged_stub_names_the_newest_generation_again) {
@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(a_lost_or_damaged_stub_names_the_newest_generation_again) {
         const IndexFolder folder(path);
         BOOST_TEST(folder.mended());
         BOOST_TEST_REQUIRE(folder.current().has_value());
-        BOOST_TEST(folder.current()->filename() == "index.2");
+        BOOST_TEST(folder.current()->folder().filename() == "index.2");
         BOOST_TEST(Xapian::Database(path.string()).get_doccount() == 2U);
     }
 }
