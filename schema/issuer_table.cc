@@ -208,6 +208,18 @@ IssuerTable IssuerTable::load(const Xapian::Database& database) {
     return table;
 }
 
+IssuerTable IssuerTable::load_all(std::span<const Xapian::Database> databases) {
+    std::vector<IssuerTable> tables;
+    for (const Xapian::Database& database : databases) {
+        auto bytes = std::make_shared<const std::string>(database.get_metadata(metadata_key));
+        const bool known = std::any_of(tables.begin(), tables.end(),
+                                       [&](const IssuerTable& table) { return *table.bytes_ == *bytes; });
+        IssuerTable table;
+        if (!known && !bytes->empty() && table.read(std::move(bytes))) tables.push_back(std::move(table));
+    }
+    return tables.empty() ? IssuerTable() : merged(tables);
+}
+
 IssuerTable IssuerTable::merged(std::span<const IssuerTable> tables) {
     if (tables.size() == 1) return tables.front();
     std::vector<IssuerRecord> all;

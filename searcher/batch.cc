@@ -11,6 +11,7 @@
 
 #include "searcher/messages.h"
 #include "searcher/query_runner.h"
+#include "searcher/shard_notes.h"
 
 namespace dateline {
 
@@ -32,7 +33,8 @@ class Batch {
           writer_(make_writer(writer_options)),
           runner_(options, std::move(synonyms)),
           index_(index),
-          console_(console) {}
+          console_(console),
+          shards_(console.err) {}
 
     ExitCode run(std::istream& in) {
         std::size_t number = 0;
@@ -46,7 +48,7 @@ class Batch {
             return ExitCode::io;
         }
         if (any_bad_) return ExitCode::usage;
-        return any_hit_ ? ExitCode::ok : ExitCode::no_hit;
+        return shards_.status(any_hit_ ? ExitCode::ok : ExitCode::no_hit);
     }
 
   private:
@@ -65,6 +67,7 @@ class Batch {
             return;
         }
         const Answered& answer = std::get<Answered>(answered);
+        shards_.tell(index_.lost(), where);
         print_notes(answer, options_, where, console_.err);
         std::ostringstream text;
         writer_->write(answer.query, answer.results, text);
@@ -77,6 +80,7 @@ class Batch {
     QueryRunner runner_;
     IndexHandle& index_;
     const Console& console_;
+    ShardNotes shards_;
     std::optional<ExitCode> fatal_;
     bool any_bad_ = false;
     bool any_hit_ = false;

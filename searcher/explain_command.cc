@@ -10,6 +10,7 @@
 #include "searcher/query/query_parser.h"
 #include "searcher/query_runner.h"
 #include "searcher/search/reading.h"
+#include "searcher/shard_notes.h"
 
 namespace dateline {
 
@@ -30,8 +31,8 @@ void count_terms(const Vocabulary& vocabulary, QueryExplanation& explanation) {
 /// The same explanation with what the index knows.
 std::variant<QueryExplanation, Failure> explain_with_index(IndexHandle& index, QueryRunner& runner,
                                                            const QueryExplanation& without) {
-    return read_consistently(index, [&](const Xapian::Database& database) {
-        const Vocabulary vocabulary(database, index.issuers());
+    return read_consistently(index, [&](const Xapian::Database&) {
+        const Vocabulary vocabulary(index.counts(), index.issuers());
         QueryExplanation explanation = without;
         explanation.index_known = true;
         auto planned = runner.plan(without.tree.text, &vocabulary);
@@ -55,7 +56,7 @@ ExitCode run_explain_query(const SearchOptions& options, SynonymTable synonyms, 
     }
     QueryExplanation explanation{
         std::get<QueryTree>(std::move(parsed)), std::get<PlannedQuery>(std::move(planned)), false, {}, {}};
-    auto index = IndexHandle::open(options.databases);
+    auto index = IndexHandle::open(options.databases, options.opening);
     if (auto* opened = std::get_if<IndexHandle>(&index)) {
         auto known = explain_with_index(*opened, runner, explanation);
         if (auto* failure = std::get_if<Failure>(&known)) {
@@ -64,12 +65,18 @@ ExitCode run_explain_query(const SearchOptions& options, SynonymTable synonyms, 
         }
         explanation = std::get<QueryExplanation>(std::move(known));
     } else {
-        explanation.index_problem = std::get<Failure>(index).text;
+        const Failure& failure = std::get<Failure>(index);
+        if (options.opening.strict || failure.code == ExitCode::usage) {
+            print_failure(failure, console.err);
+            return failure.code;
+        }
+        explanation.index_problem = failure.text;
     }
     std::ostringstream text;
     write_explanation(explanation, writer, text);
     console.out << text.str();
-    return ExitCode::ok;
+    const auto* opened = std::get_if<IndexHandle>(&index);
+    return opened == nullptr ? ExitCode::ok : finished(ExitCode::ok, *opened, console.err);
 }
 
 }  // namespace dateline

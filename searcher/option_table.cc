@@ -38,9 +38,11 @@ po::options_description group(const char* title) {
 po::options_description index_group() {
     po::options_description options = group("Where");
     options.add_options()  //
-        ("db", list("DIR"),
-         "folder of an index, repeatable; else $DATELINE_DB, $XDG_DATA_HOME/dateline/index or "
-         "~/.local/share/dateline/index");
+        ("db", list("INDEX"),
+         "folder of an index or of several, Xapian stub file, or server (tcp:HOST:PORT), repeatable; else "
+         "$DATELINE_DB, $XDG_DATA_HOME/dateline/index or ~/.local/share/dateline/index")  //
+        ("strict", "answer nothing where a shard is missing")                             //
+        ("shard-timeout", list("SECONDS"), "time that a server is given for an answer (10)");
     return options;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <sstream>
 #include <string_view>
 
@@ -21,6 +22,7 @@ constexpr std::size_t most_facet_values = 1000000;
 constexpr std::size_t most_snippets = 5;
 constexpr std::size_t most_snippet_words = 1000;
 constexpr std::size_t farthest_offset = 100000000;
+constexpr std::size_t most_seconds = 3600;
 
 using Problem = std::optional<UsageError>;
 
@@ -146,8 +148,13 @@ class Values {
     Problem& problem_;
 };
 
-std::vector<std::string> database_folders(const Values& values, const Environment& environment) {
-    return values.has("db") ? values.all("db") : std::vector<std::string>{default_index_folder(environment)};
+void read_index(const Values& values, const Environment& environment, SearchOptions& options) {
+    options.databases = values.all("db");
+    if (options.databases.empty()) options.databases = {default_index_folder(environment)};
+    options.opening.strict = values.has("strict");
+    std::size_t seconds = 0;
+    values.number("shard-timeout", 1, most_seconds, seconds);
+    if (seconds > 0) options.opening.times.answer = std::chrono::seconds(seconds);
 }
 
 void read_facets(const Values& values, SearchOptions& options) {
@@ -325,7 +332,7 @@ std::variant<SearchOptions, UsageError> parse_options(const std::vector<std::str
     Problem problem;
     const Values values(map, problem);
     SearchOptions options;
-    options.databases = database_folders(values, environment);
+    read_index(values, environment, options);
     read_query(values, given.words, options);
     read_ranking(values, options);
     read_output(values, options);
@@ -350,6 +357,7 @@ std::string help_text() {
            "  1  none were\n"
            "  2  an option or the query is wrong\n"
            "  3  there is no usable index: missing, not ours, another version\n"
+           "  4  hits or none, but a shard is missing in the answer\n"
            "  5  input/output error, or the index is damaged\n";
     return out.str();
 }

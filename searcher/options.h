@@ -17,6 +17,7 @@
 #include "searcher/query/query_error.h"
 #include "searcher/query/query_planner.h"
 #include "searcher/search/facets.h"
+#include "searcher/search/index_handle.h"
 #include "searcher/search/search.h"
 
 namespace dateline {
@@ -37,7 +38,8 @@ enum class ColorMode { automatic, always, never };
 
 struct SearchOptions {
     Action action = Action::search;
-    std::vector<std::string> databases;                        ///< at least one
+    std::vector<std::string> databases;  ///< at least one, as shard_places() takes them
+    OpenSettings opening = {};
     std::string query;                                         ///< the words, joined by spaces
     std::vector<std::pair<std::string, std::string>> filters;  ///< field name and value
     std::optional<std::string> since;

@@ -17,6 +17,12 @@ namespace dateline {
 
 namespace {
 
+AskedShards asked_shards(const IndexHandle& index) {
+    AskedShards asked{index.shards(), {}};
+    for (const LostShard& lost : index.lost()) asked.failed.push_back({lost.name, lost.reason});
+    return asked;
+}
+
 /// Says of a query without any release why its values of `said:` find none.
 std::variant<std::monostate, Failure> warn_of_speakers(IndexHandle& index, const SearchResults& results,
                                                        PlannedQuery& query) {
@@ -43,11 +49,26 @@ std::variant<PlannedQuery, QueryError> QueryRunner::plan(const std::string& text
         analyzer_);
 }
 
-std::variant<Answered, Failure> QueryRunner::answer(IndexHandle& index, PlannedQuery query,
+std::variant<Answered, Failure> QueryRunner::answer(IndexHandle& index, const PlannedQuery& query,
                                                     const std::string& id, const std::string& text) {
+    auto retried = index.retry_lost();
+    if (auto* failure = std::get_if<Failure>(&retried)) return *failure;
+    for (;;) {
+        index.counts()->clear();
+        const std::size_t losses = index.losses();
+        auto answered = answer_once(index, query, id, text);
+        if (std::holds_alternative<Failure>(answered)) return answered;
+        if (index.losses() != losses) continue;
+        std::get<Answered>(answered).results.shards = asked_shards(index);
+        return answered;
+    }
+}
+
+std::variant<Answered, Failure> QueryRunner::answer_once(IndexHandle& index, PlannedQuery query,
+                                                         const std::string& id, const std::string& text) {
     if (query.asks_index) {
-        auto read = read_consistently(index, [&](const Xapian::Database& database) {
-            const Vocabulary vocabulary(database, index.issuers());
+        auto read = read_consistently(index, [&](const Xapian::Database&) {
+            const Vocabulary vocabulary(index.counts(), index.issuers());
             return plan(text, &vocabulary);
         });
         if (auto* failure = std::get_if<Failure>(&read)) return *failure;
@@ -97,7 +118,7 @@ std::variant<std::vector<Suggestion>, Failure> QueryRunner::suggest(IndexHandle&
     if (!told || !options_.ingredients.has(Ingredient::spelling)) return std::vector<Suggestion>();
     const std::size_t complete = results.relation == Relation::exact ? results.total : 0;
     return read_consistently(index, [&](const Xapian::Database& database) {
-        const Vocabulary vocabulary(database, index.issuers());
+        const Vocabulary vocabulary(index.counts(), index.issuers());
         const auto again = [&](const std::string& other) -> std::optional<PlannedQuery> {
             auto planned = plan(other, &vocabulary);
             if (auto* found = std::get_if<PlannedQuery>(&planned)) return std::move(*found);

@@ -37,11 +37,14 @@ class QueryRunner {
                                                               const Vocabulary* vocabulary = nullptr);
 
     /// Runs a planned query as the options say; one that asks the index is planned again with its
-    /// vocabulary. `id` and `text` are echoed.
-    [[nodiscard]] std::variant<Answered, Failure> answer(IndexHandle& index, PlannedQuery query,
+    /// vocabulary. `id` and `text` are echoed. Shards lost before are tried again after a while, and all is
+    /// done again where one is lost meanwhile: an answer is of the same shards in all its parts.
+    [[nodiscard]] std::variant<Answered, Failure> answer(IndexHandle& index, const PlannedQuery& query,
                                                          const std::string& id, const std::string& text);
 
   private:
+    [[nodiscard]] std::variant<Answered, Failure> answer_once(IndexHandle& index, PlannedQuery query,
+                                                              const std::string& id, const std::string& text);
     [[nodiscard]] std::variant<std::vector<Suggestion>, Failure> suggest(IndexHandle& index,
                                                                          const std::string& text,
                                                                          const PlannedQuery& query,

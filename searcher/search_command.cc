@@ -21,6 +21,7 @@
 #include "searcher/query_runner.h"
 #include "searcher/search/lookup.h"
 #include "searcher/search/reading.h"
+#include "searcher/shard_notes.h"
 #include "searcher/synonym_file.h"
 #include "searcher/terminal.h"
 
@@ -42,7 +43,7 @@ WriterOptions writer_options(const SearchOptions& options, const Console& consol
 
 /// Opens the index or says why not.
 std::optional<IndexHandle> open_index(const SearchOptions& options, std::ostream& err, ExitCode& code) {
-    auto opened = IndexHandle::open(options.databases);
+    auto opened = IndexHandle::open(options.databases, options.opening);
     if (auto* failure = std::get_if<Failure>(&opened)) {
         print_failure(*failure, err);
         code = failure->code;
@@ -98,7 +99,8 @@ ExitCode run_one(const SearchOptions& options, const Console& console) {
     std::ostringstream text;
     make_writer(writer_options(options, console))->write(answer.query, answer.results, text);
     console.out << text.str();
-    return found_any(answer.results, options) ? ExitCode::ok : ExitCode::no_hit;
+    return finished(found_any(answer.results, options) ? ExitCode::ok : ExitCode::no_hit, *index,
+                    console.err);
 }
 
 /// The releases of that name or why there are none.
@@ -126,13 +128,11 @@ ExitCode run_diff(const SearchOptions& options, const StoredRecord& shown, Index
     return ExitCode::ok;
 }
 
-ExitCode run_show(const SearchOptions& options, const Console& console) {
+ExitCode show(const SearchOptions& options, IndexHandle& index, const Console& console) {
     ExitCode code = ExitCode::ok;
-    std::optional<IndexHandle> index = open_index(options, console.err, code);
-    if (!index) return code;
-    const auto found = find_shown(*index, options.show, console, code);
+    const auto found = find_shown(index, options.show, console, code);
     if (!found) return code;
-    if (!options.diff.empty()) return run_diff(options, found->front(), *index, console);
+    if (!options.diff.empty()) return run_diff(options, found->front(), index, console);
     const WriterOptions writer = writer_options(options, console);
     std::ostringstream text;
     bool first = true;
@@ -143,6 +143,12 @@ ExitCode run_show(const SearchOptions& options, const Console& console) {
     }
     console.out << text.str();
     return ExitCode::ok;
+}
+
+ExitCode run_show(const SearchOptions& options, const Console& console) {
+    ExitCode code = ExitCode::ok;
+    std::optional<IndexHandle> index = open_index(options, console.err, code);
+    return index ? finished(show(options, *index, console), *index, console.err) : code;
 }
 
 ExitCode list_fields(const Console& console) {
@@ -191,7 +197,7 @@ ExitCode list_issuers(const SearchOptions& options, const Console& console) {
     std::ostringstream text;
     write_issuers(table, issuers, writer_options(options, console), text);
     console.out << text.str();
-    return issuers.empty() ? ExitCode::no_hit : ExitCode::ok;
+    return finished(issuers.empty() ? ExitCode::no_hit : ExitCode::ok, *index, console.err);
 }
 
 ExitCode run_action(const SearchOptions& options, const Console& console) {

@@ -161,6 +161,13 @@ Json total_json(const SearchResults& results) {
             {"relation", results.relation == Relation::exact ? "exact" : "relaxed"}};
 }
 
+Json shards_json(const AskedShards& shards) {
+    Json failed = Json::array();
+    for (const FailedShard& shard : shards.failed)
+        failed.push_back({{"shard", shard.name}, {"reason", shard.reason}});
+    return {{"total", shards.total}, {"failed", std::move(failed)}};
+}
+
 /// Values by scheme: `{"isin": ["US45841N1072"]}`.
 Json identifiers_json(const std::vector<Identifier>& identifiers) {
     Json object = Json::object();

@@ -19,6 +19,7 @@ using Json = nlohmann::ordered_json;
 /// `{values: […], truncated}`.
 [[nodiscard]] Json facet_json(const Facet& facet);
 [[nodiscard]] Json total_json(const SearchResults& results);
+[[nodiscard]] Json shards_json(const AskedShards& shards);
 /// A whole stored release, for --show. `kind` leaves only sections of that kind.
 [[nodiscard]] Json record_json(const StoredRecord& record, const std::optional<SectionKind>& kind);
 

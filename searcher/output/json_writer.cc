@@ -28,6 +28,7 @@ void JsonWriter::write(const QueryEcho& query, const SearchResults& results, std
     for (const Hit& hit : results.hits) object["hits"].push_back(hit_json(hit));
     object["facets"] = Json::object();
     for (const Facet& facet : results.facets) object["facets"][facet.name] = facet_json(facet);
+    object["shards"] = shards_json(results.shards);
     object["took_ms"] = results.took_ms;
     out << json_text(object) << '\n';
 }
@@ -50,6 +51,7 @@ void JsonLinesWriter::write(const QueryEcho& query, const SearchResults& results
     summary["total"] = total_json(results);
     summary["clusters"] = results.clusters;
     summary["hits"] = results.hits.size();
+    summary["shards"] = shards_json(results.shards);
     summary["took_ms"] = results.took_ms;
     out << json_text(summary) << '\n';
 }

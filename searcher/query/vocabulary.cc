@@ -43,24 +43,21 @@ std::string common_beginning(std::string_view stem) {
 }  // namespace
 
 Xapian::doccount Vocabulary::releases() const {
-    return database_.get_termfreq(std::string(every_release_term));
+    return counts_->releases_with(std::string(every_release_term));
 }
 
 std::string Vocabulary::newest_day() const {
-    return database_.get_value_upper_bound(slot_day);
+    return counts_->database().get_value_upper_bound(slot_day);
 }
 
 Xapian::doccount Vocabulary::releases_with(std::string_view term) const {
-    return term.empty() ? 0 : database_.get_termfreq(std::string(term));
+    return term.empty() ? 0 : counts_->releases_with(std::string(term));
 }
 
 KnownWords Vocabulary::words_beginning(std::string_view beginning, std::size_t most) const {
     const std::string prefix(beginning);
     if (!is_plain(prefix)) return {};
-    std::vector<KnownWord> words;
-    for (auto term = database_.allterms_begin(prefix); term != database_.allterms_end(prefix); ++term)
-        words.push_back({*term, term.get_termfreq()});
-    return most_frequent(std::move(words), most);
+    return most_frequent(counts_->beginning_with(prefix), most);
 }
 
 KnownWords Vocabulary::words_with_stem(std::string_view stem, Analyzer& analyzer, std::size_t most) const {
@@ -68,11 +65,9 @@ KnownWords Vocabulary::words_with_stem(std::string_view stem, Analyzer& analyzer
     if (!is_plain(prefix)) return {};
     std::vector<KnownWord> words;
     Analysis analysis;
-    for (auto term = database_.allterms_begin(prefix); term != database_.allterms_end(prefix); ++term) {
-        std::string word = *term;
-        analyzer.analyze(word, analysis);
-        if (analysis.tokens.size() == 1 && analysis.tokens.front().stem == stem)
-            words.push_back({std::move(word), term.get_termfreq()});
+    for (const KnownWord& known : counts_->beginning_with(prefix)) {
+        analyzer.analyze(known.word, analysis);
+        if (analysis.tokens.size() == 1 && analysis.tokens.front().stem == stem) words.push_back(known);
     }
     return most_frequent(std::move(words), most);
 }
@@ -81,8 +76,8 @@ std::vector<KnownWord> Vocabulary::values_with_prefix(std::string_view prefix) c
     const std::string beginning(prefix);
     std::vector<KnownWord> values;
     if (beginning.empty()) return values;
-    for (auto term = database_.allterms_begin(beginning); term != database_.allterms_end(beginning); ++term)
-        values.push_back({(*term).substr(beginning.size()), term.get_termfreq()});
+    for (const KnownWord& known : counts_->beginning_with(beginning))
+        values.push_back({known.word.substr(beginning.size()), known.releases});
     return values;
 }
 

@@ -3,22 +3,19 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <xapian.h>
 
 #include "schema/analyzer.h"
 #include "schema/issuer_table.h"
+#include "searcher/query/term_counts.h"
 
 namespace dateline {
-
-/// A word of the index and in how many releases it occurs.
-struct KnownWord {
-    std::string word;
-    Xapian::doccount releases = 0;
-};
 
 /// Words, the most frequent first and then by spelling.
 struct KnownWords {
@@ -34,9 +31,11 @@ inline constexpr std::size_t most_inflections = 64;
 /// read_consistently(). Not thread-safe.
 class Vocabulary {
   public:
-    /// Both must outlive the vocabulary.
+    /// The issuers must outlive the vocabulary. Counts are of one opening of the index.
+    Vocabulary(std::shared_ptr<TermCounts> counts, const IssuerTable& issuers)
+        : counts_(std::move(counts)), issuers_(issuers) {}
     Vocabulary(const Xapian::Database& database, const IssuerTable& issuers)
-        : database_(database), issuers_(issuers) {}
+        : Vocabulary(std::make_shared<TermCounts>(database), issuers) {}
 
     [[nodiscard]] Xapian::doccount releases() const;
 
@@ -61,7 +60,7 @@ class Vocabulary {
     [[nodiscard]] const IssuerTable& issuers() const { return issuers_; }
 
   private:
-    const Xapian::Database& database_;
+    std::shared_ptr<TermCounts> counts_;
     const IssuerTable& issuers_;
 };
 

@@ -2,78 +2,18 @@
 #include "searcher/search/index_handle.h"
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
+#include <iterator>
 
-#include "schema/database_version.h"
+#include "searcher/search/pipe_signal.h"
 
 namespace dateline {
-
-namespace fs = std::filesystem;
 
 namespace {
 
 /// A publication may remove a database between our reading the stub file and our opening what it names.
 constexpr int open_attempts = 3;
 
-std::string joined(const std::vector<std::string>& folders) {
-    std::string out;
-    for (const std::string& folder : folders) out += (out.empty() ? "" : ", ") + folder;
-    return out;
-}
-
-std::string how_to_make(const std::string& folder) {
-    return "make one with: dateline-index --db " + folder + " FOLDER";
-}
-
-/// What can be said before Xapian is asked; its own words name files that the user never heard of.
-std::variant<std::monostate, Failure> check_folder(const std::string& folder) {
-    std::error_code error;
-    const fs::file_status status = fs::status(folder, error);
-    if (status.type() == fs::file_type::not_found)
-        return Failure{ExitCode::no_index, "there is no index at " + folder, how_to_make(folder)};
-    if (error) return Failure{ExitCode::io, "cannot read " + folder + ": " + error.message(), ""};
-    if (!fs::is_directory(status))
-        return Failure{ExitCode::no_index, folder + " is a file, not the folder of an index",
-                       how_to_make(folder)};
-    const bool ours =
-        fs::exists(fs::path(folder) / "XAPIANDB", error) || fs::exists(fs::path(folder) / "iamglass", error);
-    if (error) return Failure{ExitCode::io, "cannot read " + folder + ": " + error.message(), ""};
-    if (!ours) return Failure{ExitCode::no_index, folder + " holds no index", how_to_make(folder)};
-    return std::monostate{};
-}
-
-std::variant<Xapian::Database, Failure> open_folder(const std::string& folder) {
-    if (auto checked = check_folder(folder); auto* failure = std::get_if<Failure>(&checked)) return *failure;
-    for (int attempt = 1;; ++attempt) {
-        try {
-            Xapian::Database database(folder);
-            if (const std::string problem = version_problem(database); !problem.empty())
-                return Failure{ExitCode::no_index, folder + ": " + problem, ""};
-            return database;
-        } catch (const Xapian::DatabaseNotFoundError& error) {
-            if (attempt == open_attempts) return failure_of(error, {folder});
-        } catch (const Xapian::DatabaseModifiedError& error) {
-            if (attempt == open_attempts) return failure_of(error, {folder});
-        } catch (const Xapian::Error& error) {
-            return failure_of(error, {folder});
-        }
-    }
-}
-
-using Parts = std::vector<Xapian::Database>;
-
-std::variant<Parts, Failure> open_all(const std::vector<std::string>& folders) {
-    Parts parts;
-    for (const std::string& folder : folders) {
-        auto opened = open_folder(folder);
-        if (auto* failure = std::get_if<Failure>(&opened)) return *failure;
-        parts.push_back(std::move(std::get<Xapian::Database>(opened)));
-    }
-    return parts;
-}
-
-/// Every folder has a blank document. So many of them are searched however many folders there are, since
+/// Every index has a blank document. So many of them are searched however many shards there are, since
 /// weights depend on the number of documents.
 constexpr std::size_t blank_documents = 16;
 
@@ -83,61 +23,183 @@ Xapian::Database blanks(std::size_t count) {
     return database;
 }
 
-Xapian::Database together(const Parts& parts) {
+Xapian::Database together(const std::vector<Shard>& shards) {
     Xapian::Database all;
-    for (const Xapian::Database& part : parts) all.add_database(part);
-    if (parts.size() < blank_documents) all.add_database(blanks(blank_documents - parts.size()));
+    std::size_t blank = 0;
+    for (const Shard& shard : shards) {
+        all.add_database(shard.database);
+        blank += shard.blanks;
+    }
+    if (blank < blank_documents) all.add_database(blanks(blank_documents - blank));
     return all;
+}
+
+bool is_lost(const std::vector<LostShard>& lost, const std::string& name) {
+    return std::any_of(lost.begin(), lost.end(), [&](const LostShard& shard) { return shard.name == name; });
+}
+
+bool same_shards(const std::vector<LostShard>& a, const std::vector<LostShard>& b) {
+    return a.size() == b.size() &&
+           std::all_of(a.begin(), a.end(), [&](const LostShard& shard) { return is_lost(b, shard.name); });
+}
+
+/// Shards of one name that are here, and the places of those that are not.
+struct LocalShards {
+    std::vector<OpenedShard> opened;
+    ShardPlaces servers;
+};
+
+LocalShards open_local(const ShardPlaces& places, const ShardTimes& times) {
+    LocalShards local;
+    for (const ShardPlace& place : places) {
+        if (place.is_remote())
+            local.servers.push_back(place);
+        else
+            local.opened.push_back(open_shard(place, times));
+    }
+    return local;
+}
+
+bool any_vanished(const std::vector<OpenedShard>& shards) {
+    return std::any_of(shards.begin(), shards.end(), [](const OpenedShard& shard) {
+        const auto* lost = std::get_if<LostShard>(&shard);
+        return lost != nullptr && lost->vanished;
+    });
+}
+
+/// All of one generation: where one of them has vanished the stub files are read again.
+std::variant<LocalShards, LostShard> open_local(const std::string& name, const ShardTimes& times) {
+    for (int attempt = 1;; ++attempt) {
+        auto places = shard_places(name);
+        if (auto* lost = std::get_if<LostShard>(&places)) return *lost;
+        LocalShards local = open_local(std::get<ShardPlaces>(places), times);
+        if (attempt == open_attempts || !any_vanished(local.opened)) return local;
+    }
 }
 
 }  // namespace
 
-IndexHandle::IndexHandle(std::vector<std::string> folders, std::vector<Xapian::Database> parts)
-    : folders_(std::move(folders)), parts_(std::move(parts)), database_(together(parts_)) {}
-
-std::variant<IndexHandle, Failure> IndexHandle::open(std::vector<std::string> folders) {
-    auto opened = open_all(folders);
+std::variant<IndexHandle, Failure> IndexHandle::open(std::vector<std::string> names,
+                                                     const OpenSettings& settings) {
+    IndexHandle index(std::move(names), settings);
+    auto opened = index.open_all({});
     if (auto* failure = std::get_if<Failure>(&opened)) return *failure;
-    return IndexHandle(std::move(folders), std::move(std::get<Parts>(opened)));
+    return index;
+}
+
+std::variant<std::monostate, Failure> IndexHandle::open_all(std::vector<LostShard> given_up) {
+    const PipeSignalIgnored guard;
+    Opened opened;
+    const auto add = [&](OpenedShard&& shard) {
+        if (auto* lost = std::get_if<LostShard>(&shard))
+            opened.lost.push_back(std::move(*lost));
+        else
+            opened.shards.push_back(std::get<Shard>(std::move(shard)));
+    };
+    ShardPlaces servers;
+    for (const std::string& name : names_) {
+        auto found = open_local(name, settings_.times);
+        if (auto* lost = std::get_if<LostShard>(&found)) {
+            opened.lost.push_back(std::move(*lost));
+            continue;
+        }
+        auto& local = std::get<LocalShards>(found);
+        for (OpenedShard& shard : local.opened) add(std::move(shard));
+        for (ShardPlace& place : local.servers)
+            if (!is_lost(given_up, place.name)) servers.push_back(std::move(place));
+    }
+    for (OpenedShard& shard : open_shards(servers, settings_.times)) add(std::move(shard));
+    std::move(given_up.begin(), given_up.end(), std::back_inserter(opened.lost));
+    if (auto problem = problem_of(opened)) return std::move(*problem);
+
+    shards_ = std::move(opened.shards);
+    lost_ = std::move(opened.lost);
+    opened_ = std::chrono::steady_clock::now();
+    database_ = together(shards_);
+    counts_ = std::make_shared<TermCounts>(database_);
+    issuers_.reset();
+    return std::monostate{};
+}
+
+/// Why what was opened cannot be searched; nothing where it can.
+std::optional<Failure> IndexHandle::problem_of(const Opened& opened) const {
+    for (const LostShard& lost : opened.lost)
+        if (lost.failure.code == ExitCode::usage) return lost.failure;
+    if (!opened.lost.empty() && (settings_.strict || opened.shards.empty())) {
+        Failure failure = opened.lost.front().failure;
+        for (const LostShard& lost : opened.lost)
+            if (&lost != &opened.lost.front()) failure.text += "; " + lost.name + ": " + lost.reason;
+        return failure;
+    }
+    for (const Shard& shard : opened.shards) {
+        const Shard& first = opened.shards.front();
+        if (shard.model == first.model) continue;
+        const bool plain = first.model == TextModel::plain;
+        return Failure{ExitCode::no_index,
+                       (plain ? first : shard).place.name + " is an index of plain texts and " +
+                           (plain ? shard : first).place.name + " one of releases",
+                       "ask them one by one: they rank in different ways"};
+    }
+    return std::nullopt;
 }
 
 std::variant<std::monostate, Failure> IndexHandle::reopen() {
-    auto opened = open_all(folders_);
-    if (auto* failure = std::get_if<Failure>(&opened)) return *failure;
-    parts_ = std::move(std::get<Parts>(opened));
-    database_ = together(parts_);
-    issuers_.reset();
+    return open_all({});
+}
+
+std::variant<std::monostate, Failure> IndexHandle::retry_lost() {
+    if (lost_.empty() || std::chrono::steady_clock::now() - opened_ < retry_pause) return std::monostate{};
+    return reopen();
+}
+
+/// The shards that the exception is about. Where a connection was closed it does not say which: then those
+/// that can be opened again are none, and of those that break again and again their connections tell.
+std::vector<LostShard> IndexHandle::broken_shards(const Xapian::Error& error, int attempt) {
+    std::vector<LostShard> broken;
+    for (const Shard& shard : shards_)
+        if (happened_at(error, shard.place)) broken.push_back(lost_to(error, shard.place, settings_.times));
+    if (!broken.empty() || attempt == 1) return broken;
+    for (Shard& shard : shards_) {
+        if (!shard.place.is_remote()) continue;
+        try {
+            shard.database.keep_alive();
+        } catch (const Xapian::Error& gone) {
+            broken.push_back(lost_to(gone, shard.place, settings_.times));
+        }
+    }
+    return broken;
+}
+
+std::variant<std::monostate, Failure> IndexHandle::recover(const Xapian::Error& error, int attempt) {
+    const std::string type = error.get_type();  // Xapian's errors have no virtual function to cast by
+    const bool network = type.starts_with("Network");
+    const int most = reading_attempts + static_cast<int>(network ? shards_.size() : 0);
+    if (attempt >= most) return failure_of(error, where());
+    if (type == "DatabaseModifiedError") return reopen();
+    std::vector<LostShard> broken;
+    if (network || type.starts_with("Database")) broken = broken_shards(error, attempt);
+    if (!network && broken.empty()) return failure_of(error, where());
+    const std::vector<LostShard> before = lost_;
+    auto opened = open_all(std::move(broken));
+    if (auto* failure = std::get_if<Failure>(&opened)) {
+        failure->code = ExitCode::io;
+        return *failure;
+    }
+    if (!same_shards(before, lost_)) ++losses_;
     return std::monostate{};
 }
 
 const IssuerTable& IndexHandle::issuers() const {
     if (issuers_) return *issuers_;
-    std::vector<IssuerTable> tables;
-    for (const Xapian::Database& part : parts_) tables.push_back(IssuerTable::load(part));
-    return issuers_.emplace(IssuerTable::merged(tables));
+    std::vector<Xapian::Database> databases;
+    for (const Shard& shard : shards_) databases.push_back(shard.database);
+    return issuers_.emplace(IssuerTable::load_all(databases));
 }
 
-Failure failure_of(const Xapian::Error& error, const std::vector<std::string>& folders) {
-    const std::string where = joined(folders);
-    const std::string type = error.get_type();
-    if (type == "DatabaseModifiedError")
-        return {ExitCode::io, "the index at " + where + " is changing faster than it can be read",
-                "try again"};
-    if (type == "DatabaseVersionError")
-        return {ExitCode::no_index,
-                "the index at " + where + " was written by another version of Xapian: " + error.get_msg(),
-                "build it again with dateline-index"};
-    if (type == "DatabaseNotFoundError" || type == "DatabaseOpeningError") {
-        // An error number tells that the system refused: no permission, too many open files.
-        const char* system = error.get_error_string();
-        if (type == "DatabaseOpeningError" && system != nullptr)
-            return {ExitCode::io,
-                    "cannot open the index at " + where + ": " + error.get_msg() + ": " + system, ""};
-        return {ExitCode::no_index, "the index at " + where + " cannot be opened: " + error.get_msg(),
-                "build it again with dateline-index"};
-    }
-    return {ExitCode::io, "the index at " + where + " cannot be read, it seems damaged: " + error.get_msg(),
-            "build it again with dateline-index in another folder"};
+std::string IndexHandle::where() const {
+    std::string all;
+    for (const std::string& name : names_) all += (all.empty() ? "" : ", ") + name;
+    return all;
 }
 
 }  // namespace dateline

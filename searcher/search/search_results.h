@@ -3,6 +3,7 @@
 // sink.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -112,12 +113,25 @@ struct Facet {
 
 enum class Relation { exact, relaxed };
 
+/// A shard whose releases are not in an answer.
+struct FailedShard {
+    std::string name;
+    std::string reason;
+};
+
+/// The shards that were asked.
+struct AskedShards {
+    std::size_t total = 1;
+    std::vector<FailedShard> failed;
+};
+
 struct SearchResults {
     std::uint32_t total = 0;     ///< releases
     std::uint32_t clusters = 0;  ///< stories: releases that are near-duplicates of each other are one
     Relation relation = Relation::exact;  ///< relaxed: no release has every word, those with some are counted
     std::vector<Hit> hits;
     std::vector<Facet> facets;
+    AskedShards shards = {};
     double took_ms = 0;
 };
 

@@ -105,4 +105,24 @@ BOOST_AUTO_TEST_CASE(tables_are_joined_where_they_share_a_name_or_an_id) {
     BOOST_TEST(IssuerTable::merged(turned).id_of("Orvane Pharma") == "orvane-therapeutics");
 }
 
+BOOST_AUTO_TEST_CASE(equal_tables_of_several_databases_are_one_table) {
+    const dateline::test::TemporaryDirectory directory;
+    const auto database = [&](const char* name) {
+        return Xapian::WritableDatabase((directory.path() / name).string(), Xapian::DB_CREATE);
+    };
+    Xapian::WritableDatabase first = database("first");
+    Xapian::WritableDatabase second = database("second");
+    const Xapian::WritableDatabase none = database("none");
+    sample_table().save(first);
+    sample_table().save(second);
+    const Xapian::Database databases[] = {first, none, second};
+    const IssuerTable all = IssuerTable::load_all(databases);
+    BOOST_REQUIRE(all.issuers().size() == sample_table().issuers().size());
+    for (std::size_t i = 0; i < all.issuers().size(); ++i) {
+        BOOST_TEST(all.issuers()[i].name == sample_table().issuers()[i].name);
+        BOOST_TEST(all.issuers()[i].releases == sample_table().issuers()[i].releases);
+    }
+    BOOST_TEST(IssuerTable::load_all({}).empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

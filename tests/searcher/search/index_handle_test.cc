@@ -14,8 +14,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-ExitCode code_of(const std::vector<std::string>& folders) {
-    const auto opened = IndexHandle::open(folders);
+const OpenSettings strict{{}, true};
+
+ExitCode code_of(const std::vector<std::string>& folders, const OpenSettings& settings = {}) {
+    const auto opened = IndexHandle::open(folders, settings);
     const auto* failure = std::get_if<Failure>(&opened);
     return failure == nullptr ? ExitCode::ok : failure->code;
 }
@@ -58,7 +60,56 @@ BOOST_AUTO_TEST_CASE(the_version_of_every_database_is_checked) {
     other.add(test::record("a", "Acme", "2016-01-05", "Anvils."));
     other.set_metadata("dateline:version", "999");
     other.commit();
-    BOOST_TEST((code_of({good.folder(), other.folder()}) == ExitCode::no_index));
+    BOOST_TEST((code_of({other.folder()}) == ExitCode::no_index));
+    BOOST_TEST((code_of({good.folder(), other.folder()}, strict) == ExitCode::no_index));
+    const auto opened = IndexHandle::open({good.folder(), other.folder()});
+    const auto& index = std::get<IndexHandle>(opened);
+    BOOST_TEST(index.shards() == 2U);
+    BOOST_TEST(index.lost().at(0).name == other.folder());
+    BOOST_TEST(index.lost().at(0).reason.starts_with("it has index format 999 "));
+}
+
+BOOST_AUTO_TEST_CASE(text_models_are_not_mixed) {
+    test::TestIndex releases;
+    test::TestIndex plain;
+    plain.set_metadata("dateline:text-model", "plain");
+    releases.commit();
+    plain.commit();
+    BOOST_TEST((code_of({plain.folder()}) == ExitCode::ok));
+    const auto opened = IndexHandle::open({releases.folder(), plain.folder()});
+    const auto* failure = std::get_if<Failure>(&opened);
+    BOOST_REQUIRE(failure != nullptr);
+    BOOST_TEST((failure->code == ExitCode::no_index));
+    BOOST_TEST(failure->text ==
+               plain.folder() + " is an index of plain texts and " + releases.folder() + " one of releases");
+}
+
+BOOST_AUTO_TEST_CASE(a_lost_shard_leaves_the_others) {
+    test::TestIndex written;
+    written.add(test::record("a", "Acme", "2016-01-05", "Anvils."));
+    written.commit();
+    const test::TemporaryDirectory directory;
+    const std::string none = (directory.path() / "none").string();
+    auto opened = IndexHandle::open({none, written.folder()});
+    auto& index = std::get<IndexHandle>(opened);
+    BOOST_TEST(index.shards() == 2U);
+    BOOST_TEST(index.lost().at(0).name == none);
+    BOOST_TEST(index.lost().at(0).reason == "there is no index");
+    BOOST_TEST(count(index, "anvils") == 1U);
+    BOOST_TEST((code_of({none, written.folder()}, strict) == ExitCode::no_index));
+    BOOST_TEST((code_of({none, none}) == ExitCode::no_index));
+    BOOST_TEST((code_of({written.folder(), "tcp:nowhere"}) == ExitCode::usage));
+}
+
+BOOST_AUTO_TEST_CASE(a_server_that_does_not_listen_is_a_lost_shard) {
+    test::TestIndex written;
+    written.commit();
+    // Port 1 is the multiplexer of RFC 1078, which nobody runs.
+    const auto opened = IndexHandle::open({"tcp:127.0.0.1:1", written.folder()});
+    const auto& index = std::get<IndexHandle>(opened);
+    BOOST_TEST(index.lost().at(0).name == "tcp:127.0.0.1:1");
+    BOOST_TEST(index.lost().at(0).reason == "Couldn't connect: Connection refused");
+    BOOST_TEST((code_of({"tcp:127.0.0.1:1"}) == ExitCode::no_index));
 }
 
 BOOST_AUTO_TEST_CASE(several_databases_are_searched_as_one) {
