@@ -43,12 +43,14 @@ std::map<std::string, std::vector<ClusterMember>> members_of(const Xapian::Datab
     Xapian::Enquire enquire(database);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_sort_by_value(slot_day, false);
+    // Nothing is left out: it makes a server tell each release's cluster with the match.
+    enquire.set_collapse_key(slot_cluster, most);
     enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query,
                                     Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end())));
     std::map<std::string, std::vector<ClusterMember>> members;
     const Xapian::MSet matches = enquire.get_mset(0, most);
     for (auto it = matches.begin(); it != matches.end(); ++it)
-        members[it.get_document().get_value(slot_cluster)].push_back({*it, it.get_sort_key()});
+        members[it.get_collapse_key()].push_back({*it, it.get_sort_key()});
     return members;
 }
 
@@ -126,7 +128,7 @@ void find_duplicates(const Xapian::Database& database, const HitGroup& group, Du
         std::vector<ClusterMember>& all = members[hit.cluster];
         const ClusterMember shown = chosen(database, hit, duplicates, all);
         std::erase_if(all, [&](const ClusterMember& member) { return member.document == shown.document; });
-        if (shown.document != hit.document) hit.record.reset();
+        if (shown.document != hit.document) hit.stored.reset();
         hit.document = shown.document;
         hit.day = shown.day;
         hit.duplicates = std::move(all);
@@ -136,8 +138,16 @@ void find_duplicates(const Xapian::Database& database, const HitGroup& group, Du
 std::vector<DuplicateRelease> read_duplicates(const Xapian::Database& database, const ListedHit& hit,
                                               const StoredRecord& shown, std::size_t most) {
     std::vector<DuplicateRelease> releases;
-    for (const ClusterMember& member : hit.duplicates) {
-        if (releases.size() == most_read) break;
+    if (most == 0) return releases;
+    std::vector<ClusterMember> members = hit.duplicates;
+    std::stable_partition(members.begin(), members.end(),
+                          [](const ClusterMember& member) { return !member.day.empty(); });
+    if (members.size() > most_read) members.resize(most_read);
+    std::string last;
+    for (const ClusterMember& member : members) {
+        // Only those of the last day that is told are wanted all, to be ordered by their ids.
+        if (releases.size() >= most && member.day != last) break;
+        last = member.day;
         const StoredRecord record = record_of(database, member.document);
         releases.push_back({record.id,
                             std::string(duplicate_relation_name(duplicate_relation(record, shown))),

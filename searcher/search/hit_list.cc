@@ -46,16 +46,14 @@ bool same_place(const ListedHit& a, const ListedHit& b) {
 /// Keys of the clusters that are listed already.
 using TakenClusters = std::set<std::string>;
 
-/// The first `wanted` of a group, with their clusters where these are collapsed.
-std::vector<ListedHit> fetch(Xapian::Enquire& enquire, const HitGroup& group, bool collapsing,
-                             std::size_t wanted) {
+/// The first `wanted` of a group.
+std::vector<ListedHit> fetch(Xapian::Enquire& enquire, const HitGroup& group, std::size_t wanted) {
     const Xapian::MSet matches = enquire.get_mset(0, count_of(wanted));
     std::vector<ListedHit> hits;
     hits.reserve(matches.size());
     for (auto it = matches.begin(); it != matches.end(); ++it) {
         const double score = group.order == HitOrder::by_score ? rounded_score(it.get_weight()) : 0;
         hits.push_back({*it, score, it.get_sort_key(), group.relaxed, 0});
-        if (collapsing) hits.back().cluster = it.get_document().get_value(slot_cluster);
     }
     if (group.order == HitOrder::by_score)
         std::stable_sort(hits.begin(), hits.end(), [](const auto& a, const auto& b) {
@@ -64,10 +62,31 @@ std::vector<ListedHit> fetch(Xapian::Enquire& enquire, const HitGroup& group, bo
     return hits;
 }
 
-/// Whether the hit is listed: the first of its cluster.
-bool takes_place(const ListedHit& hit, TakenClusters& taken) {
-    return hit.cluster.empty() || taken.insert(hit.cluster).second;
+const Xapian::Document& stored(const Xapian::Database& database, ListedHit& hit) {
+    if (!hit.stored) hit.stored = database.get_document(hit.document);
+    return *hit.stored;
 }
+
+/// Clusters of the hits that are asked for, since most of those that were fetched are not.
+class Collapse {
+  public:
+    Collapse(const Xapian::Database& database, bool collapsing)
+        : database_(database), collapsing_(collapsing) {}
+
+    /// Whether the hit is listed: the first of its cluster.
+    bool takes_place(ListedHit& hit, TakenClusters& taken) const {
+        if (!collapsing_) return true;
+        if (!hit.cluster_read) hit.cluster = stored(database_, hit).get_value(slot_cluster);
+        hit.cluster_read = true;
+        return hit.cluster.empty() || taken.insert(hit.cluster).second;
+    }
+
+    [[nodiscard]] const Xapian::Database& database() const { return database_; }
+
+  private:
+    const Xapian::Database& database_;
+    bool collapsing_;
+};
 
 /// Which of the hits is the `number`-th that is listed, from 1; how many are where there are fewer.
 struct Place {
@@ -75,10 +94,11 @@ struct Place {
     std::size_t listed = 0;
 };
 
-Place place_of(const std::vector<ListedHit>& hits, TakenClusters taken, std::size_t number) {
+Place place_of(const Collapse& collapse, std::vector<ListedHit>& hits, TakenClusters taken,
+               std::size_t number) {
     Place place;
     for (std::size_t i = 0; i < hits.size(); ++i) {
-        if (!takes_place(hits[i], taken)) continue;
+        if (!collapse.takes_place(hits[i], taken)) continue;
         if (++place.listed < number) continue;
         place.at = i;
         break;
@@ -88,15 +108,20 @@ Place place_of(const std::vector<ListedHit>& hits, TakenClusters taken, std::siz
 
 /// Puts hits of one place into the order of their ids.
 void order_tie(const Xapian::Database& database, std::span<ListedHit> hits) {
-    for (ListedHit& hit : hits) hit.record = read_record(database.get_document(hit.document).get_data());
-    std::sort(hits.begin(), hits.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.record->id, a.record->path) < std::tie(b.record->id, b.record->path);
-    });
+    std::vector<std::tuple<std::string, std::string, std::size_t>> order;
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        StoredRecord record = read_record(stored(database, hits[i]).get_data());
+        order.emplace_back(std::move(record.id), std::move(record.path), i);
+    }
+    std::sort(order.begin(), order.end());
+    std::vector<ListedHit> ordered;
+    for (const auto& place : order) ordered.push_back(std::move(hits[std::get<2>(place)]));
+    std::move(ordered.begin(), ordered.end(), hits.begin());
 }
 
 /// The page [begin, end) of what the hits list; ties that touch it are ordered by their ids.
-std::vector<ListedHit> cut_page(const Xapian::Database& database, std::vector<ListedHit> hits,
-                                TakenClusters taken, std::size_t begin, std::size_t end) {
+std::vector<ListedHit> cut_page(const Collapse& collapse, std::vector<ListedHit> hits, TakenClusters taken,
+                                std::size_t begin, std::size_t end) {
     std::vector<ListedHit> page;
     std::size_t listed = 0;
     for (std::size_t first = 0; first < hits.size() && listed < end;) {
@@ -104,9 +129,9 @@ std::vector<ListedHit> cut_page(const Xapian::Database& database, std::vector<Li
         while (last < hits.size() && same_place(hits[first], hits[last])) ++last;
         const std::size_t length = last - first;
         if (length > 1 && length <= longest_tie && listed + length > begin)
-            order_tie(database, std::span(hits).subspan(first, length));
+            order_tie(collapse.database(), std::span(hits).subspan(first, length));
         for (; first < last; ++first) {
-            if (!takes_place(hits[first], taken)) continue;
+            if (!collapse.takes_place(hits[first], taken)) continue;
             if (listed >= begin && listed < end) page.push_back(std::move(hits[first]));
             ++listed;
         }
@@ -116,18 +141,18 @@ std::vector<ListedHit> cut_page(const Xapian::Database& database, std::vector<Li
 
 /// The page [begin, end) of one group; fewer where it ends before. More is fetched until the page is full and
 /// no tie crosses its edge.
-std::vector<ListedHit> page_of(const Xapian::Database& database, const HitGroup& group, bool collapsing,
-                               const TakenClusters& taken, std::size_t begin, std::size_t end) {
-    Xapian::Enquire enquire(database);
+std::vector<ListedHit> page_of(const Collapse& collapse, const HitGroup& group, const TakenClusters& taken,
+                               std::size_t begin, std::size_t end) {
+    Xapian::Enquire enquire(collapse.database());
     enquire.set_query(group.query);
     set_order(enquire, group);
     for (std::size_t margin = first_margin;;) {
-        std::vector<ListedHit> hits = fetch(enquire, group, collapsing, end + margin);
+        std::vector<ListedHit> hits = fetch(enquire, group, end + margin);
         const bool whole = hits.size() < end + margin;
-        const Place last = place_of(hits, taken, end);
+        const Place last = place_of(collapse, hits, taken, end);
         const bool enough = last.at && (hits.size() - *last.at > longest_tie ||
                                         !tied(hits.back(), hits[*last.at], group.order));
-        if (whole || enough) return cut_page(database, std::move(hits), taken, begin, end);
+        if (whole || enough) return cut_page(collapse, std::move(hits), taken, begin, end);
         margin = margin * 4 + 2 * (end - last.listed);
     }
 }
@@ -144,7 +169,8 @@ std::vector<ListedHit> list_hits(const Xapian::Database& database, const std::ve
     for (std::size_t i = 0;; ++i) {
         const HitGroup& group = groups[i];
         const std::size_t wanted = limit - page.size();
-        std::vector<ListedHit> part = page_of(database, group, collapsing, taken, begin, begin + wanted);
+        std::vector<ListedHit> part =
+            page_of(Collapse(database, collapsing), group, taken, begin, begin + wanted);
         const bool passed = part.empty() && begin > 0;
         if (collapsing) find_duplicates(database, group, duplicates, part);
         for (ListedHit& hit : part) hit.group = i;

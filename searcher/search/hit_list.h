@@ -45,10 +45,11 @@ struct ListedHit {
     double score = 0;  ///< rounded to 4 decimals
     std::string day;   ///< as in slot_day; empty for undated
     bool relaxed = false;
-    std::size_t group = 0;                       ///< which of the groups lists it
-    std::string cluster = {};                    ///< as in slot_cluster; empty where all are shown
-    std::optional<StoredRecord> record = {};     ///< where the order needed its id
-    std::vector<ClusterMember> duplicates = {};  ///< others of its cluster that match, oldest first
+    std::size_t group = 0;     ///< which of the groups lists it
+    std::string cluster = {};  ///< as in slot_cluster; empty where all are shown
+    bool cluster_read = false;
+    std::optional<Xapian::Document> stored = {};  ///< where the order needed it: a server sends it whole
+    std::vector<ClusterMember> duplicates = {};   ///< others of its cluster that match, oldest first
 };
 
 /// Ties that cross the edge of a page are ordered exactly up to this many; beyond, in order of the documents.

@@ -2,6 +2,7 @@
 #include "searcher/search/score_parts.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -126,18 +127,25 @@ void add_terms(std::vector<std::string>& terms, const Query& query, Dissection& 
         add_terms(terms, query.get_subquery(i), dissection);
 }
 
+/// How often a document has each of its terms.
+using DocumentTerms = std::map<std::string, Xapian::termcount>;
+
+DocumentTerms terms_of(const Xapian::Database& database, Xapian::docid document) {
+    DocumentTerms terms;
+    for (auto it = database.termlist_begin(document); it != database.termlist_end(document); ++it)
+        terms.emplace_hint(terms.end(), *it, it.get_wdf());
+    return terms;
+}
+
 /// Those of the piece's terms that the document has.
-std::vector<ScoredTerm> present_terms(const Xapian::Database& database, Xapian::docid document,
+std::vector<ScoredTerm> present_terms(TermCounts& counts, const DocumentTerms& of_document,
                                       const Query& query, Dissection& dissection) {
     std::vector<std::string> terms;
     add_terms(terms, query, dissection);
     std::vector<ScoredTerm> present;
-    for (const std::string& term : terms) {
-        Xapian::TermIterator it = database.termlist_begin(document);
-        it.skip_to(term);
-        if (it != database.termlist_end(document) && *it == term)
-            present.push_back({term, it.get_wdf(), database.get_termfreq(term)});
-    }
+    for (const std::string& term : terms)
+        if (const auto found = of_document.find(term); found != of_document.end())
+            present.push_back({term, found->second, counts.releases_with(term)});
     return present;
 }
 
@@ -150,7 +158,7 @@ Analyzer& ScoreExplainer::analyzer_of(const Release& release) {
 std::vector<ScorePart> ScoreExplainer::explain(const HitGroup& group, Xapian::docid document,
                                                const StoredRecord& record) {
     if (group.order != HitOrder::by_score) return {};
-    Dissection dissection(database_, unique_term(record.source, record.id));
+    Dissection dissection(counts_.database(), unique_term(record.source, record.id));
     std::vector<Piece> pieces = dissection.pieces(group.query);
     std::stable_sort(pieces.begin(), pieces.end(),
                      [](const Piece& a, const Piece& b) { return a.weight > b.weight; });
@@ -160,11 +168,11 @@ std::vector<ScorePart> ScoreExplainer::explain(const HitGroup& group, Xapian::do
             add_to_word(words[i], pieces[i].query);
     std::vector<std::vector<MatchPlace>> places =
         match_places(record.release, words, analyzer_of(record.release));
+    const DocumentTerms terms = terms_of(counts_.database(), document);
     std::vector<ScorePart> parts;
     for (std::size_t i = 0; i < pieces.size(); ++i)
         parts.push_back({pieces[i].source, rounded_score(pieces[i].weight),
-                         present_terms(database_, document, pieces[i].query, dissection),
-                         std::move(places[i])});
+                         present_terms(counts_, terms, pieces[i].query, dissection), std::move(places[i])});
     return parts;
 }
 

@@ -10,6 +10,7 @@
 
 #include "schema/analyzer.h"
 #include "schema/stored_record.h"
+#include "searcher/query/term_counts.h"
 #include "searcher/search/hit_list.h"
 #include "searcher/search/search_results.h"
 
@@ -18,8 +19,8 @@ namespace dateline {
 /// Explains hits of one search. Not thread-safe.
 class ScoreExplainer {
   public:
-    /// `database` must outlive this.
-    explicit ScoreExplainer(const Xapian::Database& database) : database_(database) {}
+    /// `counts` must outlive this.
+    explicit ScoreExplainer(TermCounts& counts) : counts_(counts) {}
 
     /// The parts of the score that `group` gives the document of `record`, the greatest first; none where it
     /// ranks nothing. They add up to the score: the query is taken apart as Xapian adds it up, and each piece
@@ -30,7 +31,7 @@ class ScoreExplainer {
   private:
     Analyzer& analyzer_of(const Release& release);
 
-    const Xapian::Database& database_;
+    TermCounts& counts_;
     std::map<std::string, Analyzer> analyzers_;  ///< by language
 };
 

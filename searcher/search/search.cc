@@ -5,9 +5,11 @@
 #include <chrono>
 #include <cmath>
 #include <memory>
+#include <span>
 #include <utility>
 
 #include "schema/stored_record.h"
+#include "schema/term.h"
 #include "searcher/query/ranked_query.h"
 #include "searcher/search/duplicates.h"
 #include "searcher/search/feedback.h"
@@ -83,12 +85,12 @@ std::vector<SectionKind> asked_sections(const PlannedQuery& query) {
 }
 
 /// The maker of the request's snippets; none where none are wanted.
-std::unique_ptr<SnippetMaker> snippet_maker(const Xapian::Database& database, const SearchRequest& request) {
+std::unique_ptr<SnippetMaker> snippet_maker(TermCounts& counts, const SearchRequest& request) {
     if (request.snippets == 0) return nullptr;
     std::vector<QueryWord> words = request.query.words;
     words.insert(words.end(), request.query.shown.begin(), request.query.shown.end());
     return std::make_unique<SnippetMaker>(
-        words, SnippetRequest{word_rarities(database, words), asked_sections(request.query), request.snippets,
+        words, SnippetRequest{word_rarities(counts, words), asked_sections(request.query), request.snippets,
                               request.snippet_words});
 }
 
@@ -109,38 +111,95 @@ void name_issuer(Hit& hit, const IssuerTable& issuers) {
     hit.issuer_name = issuers.name_of(*hit.release.issuer);
 }
 
-std::vector<Hit> read_hits(const Xapian::Database& database, const SearchRequest& request,
+/// Releases read at once, to be asked about together; thousands of whole texts would not fit.
+constexpr std::size_t read_at_once = 64;
+
+/// Makes hits of listed releases.
+class HitMaker {
+  public:
+    HitMaker(const IndexHandle& index, const SearchRequest& request, const std::vector<HitGroup>& groups,
+             const IssuerTable& issuers)
+        : database_(index.database()),
+          request_(request),
+          groups_(groups),
+          issuers_(issuers),
+          snippets_(snippet_maker(*index.counts(), request)),
+          explainer_(*index.counts()) {}
+
+    /// Adds the hits of some places of the listing.
+    void make(std::span<ListedHit> places, std::vector<Hit>& hits) {
+        std::vector<StoredRecord> records;
+        for (ListedHit& place : places) {
+            if (!place.stored) place.stored = database_.get_document(place.document);
+            records.push_back(read_record(place.stored->get_data()));
+            place.stored.reset();
+        }
+        auto missing = missing_of(places, records);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            hits.push_back(make_one(places[i], std::move(records[i]), std::move(missing[i])));
+            hits.back().rank = request_.offset + hits.size();
+        }
+    }
+
+  private:
+    [[nodiscard]] std::vector<std::vector<std::string>> missing_of(
+        std::span<const ListedHit> places, const std::vector<StoredRecord>& records) const;
+    Hit make_one(const ListedHit& place, StoredRecord record, std::vector<std::string> missing);
+
+    const Xapian::Database& database_;
+    const SearchRequest& request_;
+    const std::vector<HitGroup>& groups_;
+    const IssuerTable& issuers_;
+    std::unique_ptr<SnippetMaker> snippets_;
+    ScoreExplainer explainer_;
+};
+
+/// The words that each release lacks; of none where all have every word.
+std::vector<std::vector<std::string>> HitMaker::missing_of(std::span<const ListedHit> places,
+                                                           const std::vector<StoredRecord>& records) const {
+    std::vector<FoundRelease> relaxed;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (places[i].relaxed)
+            relaxed.push_back({places[i].document, unique_term(records[i].source, records[i].id)});
+    std::vector<std::vector<std::string>> all(places.size());
+    if (relaxed.empty()) return all;
+    std::vector<std::vector<std::string>> missing = missing_words(database_, relaxed, request_.query.words);
+    for (std::size_t i = 0, next = 0; i < places.size(); ++i)
+        if (places[i].relaxed) all[i] = std::move(missing[next++]);
+    return all;
+}
+
+Hit HitMaker::make_one(const ListedHit& place, StoredRecord record, std::vector<std::string> missing) {
+    Hit hit;
+    if (!place.duplicates.empty())
+        hit.duplicates = read_duplicates(database_, place, record, request_.duplicates_told);
+    hit.more = place.duplicates.size();
+    hit.cluster = cluster_id(record.cluster);
+    if (request_.explain) hit.score_parts = explainer_.explain(groups_[place.group], place.document, record);
+    hit.id = std::move(record.id);
+    hit.path = std::move(record.path);
+    hit.score = place.score;
+    hit.release = std::move(record.release);
+    name_issuer(hit, issuers_);
+    if (snippets_) {
+        hit.headline_matches = snippets_->headline_matches(hit.release);
+        hit.snippets = snippets_->make(hit.release);
+    }
+    hit.missing = std::move(missing);
+    hit.relaxed = !hit.missing.empty();
+    drop_text(hit.release);
+    return hit;
+}
+
+std::vector<Hit> read_hits(const IndexHandle& index, const SearchRequest& request,
                            const std::vector<HitGroup>& groups, const IssuerTable& issuers) {
     std::vector<ListedHit> listed =
-        list_hits(database, groups, request.duplicates, request.offset, request.limit);
-    const std::unique_ptr<SnippetMaker> snippets = snippet_maker(database, request);
-    ScoreExplainer explainer(database);
+        list_hits(index.database(), groups, request.duplicates, request.offset, request.limit);
+    HitMaker maker(index, request, groups, issuers);
     std::vector<Hit> hits;
     hits.reserve(listed.size());
-    for (ListedHit& place : listed) {
-        StoredRecord record = place.record ? std::move(*place.record)
-                                           : read_record(database.get_document(place.document).get_data());
-        Hit hit;
-        if (!place.duplicates.empty())
-            hit.duplicates = read_duplicates(database, place, record, request.duplicates_told);
-        hit.more = place.duplicates.size();
-        hit.cluster = cluster_id(record.cluster);
-        if (request.explain) hit.score_parts = explainer.explain(groups[place.group], place.document, record);
-        hit.id = std::move(record.id);
-        hit.path = std::move(record.path);
-        hit.rank = request.offset + hits.size() + 1;
-        hit.score = place.score;
-        hit.release = std::move(record.release);
-        name_issuer(hit, issuers);
-        if (snippets) {
-            hit.headline_matches = snippets->headline_matches(hit.release);
-            hit.snippets = snippets->make(hit.release);
-        }
-        if (place.relaxed) hit.missing = missing_words(database, place.document, request.query.words);
-        hit.relaxed = !hit.missing.empty();
-        drop_text(hit.release);
-        hits.push_back(std::move(hit));
-    }
+    for (std::size_t at = 0; at < listed.size(); at += read_at_once)
+        maker.make(std::span(listed).subspan(at, std::min(read_at_once, listed.size() - at)), hits);
     return hits;
 }
 
@@ -163,7 +222,7 @@ SearchResults search_once(const IndexHandle& index, const SearchRequest& asked) 
         static_cast<std::uint32_t>(count_stories(database, request.query.filtered(set.words), set.total));
     results.relation = set.relation;
     if (request.limit > 0)
-        results.hits = read_hits(database, request, groups_of(database, request, set), issuers);
+        results.hits = read_hits(index, request, groups_of(database, request, set), issuers);
     results.facets =
         count_facets(database, request.query, set.words, request.facets, request.facet_limit, issuers);
     return results;

@@ -3,9 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <map>
 #include <set>
 
 #include "schema/position_gaps.h"
+#include "searcher/query/evidence.h"
+#include "searcher/query/ranking.h"
 
 namespace dateline {
 
@@ -13,15 +17,49 @@ namespace {
 
 using Positions = std::vector<Xapian::termpos>;
 
-/// Those of the wanted terms that the document has.
-std::set<std::string> terms_of(const Xapian::Database& database, Xapian::docid document,
-                               const std::set<std::string>& wanted) {
-    std::set<std::string> present;
-    Xapian::TermIterator it = database.termlist_begin(document);
-    for (const std::string& term : wanted) {
-        it.skip_to(term);
-        if (it == database.termlist_end(document)) break;
-        if (*it == term) present.insert(term);
+using Xapian::Query;
+using Terms = std::vector<std::string>;
+
+/// Terms asked for at once: a sum of so many powers of two is exact in a double.
+constexpr std::size_t most_terms = 48;
+/// Releases asked about at once.
+constexpr std::size_t most_releases = 256;
+
+Terms part_of(const Terms& all, std::size_t begin, std::size_t most) {
+    const auto first = all.begin() + static_cast<std::ptrdiff_t>(begin);
+    return {first, first + static_cast<std::ptrdiff_t>(std::min(most, all.size() - begin))};
+}
+
+/// The releases of those unique terms, each weighing the sum of the powers of two of the terms that it has:
+/// one question to a server, where reading the terms of every release would be many.
+Query presence_query(const Terms& unique, const Terms& wanted) {
+    std::vector<Query> present;
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        present.push_back(worth(Query(wanted[i]), std::ldexp(1.0, static_cast<int>(i))));
+    const Query releases(Query::OP_OR, unique.begin(), unique.end());
+    return Query(Query::OP_AND_MAYBE, Query(Query::OP_SCALE_WEIGHT, releases, 0.0),
+                 Query(Query::OP_OR, present.begin(), present.end()));
+}
+
+using PresentTerms = std::map<Xapian::docid, std::set<std::string>>;
+
+/// Those of the wanted terms that each of the releases has.
+PresentTerms present_terms(const Xapian::Database& database, const Terms& unique, const Terms& wanted) {
+    PresentTerms present;
+    Xapian::Enquire enquire(database);
+    enquire.set_weighting_scheme(ranking_weight());  // under BoolWeight nothing would weigh
+    for (std::size_t release = 0; release < unique.size(); release += most_releases) {
+        const Terms releases = part_of(unique, release, most_releases);
+        for (std::size_t begin = 0; begin < wanted.size(); begin += most_terms) {
+            const Terms terms = part_of(wanted, begin, most_terms);
+            enquire.set_query(presence_query(releases, terms));
+            const Xapian::MSet found = enquire.get_mset(0, database.get_doccount());
+            for (auto it = found.begin(); it != found.end(); ++it) {
+                const auto bits = static_cast<std::uint64_t>(it.get_weight());
+                for (std::size_t i = 0; i < terms.size(); ++i)
+                    if ((bits >> i & 1) != 0) present[*it].insert(terms[i]);
+            }
+        }
     }
     return present;
 }
@@ -44,7 +82,11 @@ using Row = std::vector<std::vector<std::string>>;
 /// Whether the row stands somewhere in the document that has those terms.
 bool in_a_row(const Xapian::Database& database, Xapian::docid document, const Row& row, bool over_sentences,
               const std::set<std::string>& present) {
-    if (row.empty()) return false;
+    const auto has_one = [&](const Terms& place) {
+        return std::any_of(place.begin(), place.end(),
+                           [&](const std::string& term) { return present.contains(term); });
+    };
+    if (row.empty() || !std::all_of(row.begin(), row.end(), has_one)) return false;
     Positions last = positions_of(database, document, row.front(), present);
     for (std::size_t i = 1; i < row.size() && !last.empty(); ++i) {
         Positions next = positions_of(database, document, row[i], present);
@@ -69,20 +111,21 @@ std::vector<Row> rows_of(const QueryWord& word) {
     return rows;
 }
 
-}  // namespace
-
-std::vector<std::string> missing_words(const Xapian::Database& database, Xapian::docid document,
-                                       const std::vector<QueryWord>& words) {
+std::set<std::string> wanted_terms(const std::vector<QueryWord>& words) {
     std::set<std::string> wanted;
     for (const QueryWord& word : words) {
         wanted.insert(word.terms.begin(), word.terms.end());
         for (const Row& row : rows_of(word))
             for (const auto& place : row) wanted.insert(place.begin(), place.end());
     }
-    const std::set<std::string> present = terms_of(database, document, wanted);
-    const auto has = [&](const std::string& term) { return present.contains(term); };
+    return wanted;
+}
 
-    std::vector<std::string> missing;
+/// The words that a document with those terms lacks.
+Terms missing_of(const Xapian::Database& database, Xapian::docid document,
+                 const std::set<std::string>& present, const std::vector<QueryWord>& words) {
+    const auto has = [&](const std::string& term) { return present.contains(term); };
+    Terms missing;
     for (const QueryWord& word : words) {
         const std::vector<Row> rows = rows_of(word);
         const bool found = std::any_of(word.terms.begin(), word.terms.end(), has) ||
@@ -95,18 +138,33 @@ std::vector<std::string> missing_words(const Xapian::Database& database, Xapian:
     return missing;
 }
 
-std::vector<double> word_rarities(const Xapian::Database& database, const std::vector<QueryWord>& words) {
-    const double all = database.get_doccount();
+}  // namespace
+
+std::vector<std::vector<std::string>> missing_words(const Xapian::Database& database,
+                                                    const std::vector<FoundRelease>& releases,
+                                                    const std::vector<QueryWord>& words) {
+    Terms unique;
+    for (const FoundRelease& release : releases) unique.push_back(release.unique);
+    const std::set<std::string> wanted = wanted_terms(words);
+    PresentTerms present = present_terms(database, unique, {wanted.begin(), wanted.end()});
+    std::vector<std::vector<std::string>> missing;
+    for (const FoundRelease& release : releases)
+        missing.push_back(missing_of(database, release.document, present[release.document], words));
+    return missing;
+}
+
+std::vector<double> word_rarities(TermCounts& counts, const std::vector<QueryWord>& words) {
+    const double all = counts.database().get_doccount();
     std::vector<double> rarities;
     for (const QueryWord& word : words) {
         double with = 0;
-        for (const std::string& term : word.terms) with = std::max(with, double(database.get_termfreq(term)));
+        for (const std::string& term : word.terms) with = std::max(with, double(counts.releases_with(term)));
         for (const Row& row : rows_of(word)) {
             double rarest = all;
             for (const auto& place : row) {
                 double most = 0;
                 for (const std::string& term : place)
-                    most = std::max(most, double(database.get_termfreq(term)));
+                    most = std::max(most, double(counts.releases_with(term)));
                 rarest = std::min(rarest, most);
             }
             with = std::max(with, rarest);
