@@ -17,6 +17,7 @@ namespace dateline {
 namespace {
 
 constexpr const char* metadata_key = "issuers";
+constexpr const char* checksum_key = "issuers:checksum";
 constexpr char format_byte = 'I';
 constexpr std::size_t head_bytes = 1 + sizeof(XXH64_hash_t);
 
@@ -85,6 +86,11 @@ class TableReader {
     std::size_t at_ = 0;
     bool ok_ = true;
 };
+
+/// What tells tables apart: the format and checksum that their bytes begin with.
+std::string checksum_of(const std::string& bytes) {
+    return bytes.substr(0, head_bytes);
+}
 
 std::string with_checksum(const std::string& body) {
     const XXH64_hash_t hash = XXH3_64bits(body.data(), body.size());
@@ -210,12 +216,14 @@ IssuerTable IssuerTable::load(const Xapian::Database& database) {
 
 IssuerTable IssuerTable::load_all(std::span<const Xapian::Database> databases) {
     std::vector<IssuerTable> tables;
+    const auto is_known = [&](const std::string& checksum) {
+        return std::any_of(tables.begin(), tables.end(),
+                           [&](const IssuerTable& table) { return checksum_of(*table.bytes_) == checksum; });
+    };
     for (const Xapian::Database& database : databases) {
-        auto bytes = std::make_shared<const std::string>(database.get_metadata(metadata_key));
-        const bool known = std::any_of(tables.begin(), tables.end(),
-                                       [&](const IssuerTable& table) { return *table.bytes_ == *bytes; });
-        IssuerTable table;
-        if (!known && !bytes->empty() && table.read(std::move(bytes))) tables.push_back(std::move(table));
+        if (!tables.empty() && is_known(database.get_metadata(checksum_key))) continue;
+        IssuerTable table = load(database);
+        if (!table.empty() && !is_known(checksum_of(*table.bytes_))) tables.push_back(std::move(table));
     }
     return tables.empty() ? IssuerTable() : merged(tables);
 }
@@ -244,6 +252,8 @@ IssuerTable IssuerTable::merged(std::span<const IssuerTable> tables) {
 void IssuerTable::save(Xapian::WritableDatabase& database) const {
     const std::string bytes = empty() ? std::string() : *bytes_;
     if (database.get_metadata(metadata_key) != bytes) database.set_metadata(metadata_key, bytes);
+    const std::string checksum = checksum_of(bytes);
+    if (database.get_metadata(checksum_key) != checksum) database.set_metadata(checksum_key, checksum);
 }
 
 std::optional<std::uint32_t> IssuerTable::issuer_of(std::string_view printed) const {

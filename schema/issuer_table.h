@@ -58,7 +58,7 @@ class IssuerTable {
     /// The tables of several databases as one: issuers that share a key or an id are one.
     [[nodiscard]] static IssuerTable merged(std::span<const IssuerTable> tables);
     /// The merged tables of databases that were opened one by one. Equal tables count once: all shards of an
-    /// index have the whole of it.
+    /// index have the whole of it, which a checksum beside it tells without fetching it from every server.
     [[nodiscard]] static IssuerTable load_all(std::span<const Xapian::Database> databases);
     /// Replaces the database's table; writes nothing where it is the same. The caller commits.
     void save(Xapian::WritableDatabase& database) const;

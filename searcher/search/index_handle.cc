@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
 
 #include "searcher/search/pipe_signal.h"
 
@@ -152,13 +153,16 @@ std::variant<std::monostate, Failure> IndexHandle::retry_lost() {
     return reopen();
 }
 
-/// The shards that the exception is about. Where a connection was closed it does not say which: then those
-/// that can be opened again are none, and of those that break again and again their connections tell.
+/// The shards that are not to be opened again after the exception. A broken connection is made again once,
+/// which tells whether the server is gone; of a server that did not answer in time, or cannot read its
+/// database, nothing better is to be expected. A connection that was closed does not say whose it was: where
+/// that happens again and again they are asked one by one.
 std::vector<LostShard> IndexHandle::broken_shards(const Xapian::Error& error, int attempt) {
     std::vector<LostShard> broken;
+    if (attempt == 1 && std::string_view(error.get_type()) == "NetworkError") return broken;
     for (const Shard& shard : shards_)
         if (happened_at(error, shard.place)) broken.push_back(lost_to(error, shard.place, settings_.times));
-    if (!broken.empty() || attempt == 1) return broken;
+    if (!broken.empty() || !std::string_view(error.get_type()).starts_with("Network")) return broken;
     for (Shard& shard : shards_) {
         if (!shard.place.is_remote()) continue;
         try {

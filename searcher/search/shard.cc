@@ -29,9 +29,13 @@ std::string server_reason(const Xapian::Error& error, const ShardPlace& place, c
     if (message.starts_with("Timed out waiting to connect"))
         return "no connection within " + seconds(times.connect);
     if (is_timeout(error)) return "no answer within " + seconds(times.answer);
+    const std::string why = system == nullptr ? "" : std::string(": ") + system;
+    if (message.starts_with("Couldn't connect")) return "cannot connect" + why;
+    if (message.starts_with("read failed") || message.starts_with("write failed"))
+        return "the connection broke" + why;
     if (message.starts_with("Connection closed")) return "the connection was closed";
     if (message.starts_with("Handshake failed")) return "it is no server of Xapian";
-    return system == nullptr ? message : message + ": " + system;
+    return message + why;
 }
 
 LostShard of_other_version(const ShardPlace& place, const std::string& problem) {

@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(a_server_that_does_not_listen_is_a_lost_shard) {
     const auto opened = IndexHandle::open({"tcp:127.0.0.1:1", written.folder()});
     const auto& index = std::get<IndexHandle>(opened);
     BOOST_TEST(index.lost().at(0).name == "tcp:127.0.0.1:1");
-    BOOST_TEST(index.lost().at(0).reason == "Couldn't connect: Connection refused");
+    BOOST_TEST(index.lost().at(0).reason == "cannot connect: Connection refused");
     BOOST_TEST((code_of({"tcp:127.0.0.1:1"}) == ExitCode::no_index));
 }
 
