@@ -21,14 +21,27 @@ constexpr const char* checksum_key = "issuers:checksum";
 constexpr char format_byte = 'I';
 constexpr std::size_t head_bytes = 1 + sizeof(XXH64_hash_t);
 
+/// A table is two counts, a row of numbers for each issuer and each name (and one more of each, where their
+/// texts end), the names' places by issuer, and behind the numbers all texts. Nothing of it has to be read to
+/// look up one name: a query needs a few of the hundred thousand names of a large index. Numbers are 32 bits,
+/// lowest byte first.
+///
+/// An issuer's row: where its id, its name and its tickers begin, its first place in the list by issuer, and
+/// its releases. A name's row: where its key and its spellings begin, its issuer, and its releases.
+constexpr std::size_t issuer_numbers = 5;
+constexpr std::size_t name_numbers = 4;
+constexpr std::size_t number_bytes = 4;
+
 void put(std::string& out, std::uint64_t value) {
-    for (; value >= 0x80; value >>= 7) out += static_cast<char>((value & 0x7F) | 0x80);
-    out += static_cast<char>(value);
+    const auto number = static_cast<std::uint32_t>(std::min<std::uint64_t>(value, 0xFFFFFFFF));
+    for (unsigned shift = 0; shift < 32; shift += 8) out += static_cast<char>(number >> shift & 0xFFU);
 }
 
-void put(std::string& out, std::string_view text) {
-    put(out, std::uint64_t{text.size()});
-    out.append(text);
+std::uint32_t number_at(std::string_view bytes, std::size_t place) {
+    std::uint32_t number = 0;
+    for (unsigned i = 0; i < number_bytes; ++i)
+        number |= std::uint32_t{static_cast<unsigned char>(bytes[place * number_bytes + i])} << (8 * i);
+    return number;
 }
 
 std::string joined(const std::vector<std::string>& parts) {
@@ -47,45 +60,6 @@ std::vector<std::string> split(std::string_view text) {
     }
     return parts;
 }
-
-/// Takes back numbers and texts without copying; every failure is told by ok().
-class TableReader {
-  public:
-    explicit TableReader(std::string_view data) : data_(data) {}
-
-    std::uint64_t number() {
-        std::uint64_t value = 0;
-        for (unsigned shift = 0; shift < 64 && at_ < data_.size(); shift += 7) {
-            const auto byte = static_cast<unsigned char>(data_[at_++]);
-            value |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
-            if (byte < 0x80) return value;
-        }
-        ok_ = false;
-        return 0;
-    }
-    std::string_view text() {
-        const std::uint64_t length = number();
-        if (length > data_.size() - at_) {
-            ok_ = false;
-            return {};
-        }
-        at_ += length;
-        return data_.substr(at_ - length, length);
-    }
-    /// How many things follow that take at least `least` bytes each.
-    std::size_t count(std::size_t least) {
-        const std::uint64_t value = number();
-        ok_ = ok_ && value <= (data_.size() - at_) / least;
-        return ok_ ? value : 0;
-    }
-    [[nodiscard]] bool ok() const { return ok_; }
-    [[nodiscard]] bool at_end() const { return at_ == data_.size(); }
-
-  private:
-    std::string_view data_;
-    std::size_t at_ = 0;
-    bool ok_ = true;
-};
 
 /// What tells tables apart: the format and checksum that their bytes begin with.
 std::string checksum_of(const std::string& bytes) {
@@ -108,34 +82,76 @@ std::optional<std::string_view> checked(std::string_view bytes) {
     return body;
 }
 
-std::string written(std::vector<IssuerRecord>& issuers) {
-    std::sort(issuers.begin(), issuers.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
-    std::vector<std::pair<const IssuerName*, std::size_t>> names;
-    std::string body;
-    put(body, std::uint64_t{issuers.size()});
-    for (std::size_t i = 0; i < issuers.size(); ++i) {
-        const IssuerRecord& issuer = issuers[i];
-        put(body, issuer.id);
-        put(body, issuer.name);
-        put(body, joined(issuer.tickers));
-        for (const IssuerName& name : issuer.names) names.emplace_back(&name, i);
-    }
-    std::sort(names.begin(), names.end(),
-              [](const auto& a, const auto& b) { return a.first->key < b.first->key; });
-    put(body, std::uint64_t{names.size()});
-    for (const auto& [name, issuer] : names) {
-        put(body, std::uint64_t{issuer});
-        put(body, name->releases);
-        put(body, name->key);
-        put(body, joined(name->spellings));
-    }
-    return with_checksum(body);
-}
-
 std::uint64_t releases_of(const IssuerRecord& issuer) {
     std::uint64_t releases = 0;
     for (const IssuerName& name : issuer.names) releases += name.releases;
     return releases;
+}
+
+/// The table under construction: rows grow with the texts that they point to.
+class TableWriter {
+  public:
+    explicit TableWriter(const std::vector<IssuerRecord>& issuers) : issuers_(issuers) {
+        for (std::uint32_t i = 0; i < issuers.size(); ++i)
+            for (const IssuerName& name : issuers[i].names) names_.emplace_back(&name, i);
+        std::sort(names_.begin(), names_.end(),
+                  [](const auto& a, const auto& b) { return a.first->key < b.first->key; });
+    }
+
+    std::string body() {
+        std::string out;
+        put(out, issuers_.size());
+        put(out, names_.size());
+        write_issuers(out);
+        write_names(out);
+        write_places(out);
+        return out + texts_;
+    }
+
+  private:
+    void text(std::string& out, const std::string& value) {
+        put(out, texts_.size());
+        texts_ += value;
+    }
+    void write_issuers(std::string& out) {
+        std::uint64_t first = 0;
+        for (const IssuerRecord& issuer : issuers_) {
+            text(out, issuer.id);
+            text(out, issuer.name);
+            text(out, joined(issuer.tickers));
+            put(out, first);
+            put(out, releases_of(issuer));
+            first += issuer.names.size();
+        }
+        for (int i = 0; i < 3; ++i) text(out, "");
+        put(out, first);
+        put(out, 0);
+    }
+    void write_names(std::string& out) {
+        for (const auto& [name, issuer] : names_) {
+            text(out, name->key);
+            text(out, joined(name->spellings));
+            put(out, issuer);
+            put(out, name->releases);
+        }
+        for (int i = 0; i < 2; ++i) text(out, "");
+        for (int i = 0; i < 2; ++i) put(out, 0);
+    }
+    void write_places(std::string& out) const {
+        std::vector<std::vector<std::uint32_t>> places(issuers_.size());
+        for (std::uint32_t i = 0; i < names_.size(); ++i) places[names_[i].second].push_back(i);
+        for (const auto& of_one : places)
+            for (const std::uint32_t place : of_one) put(out, place);
+    }
+
+    const std::vector<IssuerRecord>& issuers_;
+    std::vector<std::pair<const IssuerName*, std::uint32_t>> names_;
+    std::string texts_;
+};
+
+std::string written(std::vector<IssuerRecord>& issuers) {
+    std::sort(issuers.begin(), issuers.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    return with_checksum(TableWriter(issuers).body());
 }
 
 template <typename Value>
@@ -174,44 +190,62 @@ IssuerTable::IssuerTable(std::vector<IssuerRecord> issuers) {
 
 bool IssuerTable::read(std::shared_ptr<const std::string> bytes) {
     const auto body = checked(*bytes);
-    if (!body) return false;
-    TableReader in(*body);
-    std::vector<Entry> entries(in.count(3));
-    for (Entry& entry : entries) {
-        entry.id = in.text();
-        entry.name = in.text();
-        entry.tickers = in.text();
-    }
-    std::vector<Name> names(in.count(4));
-    std::vector<std::uint32_t> first(entries.size() + 1);
-    for (Name& name : names) {
-        const std::uint64_t issuer = in.number();
-        if (issuer >= entries.size()) return false;
-        name.issuer = static_cast<std::uint32_t>(issuer);
-        name.releases = in.number();
-        name.key = in.text();
-        name.spellings = in.text();
-        entries[issuer].releases += name.releases;
-        ++first[issuer + 1];
-    }
-    if (!in.ok() || !in.at_end()) return false;
-    std::partial_sum(first.begin(), first.end(), first.begin());
-    std::vector<std::uint32_t> by_issuer(names.size());
-    std::vector<std::uint32_t> next = first;
-    for (std::uint32_t i = 0; i < names.size(); ++i) by_issuer[next[names[i].issuer]++] = i;
+    if (!body || body->size() < 2 * number_bytes) return false;
+    const std::uint64_t issuers = number_at(*body, 0);
+    const std::uint64_t names = number_at(*body, 1);
+    const std::uint64_t numbers = (issuers + 1) * issuer_numbers + (names + 1) * name_numbers + names;
+    const std::size_t texts = (2 + numbers) * number_bytes;
+    if (body->size() < texts) return false;
+    numbers_.resize(numbers);
+    for (std::size_t i = 0; i < numbers; ++i) numbers_[i] = number_at(*body, i + 2);
+    texts_ = body->substr(texts);
+    issuer_count_ = static_cast<std::uint32_t>(issuers);
+    name_count_ = static_cast<std::uint32_t>(names);
     bytes_ = std::move(bytes);
-    entries_ = std::move(entries);
-    names_ = std::move(names);
-    first_name_ = std::move(first);
-    by_issuer_ = std::move(by_issuer);
-    return true;
+    return points_within();
+}
+
+/// Whether no number leads out of the table.
+bool IssuerTable::points_within() const {
+    std::uint32_t first = 0;
+    for (std::uint32_t i = 0; i <= issuer_count_; ++i) {
+        if (issuer_row(i)[3] < first || issuer_row(i)[3] > name_count_) return false;
+        first = issuer_row(i)[3];
+    }
+    for (std::uint32_t place = 0; place < name_count_; ++place)
+        if (name_row(place)[2] >= issuer_count_) return false;
+    const auto places = std::span(numbers_).last(name_count_);
+    return std::all_of(places.begin(), places.end(), [this](auto place) { return place < name_count_; });
+}
+
+const std::uint32_t* IssuerTable::issuer_row(std::uint32_t number) const {
+    return &numbers_[number * issuer_numbers];
+}
+
+const std::uint32_t* IssuerTable::name_row(std::uint32_t place) const {
+    return &numbers_[(issuer_count_ + 1) * issuer_numbers + place * name_numbers];
+}
+
+std::string_view IssuerTable::text(std::uint32_t begin, std::uint32_t end) const {
+    return begin <= end && end <= texts_.size() ? texts_.substr(begin, end - begin) : std::string_view();
+}
+
+IssuerTable::Entry IssuerTable::issuer(std::uint32_t number) const {
+    const std::uint32_t* row = issuer_row(number);
+    const std::uint32_t end = row[issuer_numbers];  // where the next issuer's texts begin
+    return {text(row[0], row[1]), text(row[1], row[2]), text(row[2], end), row[4]};
+}
+
+IssuerTable::Name IssuerTable::name(std::uint32_t place) const {
+    const std::uint32_t* row = name_row(place);
+    return {text(row[0], row[1]), text(row[1], row[name_numbers]), row[2], row[3]};
 }
 
 IssuerTable IssuerTable::load(const Xapian::Database& database) {
     IssuerTable table;
     auto bytes = std::make_shared<const std::string>(database.get_metadata(metadata_key));
-    if (!bytes->empty()) table.read(std::move(bytes));
-    return table;
+    if (bytes->empty() || table.read(std::move(bytes))) return table;
+    return {};
 }
 
 IssuerTable IssuerTable::load_all(std::span<const Xapian::Database> databases) {
@@ -261,42 +295,43 @@ std::optional<std::uint32_t> IssuerTable::issuer_of(std::string_view printed) co
 }
 
 std::optional<std::uint32_t> IssuerTable::issuer_of_key(std::string_view key) const {
-    const auto found = std::lower_bound(names_.begin(), names_.end(), key,
-                                        [](const Name& name, std::string_view k) { return name.key < k; });
-    if (found == names_.end() || found->key != key) return std::nullopt;
-    return found->issuer;
+    const auto all = names();
+    const auto found = std::ranges::lower_bound(all, key, {}, &Name::key);
+    if (found == all.end() || (*found).key != key) return std::nullopt;
+    return (*found).issuer;
 }
 
 std::optional<std::uint32_t> IssuerTable::issuer_with_id(std::string_view id) const {
-    const auto found = std::lower_bound(entries_.begin(), entries_.end(), id,
-                                        [](const Entry& entry, std::string_view i) { return entry.id < i; });
-    if (found == entries_.end() || found->id != id) return std::nullopt;
-    return static_cast<std::uint32_t>(found - entries_.begin());
+    const auto all = issuers();
+    const auto found = std::ranges::lower_bound(all, id, {}, &Entry::id);
+    if (found == all.end() || (*found).id != id) return std::nullopt;
+    return static_cast<std::uint32_t>(found - all.begin());
 }
 
 std::string_view IssuerTable::id_of(std::string_view printed) const {
     const auto issuer = issuer_of(printed);
-    return issuer ? entries_[*issuer].id : std::string_view();
+    return issuer ? this->issuer(*issuer).id : std::string_view();
 }
 
 std::string_view IssuerTable::name_of(std::string_view printed) const {
     const auto issuer = issuer_of(printed);
-    return issuer ? entries_[*issuer].name : std::string_view();
+    return issuer ? this->issuer(*issuer).name : std::string_view();
 }
 
 std::span<const std::uint32_t> IssuerTable::names_of(std::uint32_t issuer) const {
-    return std::span(by_issuer_).subspan(first_name_[issuer], first_name_[issuer + 1] - first_name_[issuer]);
+    const std::uint32_t first = issuer_row(issuer)[3];
+    const std::uint32_t behind = issuer_row(issuer + 1)[3];
+    return std::span(numbers_).subspan(numbers_.size() - name_count_ + first, behind - first);
 }
 
 std::vector<IssuerRecord> IssuerTable::records() const {
     std::vector<IssuerRecord> out;
-    out.reserve(entries_.size());
-    for (std::uint32_t i = 0; i < entries_.size(); ++i) {
-        const Entry& entry = entries_[i];
+    out.reserve(issuer_count_);
+    for (std::uint32_t i = 0; i < issuer_count_; ++i) {
+        const Entry entry = issuer(i);
         IssuerRecord record{std::string(entry.id), std::string(entry.name), split(entry.tickers), {}};
         for (const std::uint32_t at : names_of(i))
-            record.names.push_back(
-                {std::string(names_[at].key), split(names_[at].spellings), names_[at].releases});
+            record.names.push_back({std::string(name(at).key), split(name(at).spellings), name(at).releases});
         out.push_back(std::move(record));
     }
     return out;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <ranges>
 #include <span>
 #include <string>
 #include <string_view>
@@ -63,9 +64,18 @@ class IssuerTable {
     /// Replaces the database's table; writes nothing where it is the same. The caller commits.
     void save(Xapian::WritableDatabase& database) const;
 
-    [[nodiscard]] bool empty() const { return entries_.empty(); }
-    [[nodiscard]] std::span<const Entry> issuers() const { return entries_; }  ///< by id
-    [[nodiscard]] std::span<const Name> names() const { return names_; }       ///< by key
+    [[nodiscard]] bool empty() const { return issuer_count_ == 0; }
+    [[nodiscard]] Entry issuer(std::uint32_t number) const;
+    [[nodiscard]] Name name(std::uint32_t place) const;
+    /// All issuers by id, and all names by key: ranges that read as they are gone through.
+    [[nodiscard]] auto issuers() const {
+        return std::views::iota(std::uint32_t{0}, issuer_count_) |
+               std::views::transform([this](std::uint32_t number) { return issuer(number); });
+    }
+    [[nodiscard]] auto names() const {
+        return std::views::iota(std::uint32_t{0}, name_count_) |
+               std::views::transform([this](std::uint32_t place) { return name(place); });
+    }
 
     /// Number of the issuer with that name as printed; nothing for an unknown one.
     [[nodiscard]] std::optional<std::uint32_t> issuer_of(std::string_view printed) const;
@@ -81,12 +91,16 @@ class IssuerTable {
 
   private:
     bool read(std::shared_ptr<const std::string> bytes);
+    [[nodiscard]] bool points_within() const;
+    [[nodiscard]] std::string_view text(std::uint32_t begin, std::uint32_t end) const;
+    [[nodiscard]] const std::uint32_t* issuer_row(std::uint32_t number) const;
+    [[nodiscard]] const std::uint32_t* name_row(std::uint32_t place) const;
 
     std::shared_ptr<const std::string> bytes_;  ///< what the views look into
-    std::vector<Entry> entries_;
-    std::vector<Name> names_;
-    std::vector<std::uint32_t> first_name_;  ///< of each issuer in by_issuer_; one more at the end
-    std::vector<std::uint32_t> by_issuer_;
+    std::vector<std::uint32_t> numbers_;        ///< rows of issuers and of names, and names by issuer
+    std::string_view texts_;
+    std::uint32_t issuer_count_ = 0;
+    std::uint32_t name_count_ = 0;
 };
 
 }  // namespace dateline

@@ -45,14 +45,14 @@ struct Named {
 Named named_by(const IssuerTable& table, const std::string& key) {
     Named named;
     const auto names = table.names();
-    auto name = std::lower_bound(names.begin(), names.end(), key,
-                                 [](const IssuerTable::Name& a, const std::string& b) { return a.key < b; });
-    for (; name != names.end() && name->key.starts_with(key); ++name) {
-        const bool whole = name->key.size() == key.size();
-        if (!whole && name->key[key.size()] != ' ') continue;
+    const auto first = std::ranges::lower_bound(names, std::string_view(key), {}, &IssuerTable::Name::key);
+    for (const IssuerTable::Name& name : std::ranges::subrange(first, names.end())) {
+        if (!name.key.starts_with(key)) break;
+        const bool whole = name.key.size() == key.size();
+        if (!whole && name.key[key.size()] != ' ') continue;
         named.whole = named.whole || whole;
-        named.issuers.insert(name->issuer);
-        named.releases += name->releases;
+        named.issuers.insert(name.issuer);
+        named.releases += name.releases;
     }
     return named;
 }

@@ -118,9 +118,9 @@ BOOST_AUTO_TEST_CASE(equal_tables_of_several_databases_are_one_table) {
     const Xapian::Database databases[] = {first, none, second};
     const IssuerTable all = IssuerTable::load_all(databases);
     BOOST_REQUIRE(all.issuers().size() == sample_table().issuers().size());
-    for (std::size_t i = 0; i < all.issuers().size(); ++i) {
-        BOOST_TEST(all.issuers()[i].name == sample_table().issuers()[i].name);
-        BOOST_TEST(all.issuers()[i].releases == sample_table().issuers()[i].releases);
+    for (std::uint32_t i = 0; i < all.issuers().size(); ++i) {
+        BOOST_TEST(all.issuer(i).name == sample_table().issuer(i).name);
+        BOOST_TEST(all.issuer(i).releases == sample_table().issuer(i).releases);
     }
     BOOST_TEST(IssuerTable::load_all({}).empty());
 }
