@@ -3,6 +3,7 @@
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+#include <chrono>
 #include <map>
 #include <ostream>
 #include <string>
@@ -252,6 +253,19 @@ BOOST_AUTO_TEST_CASE(what_finds_and_ranks) {
     BOOST_TEST(!without.ingredients.has(Ingredient::partial));
     BOOST_TEST(without.ingredients.has(Ingredient::neighbours));
     BOOST_TEST(options_of({"--like", "R-1"}).like == "R-1");
+}
+
+BOOST_AUTO_TEST_CASE(how_shards_are_waited_for) {
+    const SearchOptions usual = options_of({"cash"});
+    BOOST_TEST(!usual.opening.strict);
+    BOOST_TEST((usual.opening.times.connect == std::chrono::seconds(1)));
+    BOOST_TEST((usual.opening.times.answer == std::chrono::seconds(10)));
+    const SearchOptions asked = options_of({"--strict", "--shard-timeout", "3", "cash"});
+    BOOST_TEST(asked.opening.strict);
+    BOOST_TEST((asked.opening.times.answer == std::chrono::seconds(3)));
+    for (const char* wrong : {"0", "3601", "-1", "1.5", "soon"})
+        BOOST_TEST(
+            std::holds_alternative<UsageError>(parsed({std::string("--shard-timeout=") + wrong, "cash"})));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -53,7 +53,9 @@ BOOST_AUTO_TEST_CASE(writes_the_documented_object) {
         R"("wire":null,"url":null,"path":null,"section":null,"snippet":[],"snippets":[],"missing":["anvils"],"kinds":[],"periods":[],"said":[],)"
         R"("event":null,"cluster":null,"duplicates":{"count":0,"releases":[]}}],)"
         R"("facets":{"ticker":{"values":[{"value":"ACM","count":12,"selected":true},)"
-        R"({"value":"ZZZ","count":3,"selected":false}],"truncated":true}},"took_ms":1.25})";
+        R"({"value":"ZZZ","count":3,"selected":false}],"truncated":true}},)"
+        R"("shards":{"total":2,"failed":[{"shard":"tcp:127.0.0.1:7001","reason":"no answer within 10 s"}]},)"
+        R"("took_ms":1.25})";
     BOOST_TEST(written(options_for(OutputFormat::json), sample_results()) == expected + "\n");
 }
 

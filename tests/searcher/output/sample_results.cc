@@ -66,6 +66,7 @@ SearchResults sample_results() {
     results.clusters = 1;
     results.hits = {full_hit(), bare_hit()};
     results.facets = {{"ticker", {{"ACM", 12, true}, {"ZZZ", 3, false}}, true}};
+    results.shards = {2, {{"tcp:127.0.0.1:7001", "no answer within 10 s"}}};
     results.took_ms = 1.25;
     return results;
 }
