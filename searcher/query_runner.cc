@@ -11,6 +11,7 @@
 #include "searcher/search/lookup.h"
 #include "searcher/search/near_speakers.h"
 #include "searcher/search/reading.h"
+#include "searcher/search/word_presence.h"
 #include "searcher/suggestions.h"
 
 namespace dateline {
@@ -68,6 +69,7 @@ std::variant<Answered, Failure> QueryRunner::answer_once(IndexHandle& index, Pla
                                                          const std::string& id, const std::string& text) {
     if (query.asks_index) {
         auto read = read_consistently(index, [&](const Xapian::Database&) {
+            index.fetch_counts(all_terms(query.words));
             const Vocabulary vocabulary(index.counts(), index.issuers());
             return plan(text, &vocabulary);
         });

@@ -82,11 +82,22 @@ bool stands_for(const KnownWord& pair, const Vocabulary& vocabulary, Analyzer& a
            vocabulary.releases_with(pair.word) <= total * explained_share;
 }
 
+/// Whether any long form begins with these stems, the last of which may go on. One question instead of one
+/// for every row of words.
+bool begins_long_form(const std::string& stems, const Vocabulary& vocabulary) {
+    std::string beginning = long_form_prefix(stems);
+    beginning.pop_back();
+    return !vocabulary.values_with_prefix(beginning).empty();
+}
+
 void expand_long_forms(std::span<WordUnit> units, const Vocabulary& vocabulary, Analyzer& analyzer) {
     std::string stems = stems_of(units.front());
+    bool begun = false;
     for (std::size_t count = 1; count <= std::min(units.size(), longest_form); ++count) {
         if (count > 1) stems += " " + stems_of(units[count - 1]);
         if (stems.find(' ') == std::string::npos) continue;
+        if (!begun && !begins_long_form(stems, vocabulary)) return;
+        begun = true;
         for (const KnownWord& pair : vocabulary.values_with_prefix(long_form_prefix(stems))) {
             if (!stands_for(pair, vocabulary, analyzer)) continue;
             if (const auto alternative = alternative_of(pair.word, ExpansionSource::acronym, analyzer))

@@ -9,6 +9,17 @@ Xapian::doccount TermCounts::releases_with(const std::string& term) {
     return releases_.emplace(term, database_.get_termfreq(term)).first->second;
 }
 
+void TermCounts::fetch(const std::vector<std::string>& terms) {
+    std::vector<std::string> wanted;
+    for (const std::string& term : terms)
+        if (!term.empty() && !releases_.contains(term)) wanted.push_back(term);
+    if (wanted.size() < 2) return;
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(Xapian::Query(Xapian::Query::OP_OR, wanted.begin(), wanted.end()));
+    const Xapian::MSet statistics = enquire.get_mset(0, 0);
+    for (const std::string& term : wanted) releases_.emplace(term, statistics.get_termfreq(term));
+}
+
 const std::vector<KnownWord>& TermCounts::beginning_with(const std::string& beginning) {
     const auto known = beginnings_.find(beginning);
     if (known != beginnings_.end()) return known->second;

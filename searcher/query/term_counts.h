@@ -26,6 +26,10 @@ class TermCounts {
     /// Releases that have the term, which is not empty.
     [[nodiscard]] Xapian::doccount releases_with(const std::string& term);
 
+    /// Asks for all those terms at once, in two round trips to all servers together. Here it would be slower
+    /// than asking one by one.
+    void fetch(const std::vector<std::string>& terms);
+
     /// All terms that begin so, whole and in order. `beginning` is not empty.
     [[nodiscard]] const std::vector<KnownWord>& beginning_with(const std::string& beginning);
 

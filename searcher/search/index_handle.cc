@@ -193,6 +193,12 @@ std::variant<std::monostate, Failure> IndexHandle::recover(const Xapian::Error& 
     return std::monostate{};
 }
 
+void IndexHandle::fetch_counts(const std::vector<std::string>& terms) const {
+    const bool remote = std::any_of(shards_.begin(), shards_.end(),
+                                    [](const Shard& shard) { return shard.place.is_remote(); });
+    if (remote) counts_->fetch(terms);
+}
+
 const IssuerTable& IndexHandle::issuers() const {
     if (issuers_) return *issuers_;
     std::vector<Xapian::Database> databases;

@@ -48,6 +48,9 @@ class IndexHandle {
     /// How many releases have a term, kept for the time of one answer, and until the shards are opened again.
     [[nodiscard]] const std::shared_ptr<TermCounts>& counts() const { return counts_; }
 
+    /// The counts of those terms, fetched together where a server has to be asked. Throws Xapian::Error.
+    void fetch_counts(const std::vector<std::string>& terms) const;
+
     /// Which names are one issuer, over all shards. Read when it is first asked for, and again after the
     /// shards were opened again. Throws Xapian::Error.
     [[nodiscard]] const IssuerTable& issuers() const;

@@ -85,13 +85,14 @@ std::vector<SectionKind> asked_sections(const PlannedQuery& query) {
 }
 
 /// The maker of the request's snippets; none where none are wanted.
-std::unique_ptr<SnippetMaker> snippet_maker(TermCounts& counts, const SearchRequest& request) {
+std::unique_ptr<SnippetMaker> snippet_maker(const IndexHandle& index, const SearchRequest& request) {
     if (request.snippets == 0) return nullptr;
     std::vector<QueryWord> words = request.query.words;
     words.insert(words.end(), request.query.shown.begin(), request.query.shown.end());
+    index.fetch_counts(all_terms(words));
     return std::make_unique<SnippetMaker>(
-        words, SnippetRequest{word_rarities(counts, words), asked_sections(request.query), request.snippets,
-                              request.snippet_words});
+        words, SnippetRequest{word_rarities(*index.counts(), words), asked_sections(request.query),
+                              request.snippets, request.snippet_words});
 }
 
 /// What of a release is kept with its hit: thousands of whole texts would not fit.
@@ -123,7 +124,7 @@ class HitMaker {
           request_(request),
           groups_(groups),
           issuers_(issuers),
-          snippets_(snippet_maker(*index.counts(), request)),
+          snippets_(snippet_maker(index, request)),
           explainer_(*index.counts()) {}
 
     /// Adds the hits of some places of the listing.

@@ -111,16 +111,6 @@ std::vector<Row> rows_of(const QueryWord& word) {
     return rows;
 }
 
-std::set<std::string> wanted_terms(const std::vector<QueryWord>& words) {
-    std::set<std::string> wanted;
-    for (const QueryWord& word : words) {
-        wanted.insert(word.terms.begin(), word.terms.end());
-        for (const Row& row : rows_of(word))
-            for (const auto& place : row) wanted.insert(place.begin(), place.end());
-    }
-    return wanted;
-}
-
 /// The words that a document with those terms lacks.
 Terms missing_of(const Xapian::Database& database, Xapian::docid document,
                  const std::set<std::string>& present, const std::vector<QueryWord>& words) {
@@ -145,12 +135,21 @@ std::vector<std::vector<std::string>> missing_words(const Xapian::Database& data
                                                     const std::vector<QueryWord>& words) {
     Terms unique;
     for (const FoundRelease& release : releases) unique.push_back(release.unique);
-    const std::set<std::string> wanted = wanted_terms(words);
-    PresentTerms present = present_terms(database, unique, {wanted.begin(), wanted.end()});
+    PresentTerms present = present_terms(database, unique, all_terms(words));
     std::vector<std::vector<std::string>> missing;
     for (const FoundRelease& release : releases)
         missing.push_back(missing_of(database, release.document, present[release.document], words));
     return missing;
+}
+
+std::vector<std::string> all_terms(const std::vector<QueryWord>& words) {
+    std::set<std::string> terms;
+    for (const QueryWord& word : words) {
+        terms.insert(word.terms.begin(), word.terms.end());
+        for (const Row& row : rows_of(word))
+            for (const auto& place : row) terms.insert(place.begin(), place.end());
+    }
+    return {terms.begin(), terms.end()};
 }
 
 std::vector<double> word_rarities(TermCounts& counts, const std::vector<QueryWord>& words) {

@@ -23,6 +23,9 @@ struct FoundRelease {
                                                                   const std::vector<FoundRelease>& releases,
                                                                   const std::vector<QueryWord>& words);
 
+/// All terms that the words may be found by.
+[[nodiscard]] std::vector<std::string> all_terms(const std::vector<QueryWord>& words);
+
 /// How much finding each word says: log(1 + (N - n + 0.5) / (n + 0.5)), with n the releases that have it;
 /// above 0 also for a word of every release. (Robertson and Zaragoza 2009, as in Lucene.) Throws
 /// Xapian::Error.
