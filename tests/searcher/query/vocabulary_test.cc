@@ -35,16 +35,17 @@ std::string told(const KnownWords& known) {
     return out + (known.cut ? " ..." : "");
 }
 
-struct Both {
+Xapian::Database together() {
     Xapian::Database database;
-    IssuerTable issuers;
-    Vocabulary vocabulary{database, issuers};
-    Analyzer analyzer;
+    database.add_database(first().database());
+    database.add_database(second().database());
+    return database;
+}
 
-    Both() {
-        database.add_database(first().database());
-        database.add_database(second().database());
-    }
+struct Both {
+    IssuerTable issuers;
+    Vocabulary vocabulary{together(), issuers};
+    Analyzer analyzer;
 };
 
 }  // namespace
@@ -58,6 +59,17 @@ BOOST_AUTO_TEST_CASE(counts_are_of_all_databases_together) {
     BOOST_TEST(both.vocabulary.releases_with("XT:clrn") == 3U);
     BOOST_TEST(both.vocabulary.releases_with("nowhere") == 0U);
     BOOST_TEST(both.vocabulary.releases_with("") == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(counts_fetched_together_are_those_of_each) {
+    TermCounts counts(together());
+    const std::vector<std::string> terms{"therapies", "XT:clrn", "nowhere", "Ztheori", "theory", ""};
+    counts.fetch(terms);
+    for (const std::string& term : terms)
+        if (!term.empty()) BOOST_TEST(counts.releases_with(term) == together().get_termfreq(term), term);
+    BOOST_TEST(counts.beginning_with("therap").size() == 3U);
+    counts.clear();
+    BOOST_TEST(counts.releases_with("therapies") == 2U);
 }
 
 BOOST_AUTO_TEST_CASE(words_are_found_by_their_beginning_the_most_frequent_first) {
