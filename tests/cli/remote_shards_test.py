@@ -87,19 +87,8 @@ class ShardsTest(ProgramTest):
             sources.append(cls.shared / f"part{number}.jsonl")
             sources[-1].write_text("".join(json.dumps(each) + "\n" for each in part_of(number)), encoding="utf-8")
         cls.one = index(cls.shared / "one", *sources)
-        cls.four = cls.sharded("four", [[source] for source in sources])
-        cls.two = cls.sharded("two", [sources[:2], sources[2:]])
-
-    @classmethod
-    def sharded(cls, name, parts):
-        """A folder as an index in shards is: XAPIANDB names all of them, and each has a stub file of its own."""
-        folder = cls.shared / name
-        for number, sources in enumerate(parts):
-            index(folder / "parts" / str(number), *sources)
-            (folder / f"shard.{number}").write_text(f"auto parts/{number}/index.1\n", encoding="utf-8")
-        stub = "".join(f"auto parts/{number}/index.1\n" for number in range(len(parts)))
-        (folder / "XAPIANDB").write_text(stub, encoding="utf-8")
-        return folder
+        cls.four = index(cls.shared / "four", "--shards", "4", *sources)
+        cls.two = index(cls.shared / "two", "--shards", "2", *sources)
 
     def served(self, *folders, **options):
         servers = Servers(*folders, **options)
@@ -153,7 +142,7 @@ class Equal(ShardsTest):
 
     def test_servers_and_folders_together(self):
         servers = self.served(self.four)
-        places = dbs(self.four / "shard.0", servers.names[1], self.four / "parts/2", servers.names[3])
+        places = dbs(self.four / "shard.0", servers.names[1], self.four / "shard.2", servers.names[3])
         self.assert_same_answers(places, 4)
 
     def test_one_server_of_all_shards(self):
@@ -168,7 +157,7 @@ class Equal(ShardsTest):
         stub = self.write("stub", f"# both\nremote {servers.names[0][4:]}\nauto {self.two}/shard.1\n")
         shards = self.folder / "shards"
         shards.mkdir()
-        shutil.copytree(self.two / "parts/0/index.1", shards / "copied")
+        shutil.copytree(self.two / "index.1/shard.0", shards / "copied")
         (shards / "linked").write_text(f"auto {self.two}/shard.1\n", encoding="utf-8")
         expected = [without_shards(answer) for answer in self.answers(dbs(self.one))[0]]
         for place in (stub, shards, self.two / "XAPIANDB"):
@@ -258,7 +247,7 @@ class Lost(ShardsTest):
     def test_a_shard_of_an_index_that_is_missing_is_named_by_its_stub_file(self):
         folder = self.folder / "index"
         shutil.copytree(self.two, folder)
-        shutil.move(folder / "parts/1", folder / "parts/gone")
+        shutil.move(folder / "index.1/shard.1", folder / "index.1/gone")
         done = self.search(dbs(folder), "copper", "--json")
         self.assert_status(done, 4)
         shards = json.loads(done.stdout)["shards"]
@@ -398,7 +387,7 @@ class Batches(ShardsTest):
         self.assertIn(servers.names[1], err)
 
     def test_when_the_last_one_breaks_the_batch_ends(self):
-        servers = self.served(self.two / "parts/0")
+        servers = self.served(self.two / "shard.0")
         process = self.batch(*servers.arguments)
         self.ask(process, "copper")
         servers.kill(0)
