@@ -2,6 +2,7 @@
 #include "searcher/search/hit_list.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <span>
 #include <tuple>
@@ -16,6 +17,10 @@ namespace {
 
 /// Hits fetched beyond a page at first, to see whether a tie crosses its edge.
 constexpr std::size_t first_margin = 16;
+
+/// Every match is scored. Told that only the best are wanted, Xapian 1.4.22 leaves out what cannot be among
+/// them, and with it now and then what is (docs/decisions/0014-shards-rank-as-one.md).
+constexpr Xapian::doccount every_match = std::numeric_limits<Xapian::doccount>::max();
 
 Xapian::doccount count_of(std::size_t number) {
     return static_cast<Xapian::doccount>(number);
@@ -48,7 +53,7 @@ using TakenClusters = std::set<std::string>;
 
 /// The first `wanted` of a group.
 std::vector<ListedHit> fetch(Xapian::Enquire& enquire, const HitGroup& group, std::size_t wanted) {
-    const Xapian::MSet matches = enquire.get_mset(0, count_of(wanted));
+    const Xapian::MSet matches = enquire.get_mset(0, count_of(wanted), every_match);
     std::vector<ListedHit> hits;
     hits.reserve(matches.size());
     for (auto it = matches.begin(); it != matches.end(); ++it) {

@@ -387,7 +387,7 @@ class Batches(ShardsTest):
         self.assertIn(servers.names[1], err)
 
     def test_when_the_last_one_breaks_the_batch_ends(self):
-        servers = self.served(self.two / "shard.0")
+        servers = self.served(self.one)
         process = self.batch(*servers.arguments)
         self.ask(process, "copper")
         servers.kill(0)
