@@ -97,11 +97,11 @@ void name_generation(const fs::path& folder, const std::string& name) {
     sync_folder(folder);
 }
 
-/// A name that an index folder has beside its stub.
+/// A name that an index folder has beside its stub; scripts/serve-shards writes what begins with `servers`.
 bool is_own_name(const fs::path& path) {
     const std::string name = path.filename().string();
-    return name == lock_name || name == scratch_name || name == new_stub_name ||
-           generation_number(path) != 0 || name.starts_with(shard_prefix);
+    return name == "servers" || name == "servers.log" || name == lock_name || name == scratch_name ||
+           name == new_stub_name || generation_number(path) != 0 || name.starts_with(shard_prefix);
 }
 
 bool is_ours(const fs::path& folder) {

@@ -112,6 +112,13 @@ class ShardedIndex(ProgramTest):
         self.assertFalse((self.generation("db") / "unfinished").exists())
         self.assert_same(self.dump("db"), complete)
 
+    def test_a_lost_stub_names_every_shard_again(self):
+        self.index("db", "--shards", "3", lines=self.lines[:20])
+        complete = self.dump("db")
+        (self.folder / "db/XAPIANDB").unlink()
+        self.assertIn("names the newest index again", self.index("db", lines=self.lines[:20]))
+        self.assert_same(self.dump("db"), complete)
+
     def test_a_wrong_number(self):
         for number in ("0", "65", "two"):
             self.assertIn("a number from 1 to 64", self.index("db", "--shards", number, status=2))

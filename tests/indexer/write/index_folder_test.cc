@@ -96,6 +96,7 @@ BOOST_AUTO_TEST_CASE(a_lost_or_damaged_stub_names_the_newest_generation_again) {
             fs::remove(path / "XAPIANDB");
         else
             directory.write("index/XAPIANDB", content);
+        directory.write("index/servers", "of what serves the index");
         const IndexFolder folder(path);
         BOOST_TEST(folder.mended());
         BOOST_TEST_REQUIRE(folder.current().has_value());
