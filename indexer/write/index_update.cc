@@ -74,8 +74,7 @@ void update_in_place(const Generation& current, const IndexChange& change) {
     for (std::size_t i = databases.size(); i-- > 0;) {
         Xapian::WritableDatabase database(databases[i].string(), Xapian::DB_OPEN);
         for (const Xapian::docid document : gone[i]) database.delete_document(document);
-        if (!change.segments.empty())
-            for (const fs::path& path : change.segments[i]) add_segment(database, path);
+        for (const fs::path& path : change.segments[i]) add_segment(database, path);
         write_metadata(database, change, i == 0);
         database.commit();
         database.close();

@@ -10,8 +10,10 @@ namespace dateline {
 KnownReleases::KnownReleases(Xapian::Database database, Trust trust)
     : database_(std::move(database)), trust_(trust), states_(load_source_states(database_)) {
     if (trust == Trust::full) return;
-    for (auto& [name, state] : states_) state.hash.clear();
-    for (auto& [name, state] : states_) state.modified = 0;
+    for (auto& [name, state] : states_) {
+        state.hash.clear();
+        state.modified = 0;
+    }
 }
 
 std::optional<KnownRelease> KnownReleases::find(std::string_view source, std::string_view id) const {
