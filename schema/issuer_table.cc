@@ -22,9 +22,9 @@ constexpr char format_byte = 'I';
 constexpr std::size_t head_bytes = 1 + sizeof(XXH64_hash_t);
 
 /// A table is two counts, a row of numbers for each issuer and each name (and one more of each, where their
-/// texts end), the names' places by issuer, and behind the numbers all texts. Nothing of it has to be read to
-/// look up one name: a query needs a few of the hundred thousand names of a large index. Numbers are 32 bits,
-/// lowest byte first.
+/// texts end), the names' places by issuer, and behind the numbers all texts, which are read where they lie:
+/// a query needs a few of the hundred thousand names of a large index. Numbers are 32 bits, lowest byte
+/// first.
 ///
 /// An issuer's row: where its id, its name and its tickers begin, its first place in the list by issuer, and
 /// its releases. A name's row: where its key and its spellings begin, its issuer, and its releases.

@@ -376,25 +376,22 @@ class Batches(ShardsTest):
         self.assertEqual(without_shards(answer) | {"qid": "1"}, without_shards(rest))
         self.assertEqual(self.finish(process)[0], 4)
 
-    def test_strict_ends_when_a_server_breaks(self):
-        servers = self.served(self.two)
-        process = self.batch(*servers.arguments, "--strict")
+    def assert_ends(self, folder, number, *options):
+        """A batch ends with status 5 and no further answer when that server of the folder is killed."""
+        servers = self.served(folder)
+        process = self.batch(*servers.arguments, *options)
         self.ask(process, "copper")
-        servers.kill(1)
+        servers.kill(number)
         process.stdin.write("mine\n")
         out, err = process.communicate(timeout=60)
         self.assertEqual((process.returncode, out), (5, ""))
-        self.assertIn(servers.names[1], err)
+        self.assertIn(servers.names[number], err)
+
+    def test_strict_ends_when_a_server_breaks(self):
+        self.assert_ends(self.two, 1, "--strict")
 
     def test_when_the_last_one_breaks_the_batch_ends(self):
-        servers = self.served(self.one)
-        process = self.batch(*servers.arguments)
-        self.ask(process, "copper")
-        servers.kill(0)
-        process.stdin.write("mine\n")
-        out, err = process.communicate(timeout=60)
-        self.assertEqual((process.returncode, out), (5, ""))
-        self.assertIn(servers.names[0], err)
+        self.assert_ends(self.one, 0)
 
 
 class Serving(ShardsTest):
