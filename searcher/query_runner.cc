@@ -119,14 +119,14 @@ std::variant<std::vector<Suggestion>, Failure> QueryRunner::suggest(IndexHandle&
     const bool told = options_.format != OutputFormat::csv && options_.format != OutputFormat::trec;
     if (!told || !options_.ingredients.has(Ingredient::spelling)) return std::vector<Suggestion>();
     const std::size_t complete = results.relation == Relation::exact ? results.total : 0;
-    return read_consistently(index, [&](const Xapian::Database& database) {
+    return read_consistently(index, [&](const Xapian::Database&) {
         const Vocabulary vocabulary(index.counts(), index.issuers());
         const auto again = [&](const std::string& other) -> std::optional<PlannedQuery> {
             auto planned = plan(other, &vocabulary);
             if (auto* found = std::get_if<PlannedQuery>(&planned)) return std::move(*found);
             return std::nullopt;
         };
-        return suggestions(text, query, complete, vocabulary, database, again);
+        return suggestions(text, query, complete, vocabulary, index.collection(), again);
     });
 }
 

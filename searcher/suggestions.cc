@@ -37,7 +37,7 @@ bool is_replaceable(const std::string& text, const QueryWord& word) {
 }  // namespace
 
 std::vector<Suggestion> suggestions(const std::string& text, const PlannedQuery& query, std::size_t found,
-                                    const Vocabulary& vocabulary, const Xapian::Database& database,
+                                    const Vocabulary& vocabulary, const Collection& collection,
                                     const PlanAgain& plan) {
     std::vector<Suggestion> out;
     if (found > few_releases || (found > 0 && query.words.size() > most_keywords)) return out;
@@ -52,7 +52,7 @@ std::vector<Suggestion> suggestions(const std::string& text, const PlannedQuery&
             std::string other = with_word(text, word, near.word);
             const std::optional<PlannedQuery> planned = plan(other);
             if (!planned) continue;
-            const std::size_t releases = count_matches(database, planned->filtered(planned->every));
+            const std::size_t releases = count_matches(collection, planned->filtered(planned->every));
             if (releases > found)
                 out.push_back({word.text, word.column, near.word, std::move(other), releases});
         }

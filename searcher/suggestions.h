@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-#include <xapian.h>
-
+#include "searcher/match/collection.h"
 #include "searcher/output/result_writer.h"
 #include "searcher/query/planned_query.h"
 #include "searcher/query/vocabulary.h"
@@ -23,6 +22,6 @@ using PlanAgain = std::function<std::optional<PlannedQuery>(const std::string& t
 /// put in its place, and has been counted: more releases have every word then. Throws Xapian::Error.
 [[nodiscard]] std::vector<Suggestion> suggestions(const std::string& text, const PlannedQuery& query,
                                                   std::size_t found, const Vocabulary& vocabulary,
-                                                  const Xapian::Database& database, const PlanAgain& plan);
+                                                  const Collection& collection, const PlanAgain& plan);
 
 }  // namespace dateline

@@ -30,30 +30,30 @@ constexpr double run_weight = 3;
 /// Tokens that may stand between two words: `phase of the trial`.
 constexpr std::size_t widest_gap = 2;
 
-Xapian::Query in_a_row(const WordUnit& left, const WordUnit& right) {
+Query in_a_row(const WordUnit& left, const WordUnit& right) {
     const std::size_t last_of_left = left.first + left.words.size() - 1;
     const std::string terms[] = {word_term("", left.words.back()), word_term("", right.words.front())};
     const auto window = static_cast<Xapian::termcount>(right.first - last_of_left + 1);
-    const Xapian::Query row(Xapian::Query::OP_PHRASE, std::begin(terms), std::end(terms), window);
-    return Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, row, adjacency_weight);
+    const Query row(Query::OP_PHRASE, std::begin(terms), std::end(terms), window);
+    return Query(Query::OP_SCALE_WEIGHT, row, adjacency_weight);
 }
 
 /// The run as a whole; nothing for one that is too short or too long.
-std::optional<Xapian::Query> whole_run(std::span<const WordUnit> units) {
+std::optional<Query> whole_run(std::span<const WordUnit> units) {
     std::vector<std::string> terms;
     for (const WordUnit& unit : units)
         for (const std::string& word : unit.words) terms.push_back(word_term("", word));
     if (units.size() < 2 || terms.size() < shortest_run || terms.size() > longest_run) return std::nullopt;
     const std::size_t sentence_starts = units.back().sentence - units.front().sentence;
-    const Xapian::Query row(Xapian::Query::OP_PHRASE, terms.begin(), terms.end(),
-                            phrase_window(terms.size(), sentence_starts));
-    return Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, row, run_weight);
+    const Query row(Query::OP_PHRASE, terms.begin(), terms.end(),
+                    phrase_window(terms.size(), sentence_starts));
+    return Query(Query::OP_SCALE_WEIGHT, row, run_weight);
 }
 
 }  // namespace
 
-std::vector<Xapian::Query> adjacent_words(std::span<const WordUnit> units) {
-    std::vector<Xapian::Query> rows;
+std::vector<Query> adjacent_words(std::span<const WordUnit> units) {
+    std::vector<Query> rows;
     const WordUnit* left = nullptr;
     for (const WordUnit& unit : units) {
         if (unit.stop) continue;

@@ -5,8 +5,7 @@
 #include <span>
 #include <vector>
 
-#include <xapian.h>
-
+#include "searcher/query/query.h"
 #include "searcher/query/word_unit.h"
 
 namespace dateline {
@@ -17,6 +16,6 @@ namespace dateline {
 ///
 /// Stop words between two others only widen the gap of the pair. Surface words are compared, since stems have
 /// no positions. Long runs give only their first pairs, very long ones nothing as a whole.
-[[nodiscard]] std::vector<Xapian::Query> adjacent_words(std::span<const WordUnit> units);
+[[nodiscard]] std::vector<Query> adjacent_words(std::span<const WordUnit> units);
 
 }  // namespace dateline

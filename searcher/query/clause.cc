@@ -15,8 +15,6 @@ namespace dateline {
 
 namespace {
 
-using Xapian::Query;
-
 /// From so many words on, stop words are left out of the query altogether: they cost as much as all the
 /// others together and their weight is next to nothing.
 constexpr std::size_t words_that_drop_stop_words = 2;

@@ -6,9 +6,8 @@
 #include <string>
 #include <vector>
 
-#include <xapian.h>
-
 #include "searcher/query/planned_query.h"
+#include "searcher/query/query.h"
 
 namespace dateline {
 
@@ -24,9 +23,9 @@ enum class Listing { none, all, any, one };
 
 /// A planned part of the query: a word, a bracket, a field value.
 struct Clause {
-    Xapian::Query every;      ///< releases that satisfy it, weighted
-    Xapian::Query condition;  ///< the same releases, without what only ranks
-    Xapian::Query any;        ///< a superset: releases with some of its words
+    Query every;      ///< releases that satisfy it, weighted
+    Query condition;  ///< the same releases, without what only ranks
+    Query any;        ///< a superset: releases with some of its words
     Need need = Need::wanted;
     bool only_words = true;        ///< whether no field value is in it
     std::size_t times = 1;         ///< how often the query says it
@@ -44,8 +43,8 @@ struct Clause {
 struct Conjunction {
     std::vector<Clause> clauses;
     std::vector<Clause> excluded;
-    std::vector<Xapian::Query> standing;    ///< adds to the rank of what matches, never decides
-    std::vector<Xapian::Query> neighbours;  ///< the same, where a release has every word
+    std::vector<Query> standing;    ///< adds to the rank of what matches, never decides
+    std::vector<Query> neighbours;  ///< the same, where a release has every word
 };
 
 /// A clause that holds in every relaxed hit too.

@@ -6,9 +6,8 @@
 #include <span>
 #include <vector>
 
-#include <xapian.h>
-
 #include "schema/date.h"
+#include "searcher/query/query.h"
 #include "searcher/query/vocabulary.h"
 #include "searcher/query/word_unit.h"
 
@@ -19,17 +18,16 @@ enum class Recency { none, mild, strong };
 
 /// Releases that satisfy `condition`, each worth `weight`, whatever its words weigh. Xapian's own posting
 /// source of a fixed weight, which every server knows.
-[[nodiscard]] Xapian::Query worth(const Xapian::Query& condition, double weight);
+[[nodiscard]] Query worth(const Query& condition, double weight);
 
 /// Releases with a unit in the headline, worth a part of the greatest weight that a word so rare has. Nothing
 /// for a text longer than keywords are: a pasted headline finds itself.
-[[nodiscard]] std::vector<Xapian::Query> headline_evidence(std::span<const WordUnit> units,
-                                                           const Vocabulary& vocabulary);
+[[nodiscard]] std::vector<Query> headline_evidence(std::span<const WordUnit> units,
+                                                   const Vocabulary& vocabulary);
 
 /// Releases of the last three years, worth less from quarter to quarter: half after a year. They count from
 /// `today`, or from the newest release where all are older, so that an old collection is ranked by age too.
 /// Empty without a date to count from.
-[[nodiscard]] Xapian::Query recency_evidence(Recency recency, const Vocabulary& vocabulary,
-                                             const Date& today);
+[[nodiscard]] Query recency_evidence(Recency recency, const Vocabulary& vocabulary, const Date& today);
 
 }  // namespace dateline

@@ -13,8 +13,6 @@ namespace dateline {
 
 namespace {
 
-using Xapian::Query;
-
 /// The words as the index has them, joined.
 std::string words_of(const WordRow& row, std::string_view between) {
     std::string out;

@@ -34,10 +34,9 @@ void add_alternative(std::span<WordUnit> units, const Alternative& alternative) 
     }
 }
 
-std::vector<Xapian::Query> expand(std::span<WordUnit> units, const ExpansionSources& sources,
-                                  Analyzer& analyzer) {
+std::vector<Query> expand(std::span<WordUnit> units, const ExpansionSources& sources, Analyzer& analyzer) {
     const Ingredients& with = sources.ingredients;
-    std::vector<Xapian::Query> evidence;
+    std::vector<Query> evidence;
     if (sources.synonyms != nullptr && with.has(Ingredient::synonyms))
         expand_synonyms(units, *sources.synonyms, analyzer);
     if (sources.vocabulary == nullptr) return evidence;

@@ -11,6 +11,7 @@
 
 #include "schema/analyzer.h"
 #include "searcher/query/ingredients.h"
+#include "searcher/query/query.h"
 #include "searcher/query/synonym_table.h"
 #include "searcher/query/vocabulary.h"
 #include "searcher/query/word_unit.h"
@@ -28,8 +29,8 @@ struct ExpansionSources {
 /// Gives units their alternatives; those of a phrase are given to each of its units, so that a release with
 /// the alternative has all of them. Returns what else ranks: releases of the issuers that are named, to be
 /// added by OP_AND_MAYBE. Codes, numbers and stop words have no other spellings. Throws Xapian::Error.
-[[nodiscard]] std::vector<Xapian::Query> expand(std::span<WordUnit> units, const ExpansionSources& sources,
-                                                Analyzer& analyzer);
+[[nodiscard]] std::vector<Query> expand(std::span<WordUnit> units, const ExpansionSources& sources,
+                                        Analyzer& analyzer);
 
 /// Gives the alternative to each unit, once.
 void add_alternative(std::span<WordUnit> units, const Alternative& alternative);
@@ -39,8 +40,8 @@ void expand_acronyms(std::span<WordUnit> units, const Vocabulary& vocabulary, An
 
 /// Other names and symbols of issuers that the units name, by a name or a symbol. Returns releases of these
 /// issuers, weighted.
-[[nodiscard]] std::vector<Xapian::Query> expand_issuers(std::span<WordUnit> units,
-                                                        const Vocabulary& vocabulary, Analyzer& analyzer);
+[[nodiscard]] std::vector<Query> expand_issuers(std::span<WordUnit> units, const Vocabulary& vocabulary,
+                                                Analyzer& analyzer);
 
 /// Words written together that the index has apart, and the other way round.
 void expand_joined(std::span<WordUnit> units, const Vocabulary& vocabulary, Analyzer& analyzer);

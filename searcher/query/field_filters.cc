@@ -11,8 +11,6 @@ namespace dateline {
 
 namespace {
 
-using Xapian::Query;
-
 Query any_of(const std::vector<FilterValue>& values) {
     std::vector<Query> queries;
     for (const FilterValue& value : values) queries.push_back(value.query);

@@ -5,17 +5,16 @@
 #include <string>
 #include <vector>
 
-#include <xapian.h>
-
 #include "schema/field.h"
 #include "searcher/query/planned_query.h"
+#include "searcher/query/query.h"
 
 namespace dateline {
 
 /// A value of a field and the releases that have it.
 struct FilterValue {
     std::string text;  ///< as asked
-    Xapian::Query query;
+    Query query;
 };
 
 /// Collects values by field. Values that widen a field are alternatives, from wherever they come; values that

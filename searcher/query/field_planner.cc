@@ -18,8 +18,6 @@ namespace dateline {
 
 namespace {
 
-using Xapian::Query;
-
 /// Values of which no release has any: for so many the nearest known ones are told.
 constexpr std::size_t most_unused_explained = 8;
 constexpr std::size_t near_values_named = 3;

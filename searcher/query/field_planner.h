@@ -15,6 +15,7 @@
 #include "searcher/query/expanded_clauses.h"
 #include "searcher/query/field_filters.h"
 #include "searcher/query/planning_notes.h"
+#include "searcher/query/query.h"
 #include "searcher/query/query_planner.h"
 #include "searcher/query/query_tree.h"
 
@@ -46,7 +47,7 @@ class FieldPlanner {
   private:
     Clause title_clause(const QueryNode& node);
     void add_title_value(Conjunction& parts, const Field& field, const FieldValue& value);
-    Xapian::Query value_query(const Field& field, const FieldValue& value);
+    Query value_query(const Field& field, const FieldValue& value);
     FieldValue as_understood(const Field& field, const FieldValue& value);
     void warn_of_unused(const Field& field, const FieldValue& value);
 

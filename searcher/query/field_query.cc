@@ -14,8 +14,6 @@ namespace dateline {
 
 namespace {
 
-using Xapian::Query;
-
 /// More calendar units than these are slower to merge than the slot is to read: three years as terms took
 /// 1.3 ms where the slot took 2.2 ms, and 14 months 0.7 ms (40,000 releases).
 constexpr std::size_t most_calendar_units = 16;

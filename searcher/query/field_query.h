@@ -7,10 +7,9 @@
 #include <variant>
 #include <vector>
 
-#include <xapian.h>
-
 #include "schema/field.h"
 #include "searcher/query/date_range.h"
+#include "searcher/query/query.h"
 #include "searcher/query/query_error.h"
 
 namespace dateline {
@@ -19,11 +18,10 @@ namespace dateline {
 ///
 /// Fails for an unreadable date or period, an unknown kind of section or news and a value of nothing but
 /// punctuation. The error's column counts from 1 within `value`.
-[[nodiscard]] std::variant<Xapian::Query, QueryError> field_value_query(const Field& field,
-                                                                        std::string_view value);
+[[nodiscard]] std::variant<Query, QueryError> field_value_query(const Field& field, std::string_view value);
 
 /// Releases whose day in that field of dates is within the range; never those without one.
-[[nodiscard]] Xapian::Query date_query(const Field& field, const DateRange& range);
+[[nodiscard]] Query date_query(const Field& field, const DateRange& range);
 
 /// The clause in our own syntax: `wire:"PR Newswire",GLOBE`.
 [[nodiscard]] std::string parsed_values(const Field& field, const std::vector<std::string>& values);

@@ -16,7 +16,6 @@ namespace dateline {
 
 namespace {
 
-using Xapian::Query;
 using Issuers = std::set<std::uint32_t>;
 
 /// Units of the longest name that is looked up.

@@ -123,8 +123,7 @@ UnderstoodIssuer understood_issuer(const IssuerTable& table, std::string_view va
     return {nearest, none + "; looked for " + quoted_for_message(nearest)};
 }
 
-Xapian::Query issuer_query(const IssuerTable& table, std::string_view value) {
-    using Xapian::Query;
+Query issuer_query(const IssuerTable& table, std::string_view value) {
     const bool by_id = issuer_by_id(table, value).has_value();
     const std::string key = issuer_key(value);
     const Words words = words_of(key);

@@ -7,9 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include <xapian.h>
-
 #include "schema/issuer_table.h"
+#include "searcher/query/query.h"
 
 namespace dateline {
 
@@ -32,6 +31,6 @@ struct UnderstoodIssuer {
 /// Releases of the issuers that the value means: those whose printed name has its words, and those under
 /// other names of the same issuers. With an empty table the former only. No letter or digit in `value`: an
 /// empty query.
-[[nodiscard]] Xapian::Query issuer_query(const IssuerTable& table, std::string_view value);
+[[nodiscard]] Query issuer_query(const IssuerTable& table, std::string_view value);
 
 }  // namespace dateline

@@ -11,8 +11,6 @@ namespace dateline {
 
 namespace {
 
-using Xapian::Query;
-
 /// The rows of single words among the alternatives as one row.
 std::vector<WordRow> with_single_words_joined(const std::vector<WordRow>& rows) {
     std::vector<WordRow> out;

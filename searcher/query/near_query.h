@@ -6,8 +6,7 @@
 #include <span>
 #include <vector>
 
-#include <xapian.h>
-
+#include "searcher/query/query.h"
 #include "searcher/query/word_row.h"
 
 namespace dateline {
@@ -22,6 +21,6 @@ inline constexpr std::size_t most_near_combinations = 32;
 /// order; or anywhere in one sentence (same_sentence) or paragraph (same_paragraph). Xapian looks for single
 /// words only: of a row every word must be near, and the row must occur somewhere in the release. Nothing
 /// where there are more than most_near_combinations. No operand and no row may be empty.
-[[nodiscard]] std::optional<Xapian::Query> near_query(const NearOperands& operands, unsigned distance);
+[[nodiscard]] std::optional<Query> near_query(const NearOperands& operands, unsigned distance);
 
 }  // namespace dateline

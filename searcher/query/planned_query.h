@@ -6,9 +6,8 @@
 #include <string>
 #include <vector>
 
-#include <xapian.h>
-
 #include "schema/field.h"
+#include "searcher/query/query.h"
 
 namespace dateline {
 
@@ -33,17 +32,17 @@ struct QueryWarning {
 struct FieldFilter {
     const Field* field = nullptr;
     std::vector<std::string> values;  ///< as asked, for the selected values of a facet
-    Xapian::Query query;              ///< boolean, weightless
+    Query query;                      ///< boolean, weightless
 };
 
 /// A planned query. The words' part and the filters are kept apart so that a facet can leave out its own.
 struct PlannedQuery {
-    Xapian::Query every;  ///< releases with every word (weights included); empty when only filters are asked
-    Xapian::Query any;    ///< a superset of `every`: the ranking over releases with some of the words
+    Query every;  ///< releases with every word (weights included); empty when only filters are asked
+    Query any;    ///< a superset of `every`: the ranking over releases with some of the words
     /// The releases of `every` without what only ranks. Behind AND_NOT this must be used: Xapian 1.4.22 reads
     /// uninitialised memory for an AND_MAYBE somewhere below the right side of an AND_NOT and may take the
     /// MAYBE for an AND.
-    Xapian::Query condition;
+    Query condition;
     bool relaxable = false;            ///< whether `any` can match more than `every`
     std::vector<FieldFilter> filters;  ///< one a field
     std::vector<QueryWord> words;      ///< in the order of the query
@@ -54,8 +53,7 @@ struct PlannedQuery {
 
     /// `words_part` (every or any) under all filters but that of `left_out`; matches all where both are
     /// empty.
-    [[nodiscard]] Xapian::Query filtered(const Xapian::Query& words_part,
-                                         const Field* left_out = nullptr) const;
+    [[nodiscard]] Query filtered(const Query& words_part, const Field* left_out = nullptr) const;
 };
 
 }  // namespace dateline

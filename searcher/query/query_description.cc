@@ -54,9 +54,9 @@ std::string readable_term(std::string_view term) {
     return name.append(term);
 }
 
-std::string readable_query(const Xapian::Query& query) {
+std::string readable_query(const Query& query) {
     if (query.empty()) return {};
-    const std::string text = query.get_description();
+    const std::string text = query.xapian().get_description();
     std::string_view rest(text);
     constexpr std::string_view around = "Query(";
     if (rest.starts_with(around) && rest.ends_with(')'))

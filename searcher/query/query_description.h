@@ -4,8 +4,7 @@
 
 #include <string>
 #include <string_view>
-
-#include <xapian.h>
+#include "searcher/query/query.h"
 
 namespace dateline {
 
@@ -15,6 +14,6 @@ namespace dateline {
 
 /// What Xapian says of the query with readable terms: `(stem:cash SYNONYM cash) FILTER ticker:clrb`; empty
 /// for an empty query. For people: what it says changes with its version.
-[[nodiscard]] std::string readable_query(const Xapian::Query& query);
+[[nodiscard]] std::string readable_query(const Query& query);
 
 }  // namespace dateline

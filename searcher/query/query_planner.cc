@@ -24,7 +24,6 @@ namespace dateline {
 
 namespace {
 
-using Xapian::Query;
 using Kinds = std::vector<SectionKind>;
 
 /// `*`: matches all, ranks none.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query/ranked_query.h"
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
-
-using Xapian::Query;
 
 /// Keeps Xapian from merging what is below with an AND above it. A factor of 1 changes no weight.
 Query sealed(const Query& query) {
@@ -15,7 +15,7 @@ Query sealed(const Query& query) {
 /// Whether Xapian may answer no more than "not here" for the query when it is asked about one document.
 /// AND_MAYBE, AND_NOT and SYNONYM always go on to their next match.
 bool asks_positions(const Query& query) {
-    switch (query.get_type()) {
+    switch (query.type()) {
         case Query::OP_PHRASE:
         case Query::OP_NEAR:
             return true;
@@ -23,9 +23,7 @@ bool asks_positions(const Query& query) {
         case Query::OP_FILTER:
         case Query::OP_OR:
         case Query::OP_SCALE_WEIGHT:
-            for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
-                if (asks_positions(query.get_subquery(i))) return true;
-            return false;
+            return std::any_of(query.parts().begin(), query.parts().end(), asks_positions);
         default:
             return false;
     }
@@ -38,7 +36,7 @@ Query ranked_any(const std::vector<Query>& parts) {
     if (parts.size() == 1) return parts.front();
     const Query any(Query::OP_OR, parts.begin(), parts.end());
     if (!asks_positions(any)) return any;
-    const Query all(Query::OP_SCALE_WEIGHT, Query::MatchAll, 0.0);
+    const Query all(Query::OP_SCALE_WEIGHT, Query::every_document(), 0.0);
     return sealed(Query(Query::OP_AND_MAYBE, any, all));
 }
 

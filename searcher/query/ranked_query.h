@@ -7,17 +7,16 @@
 #pragma once
 
 #include <vector>
-
-#include <xapian.h>
+#include "searcher/query/query.h"
 
 namespace dateline {
 
 /// Releases that match any of the parts, ranked by the sum of those that match, wherever the query is put.
 /// Of one part that part; of none the query that matches nothing.
-[[nodiscard]] Xapian::Query ranked_any(const std::vector<Xapian::Query>& parts);
+[[nodiscard]] Query ranked_any(const std::vector<Query>& parts);
 
 /// What `query` matches, with the weights of the evidence that matches too added, wherever the query is put.
 /// `query` itself without evidence.
-[[nodiscard]] Xapian::Query with_evidence(Xapian::Query query, const std::vector<Xapian::Query>& evidence);
+[[nodiscard]] Query with_evidence(Query query, const std::vector<Query>& evidence);
 
 }  // namespace dateline

@@ -7,8 +7,6 @@
 
 namespace dateline {
 
-using Xapian::Query;
-
 void ask_inside(Clause& clause, const Query& inside, std::span<const SectionKind> kinds) {
     if (kinds.empty()) return;
     const bool silent =

@@ -3,6 +3,11 @@
 
 namespace dateline {
 
+Xapian::doccount TermCounts::documents() {
+    if (!documents_) documents_ = database_.get_doccount();
+    return *documents_;
+}
+
 Xapian::doccount TermCounts::releases_with(const std::string& term) {
     const auto known = releases_.find(term);
     if (known != releases_.end()) return known->second;
@@ -31,6 +36,7 @@ const std::vector<KnownWord>& TermCounts::beginning_with(const std::string& begi
 }
 
 void TermCounts::clear() {
+    documents_.reset();
     releases_.clear();
     beginnings_.clear();
 }

@@ -3,6 +3,7 @@
 // same numbers again and again, and each costs a server a round trip.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -23,6 +24,9 @@ class TermCounts {
   public:
     explicit TermCounts(const Xapian::Database& database) : database_(database) {}
 
+    /// Documents of all databases.
+    [[nodiscard]] Xapian::doccount documents();
+
     /// Releases that have the term, which is not empty.
     [[nodiscard]] Xapian::doccount releases_with(const std::string& term);
 
@@ -39,6 +43,7 @@ class TermCounts {
 
   private:
     Xapian::Database database_;
+    std::optional<Xapian::doccount> documents_;
     std::unordered_map<std::string, Xapian::doccount> releases_;
     std::unordered_map<std::string, std::vector<KnownWord>> beginnings_;
 };

@@ -12,8 +12,6 @@ namespace dateline {
 
 namespace {
 
-using Xapian::Query;
-
 /// Synonyms are put together two at a time: Xapian estimates how many releases have any of them, and of three
 /// or more at once it rounds in an order that differs from shard to shard.
 Query combined(Query::op op, const std::vector<Query>& parts) {

@@ -13,8 +13,6 @@ namespace dateline {
 
 namespace {
 
-using Xapian::Query;
-
 Query combined(Query::op op, const std::vector<Query>& parts) {
     return parts.size() == 1 ? parts.front() : Query(op, parts.begin(), parts.end());
 }

@@ -7,10 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include <xapian.h>
-
 #include "schema/analyzer.h"
 #include "schema/section_kind.h"
+#include "searcher/query/query.h"
 #include "searcher/query/vocabulary.h"
 
 namespace dateline {
@@ -42,17 +41,17 @@ enum class Reach {
 
 /// Releases with the row among plain terms (`prefix` empty) or headline terms. For what matches only: several
 /// forms of a word in one release add up. OP_SYNONYM has no positions to ask for, so it is PHRASE over OP_OR.
-[[nodiscard]] Xapian::Query row_query(const WordRow& row, std::string_view prefix);
+[[nodiscard]] Query row_query(const WordRow& row, std::string_view prefix);
 
 /// Sentences that begin within the row.
 [[nodiscard]] std::size_t sentence_starts(const WordRow& row);
 
 /// What ranks the row: each place weighs as one word, however many forms of it a release has.
-[[nodiscard]] Xapian::Query row_ranking(const WordRow& row);
+[[nodiscard]] Query row_ranking(const WordRow& row);
 
 /// Releases with the row's words inside a section of one of `kinds`, and in a row somewhere where such words
 /// are posted with positions at all.
-[[nodiscard]] Xapian::Query row_inside_sections(const WordRow& row, std::span<const SectionKind> kinds);
+[[nodiscard]] Query row_inside_sections(const WordRow& row, std::span<const SectionKind> kinds);
 
 /// The terms under which a text has the row.
 [[nodiscard]] std::vector<std::vector<std::string>> row_terms(const WordRow& row);

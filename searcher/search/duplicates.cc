@@ -11,6 +11,7 @@
 #include "schema/field.h"
 #include "schema/slot.h"
 #include "schema/term.h"
+#include "searcher/match/matcher.h"
 
 namespace dateline {
 
@@ -30,27 +31,48 @@ std::string cluster_term(const std::string& key) {
     return value_terms(field("cluster"), key).front();
 }
 
-/// The matching releases of each cluster.
-std::map<std::string, std::vector<ClusterMember>> members_of(const Xapian::Database& database,
-                                                             const Xapian::Query& query,
-                                                             const std::set<std::string>& keys) {
-    std::vector<std::string> terms;
-    Xapian::doccount most = 0;
-    for (const std::string& key : keys) {
-        terms.push_back(cluster_term(key));
-        most += database.get_termfreq(terms.back());
-    }
+Query any_term(const std::vector<std::string>& terms) {
+    return Query(Query::OP_OR, terms.begin(), terms.end());
+}
+
+/// Releases by their cluster's key.
+using ClusterMembers = std::map<std::string, std::vector<ClusterMember>>;
+
+/// The members of clusters by Xapian, which has to be told how many there are at most.
+ClusterMembers members_by_xapian(const Xapian::Database& database, const Query& query, std::size_t at_most) {
+    const auto most = static_cast<Xapian::doccount>(at_most);
     Xapian::Enquire enquire(database);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_sort_by_value(slot_day, false);
     // Nothing is left out: it makes a server tell each release's cluster with the match.
     enquire.set_collapse_key(slot_cluster, most);
-    enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query,
-                                    Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end())));
-    std::map<std::string, std::vector<ClusterMember>> members;
+    enquire.set_query(query.xapian());
+    ClusterMembers members;
     const Xapian::MSet matches = enquire.get_mset(0, most);
     for (auto it = matches.begin(); it != matches.end(); ++it)
         members[it.get_collapse_key()].push_back({*it, it.get_sort_key()});
+    return members;
+}
+
+/// The matching releases of each cluster, the oldest first.
+ClusterMembers members_of(const Collection& collection, const Query& query,
+                          const std::set<std::string>& keys) {
+    std::vector<std::string> terms;
+    std::size_t most = 0;
+    for (const std::string& key : keys) {
+        terms.push_back(cluster_term(key));
+        most += collection.counts()->releases_with(terms.back());
+    }
+    const Query asked(Query::OP_FILTER, query, any_term(terms));
+    if (!can_match(collection, asked)) return members_by_xapian(collection.database(), asked, most);
+    ClusterMembers members;
+    each_match(collection, asked, {slot_cluster, slot_day}, [&](Xapian::docid document, const auto& values) {
+        members[values[0]].push_back({document, values[1]});
+    });
+    for (auto& [key, releases] : members)
+        std::sort(releases.begin(), releases.end(), [](const ClusterMember& a, const ClusterMember& b) {
+            return std::tie(a.day, a.document) < std::tie(b.day, b.document);
+        });
     return members;
 }
 
@@ -88,45 +110,71 @@ ClusterMember chosen(const Xapian::Database& database, const ListedHit& hit, Dup
     return chosen_of_day(database, hit, duplicates, best);
 }
 
-}  // namespace
-
-bool has_clusters(const Xapian::Database& database) {
-    return database.get_value_freq(slot_cluster) > 0;
-}
-
-MatchingClusters matching_clusters(const Xapian::Database& database, const Xapian::Query& query) {
+/// What matches, and the clusters among it.
+struct ClusterMatches {
+    std::size_t releases = 0;
     MatchingClusters clusters;
-    if (!has_clusters(database)) return clusters;
+};
+
+/// By Xapian: one run for the clusters after one for all.
+MatchingClusters clusters_by_xapian(const Xapian::Database& database, const Query& query) {
+    MatchingClusters clusters;
     Xapian::ValueCountMatchSpy spy(slot_cluster);
     Xapian::Enquire enquire(database);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.add_matchspy(&spy);
-    enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query,
-                                    Xapian::Query(Xapian::Query::OP_VALUE_GE, slot_cluster, lowest_key)));
+    const Query with_cluster(Query::OP_VALUE_GE, slot_cluster, lowest_key);
+    enquire.set_query(Query(Query::OP_FILTER, query, with_cluster).xapian());
     static_cast<void>(enquire.get_mset(0, 0, database.get_doccount()));
     clusters.releases = spy.get_total();
     for (auto it = spy.values_begin(); it != spy.values_end(); ++it) clusters.keys.insert(*it);
     return clusters;
 }
 
-std::size_t count_stories(const Xapian::Database& database, const Xapian::Query& query,
-                          std::size_t releases) {
-    if (releases == 0) return 0;
-    const MatchingClusters clusters = matching_clusters(database, query);
-    return releases - clusters.releases + clusters.keys.size();
+ClusterMatches matches_by_cluster(const Collection& collection, const Query& query) {
+    const bool clustered = has_clusters(collection.database());
+    ClusterMatches matches;
+    if (!clustered || !can_match(collection, query)) {
+        matches.releases = count_matches(collection, query);
+        if (clustered && matches.releases > 0)
+            matches.clusters = clusters_by_xapian(collection.database(), query);
+        return matches;
+    }
+    each_match(collection, query, {slot_cluster}, [&](Xapian::docid, const auto& values) {
+        ++matches.releases;
+        if (values.front().empty()) return;
+        ++matches.clusters.releases;
+        matches.clusters.keys.insert(values.front());
+    });
+    return matches;
 }
 
-void find_duplicates(const Xapian::Database& database, const HitGroup& group, Duplicates duplicates,
+}  // namespace
+
+bool has_clusters(const Xapian::Database& database) {
+    return database.get_value_freq(slot_cluster) > 0;
+}
+
+MatchingClusters matching_clusters(const Collection& collection, const Query& query) {
+    return matches_by_cluster(collection, query).clusters;
+}
+
+MatchTotals match_totals(const Collection& collection, const Query& query) {
+    const ClusterMatches matches = matches_by_cluster(collection, query);
+    return {matches.releases, matches.releases - matches.clusters.releases + matches.clusters.keys.size()};
+}
+
+void find_duplicates(const Collection& collection, const HitGroup& group, Duplicates duplicates,
                      std::vector<ListedHit>& hits) {
     std::set<std::string> keys;
     for (const ListedHit& hit : hits)
         if (!hit.cluster.empty()) keys.insert(hit.cluster);
     if (keys.empty()) return;
-    auto members = members_of(database, group.whole.empty() ? group.query : group.whole, keys);
+    auto members = members_of(collection, group.whole.empty() ? group.query : group.whole, keys);
     for (ListedHit& hit : hits) {
         if (hit.cluster.empty()) continue;
         std::vector<ClusterMember>& all = members[hit.cluster];
-        const ClusterMember shown = chosen(database, hit, duplicates, all);
+        const ClusterMember shown = chosen(collection.database(), hit, duplicates, all);
         std::erase_if(all, [&](const ClusterMember& member) { return member.document == shown.document; });
         if (shown.document != hit.document) hit.stored.reset();
         hit.document = shown.document;

@@ -10,6 +10,7 @@
 
 #include <xapian.h>
 
+#include "searcher/query/query.h"
 #include "searcher/search/hit_list.h"
 #include "searcher/search/search_results.h"
 
@@ -25,18 +26,21 @@ struct MatchingClusters {
 [[nodiscard]] bool has_clusters(const Xapian::Database& database);
 
 /// The clusters that `query` finds, over all databases together. Throws Xapian::Error.
-[[nodiscard]] MatchingClusters matching_clusters(const Xapian::Database& database,
-                                                 const Xapian::Query& query);
+[[nodiscard]] MatchingClusters matching_clusters(const Collection& collection, const Query& query);
 
-/// How many stories `query` finds where it finds `releases`: a cluster is one, a release without duplicates
-/// too. Exact. Throws Xapian::Error.
-[[nodiscard]] std::size_t count_stories(const Xapian::Database& database, const Xapian::Query& query,
-                                        std::size_t releases);
+/// How much a query finds.
+struct MatchTotals {
+    std::size_t releases = 0;
+    std::size_t stories = 0;  ///< a cluster is one, a release without duplicates too
+};
+
+/// Both, exactly. Throws Xapian::Error.
+[[nodiscard]] MatchTotals match_totals(const Collection& collection, const Query& query);
 
 /// Fills in the duplicates of hits that `group` lists: those of their cluster that it or its whole matches
 /// too. With `latest` and `first` puts the newest or earliest of them in the hit's place; its score stays
 /// that of the best ranked. Does nothing where no hit has a cluster. Throws Xapian::Error, RecordError.
-void find_duplicates(const Xapian::Database& database, const HitGroup& group, Duplicates duplicates,
+void find_duplicates(const Collection& collection, const HitGroup& group, Duplicates duplicates,
                      std::vector<ListedHit>& hits);
 
 /// What is told of a hit's duplicates, oldest first, at most `most`. `shown` is the hit's own release. Throws

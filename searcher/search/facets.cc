@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "schema/date.h"
@@ -13,6 +13,7 @@
 #include "schema/slot.h"
 #include "schema/term.h"
 #include "schema/text_normalizer.h"
+#include "searcher/match/matcher.h"
 #include "searcher/search/facet_selection.h"
 
 namespace dateline {
@@ -37,7 +38,13 @@ struct Tally {
 };
 
 using Tallies = std::map<std::string, Tally>;
-using SpyPointer = std::unique_ptr<Xapian::ValueCountMatchSpy>;
+
+/// How many of the releases have each value of a slot, which may join several.
+struct ValueCounts {
+    std::map<std::string, std::uint32_t> values;
+    std::uint32_t releases = 0;
+};
+using SlotCounts = std::map<Slot, ValueCounts>;
 
 std::string unit_of(const Date& date, DateUnit unit) {
     switch (unit) {
@@ -69,14 +76,13 @@ std::vector<std::string> split_values(const FacetSpec& spec, const std::string& 
     return values;
 }
 
-Tallies tally(const FacetSpec& spec, const Xapian::ValueCountMatchSpy& spy, const IssuerTable& issuers) {
+Tallies tally(const FacetSpec& spec, const ValueCounts& counts, const IssuerTable& issuers) {
     Tallies tallies;
     std::uint32_t with_value = 0;
-    for (auto it = spy.values_begin(); it != spy.values_end(); ++it) {
-        const auto count = static_cast<std::uint32_t>(it.get_termfreq());
+    for (const auto& [joined, count] : counts.values) {
         with_value += count;
         std::vector<std::string> seen;  // two spellings of one value in a release are one
-        for (const std::string& printed : split_values(spec, *it)) {
+        for (const std::string& printed : split_values(spec, joined)) {
             const std::string_view canonical = is_issuer_facet(spec) ? issuers.name_of(printed) : "";
             const std::string value = canonical.empty() ? printed : std::string(canonical);
             const std::string key = spec.unit == DateUnit::none ? facet_key(*spec.field, value) : value;
@@ -86,7 +92,7 @@ Tallies tally(const FacetSpec& spec, const Xapian::ValueCountMatchSpy& spy, cons
             tallies[key].spellings[value] += count;
         }
     }
-    const auto without = static_cast<std::uint32_t>(spy.get_total()) - with_value;
+    const auto without = counts.releases - with_value;
     if (spec.unit != DateUnit::none && without > 0) {
         Tally& tally = tallies[std::string(undated)];
         tally.count += without;
@@ -148,21 +154,41 @@ const FieldFilter* filter_of(const PlannedQuery& query, const Field* field) {
     return found == query.filters.end() ? nullptr : &*found;
 }
 
-/// Runs one weightless enquire without hits and counts the given slots in it.
-std::map<Slot, SpyPointer> count_slots(const Xapian::Database& database, const Xapian::Query& query,
-                                       const std::vector<Slot>& slots) {
-    std::map<Slot, SpyPointer> spies;
+/// By Xapian: one weightless enquire without hits.
+SlotCounts count_by_xapian(const Xapian::Database& database, const Query& query,
+                           const std::vector<Slot>& slots) {
+    std::map<Slot, Xapian::ValueCountMatchSpy> spies;
     Xapian::Enquire enquire(database);
-    enquire.set_query(query);
+    enquire.set_query(query.xapian());
     enquire.set_weighting_scheme(Xapian::BoolWeight());
-    for (const Slot slot : slots) {
-        auto [at, added] = spies.try_emplace(slot, nullptr);
-        if (!added) continue;
-        at->second = std::make_unique<Xapian::ValueCountMatchSpy>(slot);
-        enquire.add_matchspy(at->second.get());
-    }
+    for (const Slot slot : slots) enquire.add_matchspy(&spies.try_emplace(slot, slot).first->second);
     static_cast<void>(enquire.get_mset(0, 0, database.get_doccount()));
-    return spies;
+    SlotCounts counts;
+    for (const auto& [slot, spy] : spies) {
+        ValueCounts& of_slot = counts[slot];
+        of_slot.releases = static_cast<std::uint32_t>(spy.get_total());
+        for (auto it = spy.values_begin(); it != spy.values_end(); ++it)
+            of_slot.values[*it] = static_cast<std::uint32_t>(it.get_termfreq());
+    }
+    return counts;
+}
+
+/// Counts the given slots, each once, in what matches.
+SlotCounts count_slots(const Collection& collection, const Query& query, std::vector<Slot> slots) {
+    std::sort(slots.begin(), slots.end());
+    slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
+    if (!can_match(collection, query)) return count_by_xapian(collection.database(), query, slots);
+    std::uint32_t releases = 0;
+    std::vector<std::unordered_map<std::string, std::uint32_t>> values(slots.size());
+    each_match(collection, query, {slots.begin(), slots.end()}, [&](Xapian::docid, const auto& of_release) {
+        ++releases;
+        for (std::size_t i = 0; i < of_release.size(); ++i)
+            if (!of_release[i].empty()) ++values[i][of_release[i]];
+    });
+    SlotCounts counts;
+    for (std::size_t i = 0; i < slots.size(); ++i)
+        counts[slots[i]] = {{values[i].begin(), values[i].end()}, releases};
+    return counts;
 }
 
 }  // namespace
@@ -192,9 +218,9 @@ std::optional<FacetSpec> facet_spec(std::string_view name) {
     return FacetSpec{folded, found, DateUnit::none};
 }
 
-std::vector<Facet> count_facets(const Xapian::Database& database, const PlannedQuery& query,
-                                const Xapian::Query& words, const std::vector<FacetSpec>& specs,
-                                std::size_t limit, const IssuerTable& issuers) {
+std::vector<Facet> count_facets(const Collection& collection, const PlannedQuery& query, const Query& words,
+                                const std::vector<FacetSpec>& specs, std::size_t limit,
+                                const IssuerTable& issuers) {
     // Facets without a filter of their own see the same set, so one enquire counts them all.
     std::map<const Field*, std::vector<Slot>> runs;
     const auto run_of = [&](const FacetSpec& spec) {
@@ -202,15 +228,15 @@ std::vector<Facet> count_facets(const Xapian::Database& database, const PlannedQ
     };
     for (const FacetSpec& spec : specs) runs[run_of(spec)].push_back(*spec.field->slot);
 
-    std::map<const Field*, std::map<Slot, SpyPointer>> counted;
+    std::map<const Field*, SlotCounts> counted;
     for (const auto& [left_out, slots] : runs)
-        counted[left_out] = count_slots(database, query.filtered(words, left_out), slots);
+        counted[left_out] = count_slots(collection, query.filtered(words, left_out), slots);
 
     std::vector<Facet> facets;
     for (const FacetSpec& spec : specs) {
-        const Xapian::ValueCountMatchSpy& spy = *counted.at(run_of(spec)).at(*spec.field->slot);
+        const ValueCounts& counts = counted.at(run_of(spec)).at(*spec.field->slot);
         facets.push_back(
-            make_facet(spec, tally(spec, spy, issuers), filter_of(query, spec.field), limit, issuers));
+            make_facet(spec, tally(spec, counts, issuers), filter_of(query, spec.field), limit, issuers));
     }
     return facets;
 }

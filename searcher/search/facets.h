@@ -12,7 +12,9 @@
 
 #include "schema/field.h"
 #include "schema/issuer_table.h"
+#include "searcher/match/collection.h"
 #include "searcher/query/planned_query.h"
+#include "searcher/query/query.h"
 #include "searcher/search/search_results.h"
 
 namespace dateline {
@@ -42,8 +44,8 @@ inline constexpr std::string_view undated = "undated";
 /// own. Spellings that fold to the same are one value, shown as its most frequent spelling. At most `limit`
 /// values a facet (0: all) and the selected ones. Names of one issuer, by `issuers`, are one value: its
 /// canonical name. Throws Xapian::Error.
-[[nodiscard]] std::vector<Facet> count_facets(const Xapian::Database& database, const PlannedQuery& query,
-                                              const Xapian::Query& words, const std::vector<FacetSpec>& specs,
+[[nodiscard]] std::vector<Facet> count_facets(const Collection& collection, const PlannedQuery& query,
+                                              const Query& words, const std::vector<FacetSpec>& specs,
                                               std::size_t limit, const IssuerTable& issuers);
 
 }  // namespace dateline

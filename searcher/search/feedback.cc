@@ -14,8 +14,6 @@ namespace dateline {
 
 namespace {
 
-using Xapian::Query;
-
 /// First hits that are taken for answers, words taken from them, and what the most telling one weighs beside
 /// a word that was typed. On four classic collections the mean MAP rises by 7 % (from 5 to 15 hits, 10 to 40
 /// words and 0.2 to 0.7 it rises by 6 to 9 %), on 40 judged queries over releases it stays the same.
@@ -91,14 +89,14 @@ std::vector<TellingWord> telling_words(const Xapian::Database& database,
     return words;
 }
 
-Query feedback(const Xapian::Database& database, const Query& ranking) {
+Query feedback(const Collection& collection, const Query& ranking) {
     // Which of equal ones are first must not depend on the shards.
     const std::vector<ListedHit> first =
-        list_hits(database, {{ranking, HitOrder::by_score, false, {}}}, Duplicates::show, 0, feedback_hits);
+        list_hits(collection, {{ranking, HitOrder::by_score, false, {}}}, Duplicates::show, 0, feedback_hits);
     std::vector<Xapian::docid> documents;
     for (const ListedHit& hit : first) documents.push_back(hit.document);
     if (documents.empty()) return {};
-    return any_of_words(telling_words(database, documents, feedback_words), feedback_share);
+    return any_of_words(telling_words(collection.database(), documents, feedback_words), feedback_share);
 }
 
 PlannedQuery query_like(const Xapian::Database& database, const std::string& unique,

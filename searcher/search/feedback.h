@@ -9,7 +9,9 @@
 
 #include <xapian.h>
 
+#include "searcher/match/collection.h"
 #include "searcher/query/planned_query.h"
+#include "searcher/query/query.h"
 
 namespace dateline {
 
@@ -29,7 +31,7 @@ struct TellingWord {
 
 /// Words that the first hits of `ranking` have in common, weighted so that what was typed weighs more: to be
 /// added by OP_OR to what ranks. Empty where nothing matches. Throws Xapian::Error.
-[[nodiscard]] Xapian::Query feedback(const Xapian::Database& database, const Xapian::Query& ranking);
+[[nodiscard]] Query feedback(const Collection& collection, const Query& ranking);
 
 /// Releases like the one with that unique term (schema/term.h), without it and the others of its cluster:
 /// the words that tell it from others, where they satisfy what `asked` asks. Matches nothing where there is

@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "schema/slot.h"
+#include "searcher/match/matcher.h"
 #include "searcher/query/ranking.h"
 #include "searcher/search/duplicates.h"
 
@@ -18,8 +19,8 @@ namespace {
 /// Hits fetched beyond a page at first, to see whether a tie crosses its edge.
 constexpr std::size_t first_margin = 16;
 
-/// Every match is scored. Told that only the best are wanted, Xapian 1.4.22 leaves out what cannot be among
-/// them, and with it now and then what is (docs/decisions/0014-shards-rank-as-one.md).
+/// Every match is scored where Xapian matches. Told that only the best are wanted, Xapian 1.4.22 leaves out
+/// what cannot be among them, and with it now and then what is (docs/decisions/0014-shards-rank-as-one.md).
 constexpr Xapian::doccount every_match = std::numeric_limits<Xapian::doccount>::max();
 
 Xapian::doccount count_of(std::size_t number) {
@@ -51,14 +52,28 @@ bool same_place(const ListedHit& a, const ListedHit& b) {
 /// Keys of the clusters that are listed already.
 using TakenClusters = std::set<std::string>;
 
-/// The first `wanted` of a group.
-std::vector<ListedHit> fetch(Xapian::Enquire& enquire, const HitGroup& group, std::size_t wanted) {
+/// The first `wanted` of a group, as Xapian orders them.
+std::vector<ScoredDocument> best_of(const Collection& collection, const HitGroup& group, std::size_t wanted) {
+    if (group.order == HitOrder::by_score && can_match(collection, group.query))
+        return best_documents(collection, group.query, wanted);
+    Xapian::Enquire enquire(collection.database());
+    enquire.set_query(group.query.xapian());
+    set_order(enquire, group);
     const Xapian::MSet matches = enquire.get_mset(0, count_of(wanted), every_match);
+    std::vector<ScoredDocument> best;
+    best.reserve(matches.size());
+    for (auto it = matches.begin(); it != matches.end(); ++it)
+        best.push_back({*it, it.get_weight(), it.get_sort_key()});
+    return best;
+}
+
+/// The first `wanted` of a group.
+std::vector<ListedHit> fetch(const Collection& collection, const HitGroup& group, std::size_t wanted) {
     std::vector<ListedHit> hits;
-    hits.reserve(matches.size());
-    for (auto it = matches.begin(); it != matches.end(); ++it) {
-        const double score = group.order == HitOrder::by_score ? rounded_score(it.get_weight()) : 0;
-        hits.push_back({*it, score, it.get_sort_key(), group.relaxed, 0});
+    hits.reserve(wanted);
+    for (ScoredDocument& best : best_of(collection, group, wanted)) {
+        const double score = group.order == HitOrder::by_score ? rounded_score(best.weight) : 0;
+        hits.push_back({best.document, score, std::move(best.day), group.relaxed, 0});
     }
     if (group.order == HitOrder::by_score)
         std::stable_sort(hits.begin(), hits.end(), [](const auto& a, const auto& b) {
@@ -75,21 +90,21 @@ const Xapian::Document& stored(const Xapian::Database& database, ListedHit& hit)
 /// Clusters of the hits that are asked for, since most of those that were fetched are not.
 class Collapse {
   public:
-    Collapse(const Xapian::Database& database, bool collapsing)
-        : database_(database), collapsing_(collapsing) {}
+    Collapse(const Collection& collection, bool collapsing)
+        : collection_(collection), collapsing_(collapsing) {}
 
     /// Whether the hit is listed: the first of its cluster.
     bool takes_place(ListedHit& hit, TakenClusters& taken) const {
         if (!collapsing_) return true;
-        if (!hit.cluster_read) hit.cluster = stored(database_, hit).get_value(slot_cluster);
+        if (!hit.cluster_read) hit.cluster = stored(collection_.database(), hit).get_value(slot_cluster);
         hit.cluster_read = true;
         return hit.cluster.empty() || taken.insert(hit.cluster).second;
     }
 
-    [[nodiscard]] const Xapian::Database& database() const { return database_; }
+    [[nodiscard]] const Collection& collection() const { return collection_; }
 
   private:
-    const Xapian::Database& database_;
+    const Collection& collection_;
     bool collapsing_;
 };
 
@@ -134,7 +149,7 @@ std::vector<ListedHit> cut_page(const Collapse& collapse, std::vector<ListedHit>
         while (last < hits.size() && same_place(hits[first], hits[last])) ++last;
         const std::size_t length = last - first;
         if (length > 1 && length <= longest_tie && listed + length > begin)
-            order_tie(collapse.database(), std::span(hits).subspan(first, length));
+            order_tie(collapse.collection().database(), std::span(hits).subspan(first, length));
         for (; first < last; ++first) {
             if (!collapse.takes_place(hits[first], taken)) continue;
             if (listed >= begin && listed < end) page.push_back(std::move(hits[first]));
@@ -148,11 +163,8 @@ std::vector<ListedHit> cut_page(const Collapse& collapse, std::vector<ListedHit>
 /// no tie crosses its edge.
 std::vector<ListedHit> page_of(const Collapse& collapse, const HitGroup& group, const TakenClusters& taken,
                                std::size_t begin, std::size_t end) {
-    Xapian::Enquire enquire(collapse.database());
-    enquire.set_query(group.query);
-    set_order(enquire, group);
     for (std::size_t margin = first_margin;;) {
-        std::vector<ListedHit> hits = fetch(enquire, group, end + margin);
+        std::vector<ListedHit> hits = fetch(collapse.collection(), group, end + margin);
         const bool whole = hits.size() < end + margin;
         const Place last = place_of(collapse, hits, taken, end);
         const bool enough = last.at && (hits.size() - *last.at > longest_tie ||
@@ -164,47 +176,50 @@ std::vector<ListedHit> page_of(const Collapse& collapse, const HitGroup& group, 
 
 }  // namespace
 
-std::vector<ListedHit> list_hits(const Xapian::Database& database, const std::vector<HitGroup>& groups,
+std::vector<ListedHit> list_hits(const Collection& collection, const std::vector<HitGroup>& groups,
                                  Duplicates duplicates, std::size_t offset, std::size_t limit) {
     std::vector<ListedHit> page;
     if (limit == 0) return page;
-    const bool collapsing = duplicates != Duplicates::show && has_clusters(database);
+    const bool collapsing = duplicates != Duplicates::show && has_clusters(collection.database());
     TakenClusters taken;
     std::size_t begin = offset;
     for (std::size_t i = 0;; ++i) {
         const HitGroup& group = groups[i];
         const std::size_t wanted = limit - page.size();
         std::vector<ListedHit> part =
-            page_of(Collapse(database, collapsing), group, taken, begin, begin + wanted);
+            page_of(Collapse(collection, collapsing), group, taken, begin, begin + wanted);
         const bool passed = part.empty() && begin > 0;
-        if (collapsing) find_duplicates(database, group, duplicates, part);
+        if (collapsing) find_duplicates(collection, group, duplicates, part);
         for (ListedHit& hit : part) hit.group = i;
         std::move(part.begin(), part.end(), std::back_inserter(page));
         if (page.size() == limit || i + 1 == groups.size()) return page;
 
         MatchingClusters clusters;
-        if (collapsing) clusters = matching_clusters(database, group.query);
+        if (collapsing) clusters = matching_clusters(collection, group.query);
         const std::size_t before = taken.size();
         taken.merge(clusters.keys);
         std::size_t listed = begin;
-        if (passed) listed = count_matches(database, group.query) - clusters.releases + taken.size() - before;
+        if (passed)
+            listed = count_matches(collection, group.query) - clusters.releases + taken.size() - before;
         begin -= std::min(begin, listed);
     }
 }
 
-std::size_t count_matches(const Xapian::Database& database, const Xapian::Query& query) {
+std::size_t count_matches(const Collection& collection, const Query& query) {
+    if (can_match(collection, query)) return count_documents(collection, query);
+    const Xapian::Database& database = collection.database();
     Xapian::Enquire enquire(database);
-    enquire.set_query(query);
+    enquire.set_query(query.xapian());
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     return enquire.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
 }
 
-std::vector<HitGroup> groups_by_date(const Xapian::Query& matching, HitOrder order) {
+std::vector<HitGroup> groups_by_date(const Query& matching, HitOrder order) {
     if (order == HitOrder::newest_first) return {{matching, order, false, {}}};
     // An empty value sorts before every day, so the undated ones are a group of their own.
-    const Xapian::Query dated(Xapian::Query::OP_VALUE_GE, slot_day, "0");
-    return {{Xapian::Query(Xapian::Query::OP_FILTER, matching, dated), order, false, matching},
-            {Xapian::Query(Xapian::Query::OP_AND_NOT, matching, dated), order, false, matching}};
+    const Query dated(Query::OP_VALUE_GE, slot_day, "0");
+    return {{Query(Query::OP_FILTER, matching, dated), order, false, matching},
+            {Query(Query::OP_AND_NOT, matching, dated), order, false, matching}};
 }
 
 }  // namespace dateline

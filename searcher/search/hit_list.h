@@ -10,6 +10,8 @@
 #include <xapian.h>
 
 #include "schema/stored_record.h"
+#include "searcher/match/collection.h"
+#include "searcher/query/query.h"
 
 namespace dateline {
 
@@ -26,11 +28,10 @@ enum class Duplicates {
 /// A part of a listing: everything that `query` matches, in that order. Ties of by_score are newest first,
 /// and last comes the id, so that an order never tells how the index is sharded.
 struct HitGroup {
-    Xapian::Query query;
+    Query query;
     HitOrder order = HitOrder::by_score;
     bool relaxed = false;  ///< its releases lack a word
-    Xapian::Query whole =
-        {};  ///< what the group is a part of by date: duplicates are looked for there; or empty
+    Query whole = {};      ///< what the group is a part of by date: duplicates are looked for there; or empty
 };
 
 /// A release of a cluster that matches.
@@ -58,14 +59,14 @@ inline constexpr std::size_t longest_tie = 256;
 /// Hits `offset` to `offset + limit` of the groups one behind the other, where duplicates are collapsed each
 /// cluster once: the listing is the whole one without the releases whose cluster has been listed before, in
 /// an earlier group too. Throws Xapian::Error, RecordError.
-[[nodiscard]] std::vector<ListedHit> list_hits(const Xapian::Database& database,
+[[nodiscard]] std::vector<ListedHit> list_hits(const Collection& collection,
                                                const std::vector<HitGroup>& groups, Duplicates duplicates,
                                                std::size_t offset, std::size_t limit);
 
 /// How many releases match, exactly.
-[[nodiscard]] std::size_t count_matches(const Xapian::Database& database, const Xapian::Query& query);
+[[nodiscard]] std::size_t count_matches(const Collection& collection, const Query& query);
 
 /// The groups that list what `matching` matches by date: those without a date come last either way.
-[[nodiscard]] std::vector<HitGroup> groups_by_date(const Xapian::Query& matching, HitOrder order);
+[[nodiscard]] std::vector<HitGroup> groups_by_date(const Query& matching, HitOrder order);
 
 }  // namespace dateline

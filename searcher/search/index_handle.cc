@@ -24,15 +24,23 @@ Xapian::Database blanks(std::size_t count) {
     return database;
 }
 
-Xapian::Database together(const std::vector<Shard>& shards) {
+Collection together(const std::vector<Shard>& shards) {
     Xapian::Database all;
+    std::vector<Xapian::Database> parts;
     std::size_t blank = 0;
+    bool here = true;
+    const auto add = [&](const Xapian::Database& database) {
+        all.add_database(database);
+        parts.push_back(database);
+    };
     for (const Shard& shard : shards) {
-        all.add_database(shard.database);
+        add(shard.database);
         blank += shard.blanks;
+        here = here && !shard.place.is_remote() && shard.database.size() == 1;
     }
-    if (blank < blank_documents) all.add_database(blanks(blank_documents - blank));
-    return all;
+    if (blank < blank_documents) add(blanks(blank_documents - blank));
+    if (!here) parts.clear();
+    return {std::move(all), std::move(parts)};
 }
 
 bool is_lost(const std::vector<LostShard>& lost, const std::string& name) {
@@ -116,8 +124,7 @@ std::variant<std::monostate, Failure> IndexHandle::open_all(std::vector<LostShar
     shards_ = std::move(opened.shards);
     lost_ = std::move(opened.lost);
     opened_ = std::chrono::steady_clock::now();
-    database_ = together(shards_);
-    counts_ = std::make_shared<TermCounts>(database_);
+    collection_ = together(shards_);
     issuers_.reset();
     return std::monostate{};
 }
@@ -196,7 +203,7 @@ std::variant<std::monostate, Failure> IndexHandle::recover(const Xapian::Error& 
 void IndexHandle::fetch_counts(const std::vector<std::string>& terms) const {
     const bool remote = std::any_of(shards_.begin(), shards_.end(),
                                     [](const Shard& shard) { return shard.place.is_remote(); });
-    if (remote) counts_->fetch(terms);
+    if (remote) counts()->fetch(terms);
 }
 
 const IssuerTable& IndexHandle::issuers() const {

@@ -15,6 +15,7 @@
 #include <xapian.h>
 
 #include "schema/issuer_table.h"
+#include "searcher/match/collection.h"
 #include "searcher/query/term_counts.h"
 #include "searcher/search/failure.h"
 #include "searcher/search/shard.h"
@@ -43,10 +44,11 @@ class IndexHandle {
     [[nodiscard]] static std::variant<IndexHandle, Failure> open(std::vector<std::string> names,
                                                                  const OpenSettings& settings = {});
 
-    [[nodiscard]] const Xapian::Database& database() const { return database_; }
+    [[nodiscard]] const Xapian::Database& database() const { return collection_.database(); }
+    [[nodiscard]] const Collection& collection() const { return collection_; }
 
     /// How many releases have a term, kept for the time of one answer, and until the shards are opened again.
-    [[nodiscard]] const std::shared_ptr<TermCounts>& counts() const { return counts_; }
+    [[nodiscard]] const std::shared_ptr<TermCounts>& counts() const { return collection_.counts(); }
 
     /// The counts of those terms, fetched together where a server has to be asked. Throws Xapian::Error.
     void fetch_counts(const std::vector<std::string>& terms) const;
@@ -93,8 +95,7 @@ class IndexHandle {
     std::vector<LostShard> lost_;
     std::size_t losses_ = 0;
     std::chrono::steady_clock::time_point opened_;
-    Xapian::Database database_;  ///< all shards
-    std::shared_ptr<TermCounts> counts_;
+    Collection collection_;  ///< all shards, and the blank documents
     mutable std::optional<IssuerTable> issuers_;
 };
 

@@ -10,13 +10,12 @@
 #include "schema/field.h"
 #include "schema/slot.h"
 #include "schema/term.h"
+#include "searcher/query/query.h"
 #include "searcher/query/query_error.h"
 
 namespace dateline {
 
 namespace {
-
-using Xapian::Query;
 
 constexpr Xapian::doccount most_releases = 100;
 constexpr std::size_t most_names = 3;
@@ -67,7 +66,7 @@ std::optional<std::size_t> distance_of(std::string_view name, const std::vector<
 std::map<std::string, std::size_t> quoted_names(const Xapian::Database& database, const Query& query) {
     Xapian::Enquire enquire(database);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_query(query);
+    enquire.set_query(query.xapian());
     const Xapian::MSet found = enquire.get_mset(0, most_releases);
     std::map<std::string, std::size_t> names;
     for (auto it = found.begin(); it != found.end(); ++it) {
@@ -83,7 +82,7 @@ std::map<std::string, std::size_t> quoted_names(const Xapian::Database& database
 
 bool is_known(const Xapian::Database& database, const std::vector<std::string>& terms) {
     Xapian::Enquire enquire(database);
-    enquire.set_query(Query(Query::OP_AND, terms.begin(), terms.end()));
+    enquire.set_query(Query(Query::OP_AND, terms.begin(), terms.end()).xapian());
     return !enquire.get_mset(0, 1).empty();
 }
 

@@ -15,8 +15,6 @@ namespace dateline {
 
 namespace {
 
-using Xapian::Query;
-
 /// A piece of a query that is not taken apart further, and what it adds.
 struct Piece {
     Query query;
@@ -26,17 +24,17 @@ struct Piece {
 
 /// Whether it is evidence of a fixed worth, not of what its words weigh.
 bool is_worth(const Query& query) {
-    for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
-        if (query.get_subquery(i).get_type() == Query::LEAF_POSTING_SOURCE) return true;
-    return false;
+    const std::vector<Query>& parts = query.parts();
+    return std::any_of(parts.begin(), parts.end(),
+                       [](const Query& part) { return part.type() == Query::LEAF_FIXED_WEIGHT; });
 }
 
 /// What evidence of a fixed worth is about, by the terms that it asks for.
 ScoreSource evidence_source(const Query& query) {
-    const auto term = query.get_unique_terms_begin();
-    if (term == query.get_unique_terms_end()) return ScoreSource::issuer;
-    if ((*term).starts_with(headline_prefix)) return ScoreSource::headline;
-    return (*term).starts_with(quarter_prefix) ? ScoreSource::date : ScoreSource::issuer;
+    const std::vector<std::string> terms = query.terms();
+    if (terms.empty()) return ScoreSource::issuer;
+    if (terms.front().starts_with(headline_prefix)) return ScoreSource::headline;
+    return terms.front().starts_with(quarter_prefix) ? ScoreSource::date : ScoreSource::issuer;
 }
 
 /// Takes a query apart for one document.
@@ -54,7 +52,7 @@ class Dissection {
 
     /// What the query gives the document; nothing where it does not match.
     std::optional<double> weight(const Query& query) {
-        enquire_.set_query(Query(Query::OP_FILTER, query, only_));
+        enquire_.set_query(Query(Query::OP_FILTER, query, only_).xapian());
         const Xapian::MSet match = enquire_.get_mset(0, 1);
         if (match.empty()) return std::nullopt;
         return match.begin().get_weight();
@@ -63,7 +61,7 @@ class Dissection {
   private:
     void take(const Query& query, double factor);
     void take_children(const Query& query, std::size_t number, double factor) {
-        for (std::size_t i = 0; i < number; ++i) take(query.get_subquery(i), factor);
+        for (std::size_t i = 0; i < number; ++i) take(query.parts()[i], factor);
     }
     void add(const Query& query, ScoreSource source, double weight) {
         if (weight > 0) pieces_.push_back({query, source, weight});
@@ -77,19 +75,19 @@ class Dissection {
 void Dissection::take(const Query& query, double factor) {
     const std::optional<double> whole = weight(query);
     if (!whole || *whole <= 0) return;
-    switch (query.get_type()) {
+    switch (query.type()) {
         case Query::OP_AND_NOT:
         case Query::OP_FILTER:
             return take_children(query, 1, factor);
         case Query::OP_SCALE_WEIGHT: {
-            const double inner = weight(query.get_subquery(0)).value_or(0);
+            const double inner = weight(query.parts().front()).value_or(0);
             return inner > 0 ? take_children(query, 1, factor * *whole / inner) : void();
         }
         case Query::OP_AND:
         case Query::OP_AND_MAYBE:
         case Query::OP_OR:
             if (is_worth(query)) return add(query, evidence_source(query), *whole * factor);
-            return take_children(query, query.get_num_subqueries(), factor);
+            return take_children(query, query.parts().size(), factor);
         case Query::OP_PHRASE:
         case Query::OP_NEAR:
             return add(query, ScoreSource::row, *whole * factor);
@@ -98,33 +96,26 @@ void Dissection::take(const Query& query, double factor) {
     }
 }
 
-std::vector<std::string> terms_in(const Query& query) {
-    return {query.get_unique_terms_begin(), query.get_unique_terms_end()};
-}
-
 /// What of a piece a text can be searched for: its terms, and its rows place by place.
 void add_to_word(QueryWord& word, const Query& query) {
-    switch (query.get_type()) {
+    switch (query.type()) {
         case Query::LEAF_TERM:
-            return add_unique(word.terms, *query.get_terms_begin());
+            return add_unique(word.terms, query.term());
         case Query::OP_PHRASE: {
             auto& row = word.rows.emplace_back();
-            for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
-                row.push_back(terms_in(query.get_subquery(i)));
+            for (const Query& place : query.parts()) row.push_back(place.terms());
             return;
         }
         default:
-            for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
-                add_to_word(word, query.get_subquery(i));
+            for (const Query& part : query.parts()) add_to_word(word, part);
     }
 }
 
 /// The terms of the parts of a piece that the document matches, each once, in its order.
 void add_terms(std::vector<std::string>& terms, const Query& query, Dissection& dissection) {
-    if (query.get_type() == Query::LEAF_TERM) add_unique(terms, *query.get_terms_begin());
-    if (query.get_type() == Query::OP_PHRASE && !dissection.weight(query)) return;
-    for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
-        add_terms(terms, query.get_subquery(i), dissection);
+    if (query.type() == Query::LEAF_TERM) add_unique(terms, query.term());
+    if (query.type() == Query::OP_PHRASE && !dissection.weight(query)) return;
+    for (const Query& part : query.parts()) add_terms(terms, part, dissection);
 }
 
 /// How often a document has each of its terms.

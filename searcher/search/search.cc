@@ -30,33 +30,33 @@ constexpr std::size_t most_words_all_wanted = 2;
 
 /// The releases that the total, the facets, the exports and the orders by date are about.
 struct CountedSet {
-    Xapian::Query words;  ///< PlannedQuery::every, or any where no release has every word
+    Query words;  ///< PlannedQuery::every, or any where no release has every word
     Relation relation = Relation::exact;
-    std::size_t total = 0;
+    MatchTotals totals = {};
 };
 
-CountedSet counted_set(const Xapian::Database& database, const PlannedQuery& query) {
-    CountedSet set{query.every, Relation::exact, count_matches(database, query.filtered(query.every))};
-    if (set.total > 0 || !query.relaxable) return set;
-    const std::size_t some = count_matches(database, query.filtered(query.any));
-    if (some > 0) set = {query.any, Relation::relaxed, some};
+CountedSet counted_set(const Collection& collection, const PlannedQuery& query) {
+    CountedSet set{query.every, Relation::exact, match_totals(collection, query.filtered(query.every))};
+    if (set.totals.releases > 0 || !query.relaxable) return set;
+    const MatchTotals some = match_totals(collection, query.filtered(query.any));
+    if (some.releases > 0) set = {query.any, Relation::relaxed, some};
     return set;
 }
 
 /// Releases with some of the words, by score: mixed with those that have all, and with what feedback finds.
-HitGroup mixed_group(const Xapian::Database& database, const SearchRequest& request) {
+HitGroup mixed_group(const Collection& collection, const SearchRequest& request) {
     const PlannedQuery& query = request.query;
-    const Xapian::Query some = query.filtered(query.any);
+    const Query some = query.filtered(query.any);
     if (!request.feedback) return {some, HitOrder::by_score, true, {}};
-    const Xapian::Query more = feedback(database, some);
-    const Xapian::Query all = more.empty() ? some : query.filtered(ranked_any({query.any, more}));
+    const Query more = feedback(collection, some);
+    const Query all = more.empty() ? some : query.filtered(ranked_any({query.any, more}));
     return {all, HitOrder::by_score, true, {}};
 }
 
-std::vector<HitGroup> groups_of(const Xapian::Database& database, const SearchRequest& request,
+std::vector<HitGroup> groups_of(const Collection& collection, const SearchRequest& request,
                                 const CountedSet& set) {
     const PlannedQuery& query = request.query;
-    const Xapian::Query counted = query.filtered(set.words);
+    const Query counted = query.filtered(set.words);
     const bool lacking = set.relation == Relation::relaxed;
     if (request.sort != SortOrder::relevance || query.words.empty()) {
         const bool oldest = request.sort == SortOrder::oldest_first;
@@ -65,13 +65,13 @@ std::vector<HitGroup> groups_of(const Xapian::Database& database, const SearchRe
         return groups;
     }
     if (request.listing == ListedSet::counted_only) return {{counted, HitOrder::by_score, lacking, {}}};
-    if (request.feedback) return {mixed_group(database, request)};
+    if (request.feedback) return {mixed_group(collection, request)};
     if (lacking || !query.relaxable) return {{counted, HitOrder::by_score, lacking, {}}};
     const bool few = query.words.size() <= most_words_all_wanted;
-    if (request.partial == PartialHits::by_score && !few) return {mixed_group(database, request)};
-    const Xapian::Query some = query.filtered(query.any);
+    if (request.partial == PartialHits::by_score && !few) return {mixed_group(collection, request)};
+    const Query some = query.filtered(query.any);
     return {{counted, HitOrder::by_score, false, {}},
-            {Xapian::Query(Xapian::Query::OP_AND_NOT, some, query.condition), HitOrder::by_score, true, {}}};
+            {Query(Query::OP_AND_NOT, some, query.condition), HitOrder::by_score, true, {}}};
 }
 
 std::vector<SectionKind> asked_sections(const PlannedQuery& query) {
@@ -195,7 +195,7 @@ Hit HitMaker::make_one(const ListedHit& place, StoredRecord record, std::vector<
 std::vector<Hit> read_hits(const IndexHandle& index, const SearchRequest& request,
                            const std::vector<HitGroup>& groups, const IssuerTable& issuers) {
     std::vector<ListedHit> listed =
-        list_hits(index.database(), groups, request.duplicates, request.offset, request.limit);
+        list_hits(index.collection(), groups, request.duplicates, request.offset, request.limit);
     HitMaker maker(index, request, groups, issuers);
     std::vector<Hit> hits;
     hits.reserve(listed.size());
@@ -212,20 +212,20 @@ const IssuerTable& issuers_for(const IndexHandle& index, const SearchRequest& re
 }
 
 SearchResults search_once(const IndexHandle& index, const SearchRequest& asked) {
-    const Xapian::Database& database = index.database();
+    const Collection& collection = index.collection();
+    collection.make_room();
     SearchRequest request = asked;
-    if (!asked.like.empty()) request.query = query_like(database, asked.like, asked.query);
+    if (!asked.like.empty()) request.query = query_like(collection.database(), asked.like, asked.query);
     const IssuerTable& issuers = issuers_for(index, request);
-    const CountedSet set = counted_set(database, request.query);
+    const CountedSet set = counted_set(collection, request.query);
     SearchResults results;
-    results.total = static_cast<std::uint32_t>(set.total);
-    results.clusters =
-        static_cast<std::uint32_t>(count_stories(database, request.query.filtered(set.words), set.total));
+    results.total = static_cast<std::uint32_t>(set.totals.releases);
+    results.clusters = static_cast<std::uint32_t>(set.totals.stories);
     results.relation = set.relation;
     if (request.limit > 0)
-        results.hits = read_hits(index, request, groups_of(database, request, set), issuers);
+        results.hits = read_hits(index, request, groups_of(collection, request, set), issuers);
     results.facets =
-        count_facets(database, request.query, set.words, request.facets, request.facet_limit, issuers);
+        count_facets(collection, request.query, set.words, request.facets, request.facet_limit, issuers);
     return results;
 }
 

@@ -17,7 +17,6 @@ namespace {
 
 using Positions = std::vector<Xapian::termpos>;
 
-using Xapian::Query;
 using Terms = std::vector<std::string>;
 
 /// Terms asked for at once: a sum of so many powers of two is exact in a double.
@@ -52,7 +51,7 @@ PresentTerms present_terms(const Xapian::Database& database, const Terms& unique
         const Terms releases = part_of(unique, release, most_releases);
         for (std::size_t begin = 0; begin < wanted.size(); begin += most_terms) {
             const Terms terms = part_of(wanted, begin, most_terms);
-            enquire.set_query(presence_query(releases, terms));
+            enquire.set_query(presence_query(releases, terms).xapian());
             const Xapian::MSet found = enquire.get_mset(0, database.get_doccount());
             for (auto it = found.begin(); it != found.end(); ++it) {
                 const auto bits = static_cast<std::uint64_t>(it.get_weight());

@@ -135,7 +135,7 @@ BOOST_DATA_TEST_CASE(a_query_matches_what_it_means, data::make(rows), row) {
     const PlannedQuery query = planned(row.query);
     BOOST_TEST(query.parsed == row.parsed);
     BOOST_TEST(index().ids_unranked(query.filtered(query.every)) == row.ids);
-    const Xapian::Query condition = query.condition.empty() ? query.every : query.condition;
+    const Query condition = query.condition.empty() ? query.every : query.condition;
     BOOST_TEST(index().ids_unranked(query.filtered(condition)) == row.ids);
 }
 
@@ -145,7 +145,7 @@ BOOST_DATA_TEST_CASE(what_is_told_can_be_asked_again, data::make(rows), row) {
 
 BOOST_DATA_TEST_CASE(a_query_survives_the_way_to_a_server, data::make(rows), row) {
     const PlannedQuery query = planned(row.query);
-    const Xapian::Query sent = query.filtered(query.any);
+    const Xapian::Query sent = query.filtered(query.any).xapian();
     BOOST_TEST(Xapian::Query::unserialise(sent.serialise()).get_description() == sent.get_description());
 }
 
@@ -252,7 +252,7 @@ BOOST_AUTO_TEST_CASE(scores_are_the_same_on_any_number_of_databases) {
         const auto query = std::get<PlannedQuery>(plan_query(request, analyzer));
         const PlannedQuery whole = planned(text);
         Xapian::Enquire enquire(both);
-        enquire.set_query(query.every);
+        enquire.set_query(query.every.xapian());
         const Xapian::MSet hits = enquire.get_mset(0, 10);
         BOOST_TEST(hits.size() > 0U, text);
         for (auto hit = hits.begin(); hit != hits.end(); ++hit) {

@@ -129,7 +129,7 @@ double seconds_to_plan(const std::string& text, Analyzer& analyzer) {
         request.strictness = strictness;
         const auto result = plan_query(request, analyzer);
         if (const auto* query = std::get_if<PlannedQuery>(&result)) {
-            (void)query->filtered(query->every).serialise();
+            (void)query->filtered(query->every).xapian().serialise();
         } else {
             const auto& error = std::get<QueryError>(result);
             BOOST_REQUIRE(!error.text.empty());

@@ -16,7 +16,6 @@
 
 using namespace dateline;
 namespace data = boost::unit_test::data;
-using Xapian::Query;
 
 namespace {
 
@@ -41,7 +40,7 @@ class ShuffledWords {
 
     [[nodiscard]] std::map<Xapian::docid, double> weights(const Query& query) const {
         Xapian::Enquire enquire(database_);
-        enquire.set_query(query);
+        enquire.set_query(query.xapian());
         const Xapian::MSet match = enquire.get_mset(0, database_.get_doccount(), database_.get_doccount());
         std::map<Xapian::docid, double> weights;
         for (auto it = match.begin(); it != match.end(); ++it) weights[*it] = it.get_weight();
@@ -145,13 +144,13 @@ BOOST_DATA_TEST_CASE(weighs_the_same_as_evidence, data::make(queries)) {
 
 BOOST_AUTO_TEST_CASE(gives_a_single_part_and_no_part_as_they_are) {
     BOOST_TEST(ranked_any({}).empty());
-    BOOST_TEST(ranked_any({Query("a")}).get_description() == "Query(a)");
-    BOOST_TEST(with_evidence(Query("a"), {}).get_description() == "Query(a)");
+    BOOST_TEST(ranked_any({Query("a")}).xapian().get_description() == "Query(a)");
+    BOOST_TEST(with_evidence(Query("a"), {}).xapian().get_description() == "Query(a)");
     BOOST_TEST(with_evidence(Query(), {Query("a")}).empty());
 }
 
 BOOST_AUTO_TEST_CASE(leaves_alternatives_without_rows_plain) {
-    BOOST_TEST(ranked_any({Query("a"), Query("b")}).get_description() == "Query((a OR b))");
+    BOOST_TEST(ranked_any({Query("a"), Query("b")}).xapian().get_description() == "Query((a OR b))");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/searcher/query/release_index.h"
 
+#include <boost/test/unit_test.hpp>
+
+#include <cmath>
+#include <map>
+
 #include "indexer/write/document_builder.h"
 #include "schema/date.h"
 #include "schema/term.h"
+#include "searcher/match/matcher.h"
+#include "searcher/query/ranking.h"
 
 namespace dateline::test {
 
@@ -41,9 +48,10 @@ ReleaseIndex::ReleaseIndex(const std::vector<SampleRelease>& releases) {
     database_ = Xapian::Database(path);
 }
 
-std::string ReleaseIndex::ids(const Xapian::Query& query) const {
+std::string ReleaseIndex::ids(const Query& query) const {
+    check_matcher(query);
     Xapian::Enquire enquire(database_);
-    enquire.set_query(query);
+    enquire.set_query(query.xapian());
     std::string out;
     const Xapian::MSet hits = enquire.get_mset(0, database_.get_doccount());
     for (auto it = hits.begin(); it != hits.end(); ++it)
@@ -51,9 +59,10 @@ std::string ReleaseIndex::ids(const Xapian::Query& query) const {
     return out;
 }
 
-std::string ReleaseIndex::ids_unranked(const Xapian::Query& query) const {
+std::string ReleaseIndex::ids_unranked(const Query& query) const {
+    check_matcher(query);
     Xapian::Enquire enquire(database_);
-    enquire.set_query(query);
+    enquire.set_query(query.xapian());
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     std::string out;
     const Xapian::MSet hits = enquire.get_mset(0, database_.get_doccount());
@@ -62,14 +71,33 @@ std::string ReleaseIndex::ids_unranked(const Xapian::Query& query) const {
     return out;
 }
 
-double ReleaseIndex::score(const Xapian::Query& query, std::string_view id) const {
+double ReleaseIndex::score(const Query& query, std::string_view id) const {
+    check_matcher(query);
     Xapian::Enquire enquire(database_);
-    enquire.set_query(query);
+    enquire.set_query(query.xapian());
     const Xapian::MSet hits = enquire.get_mset(0, database_.get_doccount());
     for (auto it = hits.begin(); it != hits.end(); ++it) {
         if (it.get_document().get_data() == id) return it.get_weight();
     }
     return 0;
+}
+
+void ReleaseIndex::check_matcher(const Query& query) const {
+    const Collection collection(database_, {database_});
+    if (!can_match(collection, query)) return;
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(query.xapian());
+    enquire.set_weighting_scheme(ranking_weight());
+    const Xapian::MSet expected = enquire.get_mset(0, database_.get_doccount(), database_.get_doccount());
+    std::map<Xapian::docid, double> weights;
+    for (const ScoredDocument& found : best_documents(collection, query, database_.get_doccount()))
+        weights.emplace(found.document, found.weight);
+    BOOST_TEST(weights.size() == expected.size());
+    for (auto it = expected.begin(); it != expected.end(); ++it) {
+        const auto found = weights.find(*it);
+        BOOST_TEST_REQUIRE((found != weights.end()), query.xapian().get_description());
+        BOOST_TEST(std::abs(found->second - it.get_weight()) < 1e-9, query.xapian().get_description());
+    }
 }
 
 }  // namespace dateline::test

@@ -10,6 +10,7 @@
 #include <xapian.h>
 
 #include "schema/section_kind.h"
+#include "searcher/query/query.h"
 #include "tests/support/temporary_directory.h"
 
 namespace dateline::test {
@@ -31,15 +32,18 @@ class ReleaseIndex {
     [[nodiscard]] const Xapian::Database& database() const { return database_; }
 
     /// The ids that the query matches, best first, separated by spaces.
-    [[nodiscard]] std::string ids(const Xapian::Query& query) const;
+    [[nodiscard]] std::string ids(const Query& query) const;
 
     /// The same, in the order in which they were indexed.
-    [[nodiscard]] std::string ids_unranked(const Xapian::Query& query) const;
+    [[nodiscard]] std::string ids_unranked(const Query& query) const;
 
     /// The score of the release; 0 where the query does not match it.
-    [[nodiscard]] double score(const Xapian::Query& query, std::string_view id) const;
+    [[nodiscard]] double score(const Query& query, std::string_view id) const;
 
   private:
+    /// Fails the test where our own matcher finds or scores other than Xapian.
+    void check_matcher(const Query& query) const;
+
     TemporaryDirectory directory_;
     Xapian::Database database_;
 };

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Length window: what the lengths of documents make of their scores, a window at a time, of those asked for.
+#pragma once
+
+#include <vector>
+
+#include <xapian.h>
+
+#include "searcher/match/bm25.h"
+#include "searcher/match/window.h"
+
+namespace dateline {
+
+/// Lengths of the documents of a database, kept from query to query; 0 where not asked for yet.
+using KnownLengths = std::vector<Xapian::termcount>;
+
+/// Not thread-safe.
+class LengthWindow {
+  public:
+    /// `known` must outlive the window; it grows as needed.
+    LengthWindow(const Xapian::Database& database, const Bm25& bm25, KnownLengths& known)
+        : database_(database), bm25_(bm25), known_(known) {}
+
+    /// Goes to that window.
+    void enter(std::size_t window);
+
+    /// Makes sure of the documents at those places. Throws Xapian::Error.
+    void need(const DocumentSet& places);
+
+    /// Bm25::length_part() and the length of a document that was needed.
+    [[nodiscard]] double part(std::size_t place) const { return parts_[place]; }
+    [[nodiscard]] Xapian::termcount length(std::size_t place) const { return known_[first_ + place]; }
+
+  private:
+    const Xapian::Database& database_;
+    const Bm25& bm25_;
+    KnownLengths& known_;
+    std::size_t first_ = 0;  ///< document before the window's first
+    DocumentSet ready_;
+    std::vector<double> parts_ = std::vector<double>(window_documents);
+};
+
+}  // namespace dateline

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Range node: documents whose value lies in a range.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "searcher/match/match_node.h"
+
+namespace dateline {
+
+/// Values compare byte by byte; without `most` there is no upper end. It has no weight.
+class RangeNode : public MatchNode {
+  public:
+    RangeNode(const Xapian::Database& database, Xapian::valueno slot, std::string least,
+              std::optional<std::string> most)
+        : database_(database), slot_(slot), least_(std::move(least)), most_(std::move(most)) {}
+
+    DocumentSet find(std::size_t window, const DocumentSet& wanted) override;
+    void score(std::size_t, const DocumentSet&, WindowOf<double>&) override {}
+
+  private:
+    [[nodiscard]] bool holds(Xapian::docid document);
+
+    const Xapian::Database& database_;
+    Xapian::valueno slot_;
+    std::string least_;
+    std::optional<std::string> most_;
+    std::optional<Xapian::ValueIterator> next_;  ///< at `asked_` or the next document with a value
+    Xapian::docid asked_ = 0;
+    std::size_t window_ = static_cast<std::size_t>(-1);
+    DocumentSet tested_;  ///< of the window
+    DocumentSet passed_;
+};
+
+}  // namespace dateline

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "searcher/match/term_window.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+TermWindow::TermWindow(const Xapian::Database& database, const std::string& term, TermPostings* kept)
+    : kept_(kept) {
+    if (kept != nullptr) return;
+    next_ = database.postlist_begin(term);
+    end_ = database.postlist_end(term);
+}
+
+void TermWindow::read(std::size_t window) {
+    if (window == window_) return;
+    window_ = window;
+    documents_ = {};
+    const auto before = static_cast<Xapian::docid>(window * window_documents);
+    const Xapian::docid last = before + static_cast<Xapian::docid>(window_documents);
+    if (kept_ != nullptr)
+        read_kept(before, last);
+    else
+        read_on(before, last);
+    for (std::size_t i = 0; i < count_; ++i) documents_.insert(place_of(numbers_[i]));
+}
+
+Xapian::termcount TermWindow::wdf(std::size_t place) const {
+    const auto document = static_cast<Xapian::docid>(window_ * window_documents + place + 1);
+    return wdfs_[std::lower_bound(numbers_, numbers_ + count_, document) - numbers_];
+}
+
+void TermWindow::read_kept(Xapian::docid before, Xapian::docid last) {
+    kept_->read_to(last);
+    const std::vector<Xapian::docid>& documents = kept_->documents();
+    const auto from = documents.begin() + static_cast<std::ptrdiff_t>(at_);
+    const auto begin = std::upper_bound(from, documents.end(), before);
+    const auto end = std::upper_bound(begin, documents.end(), last);
+    numbers_ = documents.data() + (begin - documents.begin());
+    wdfs_ = kept_->wdfs().data() + (begin - documents.begin());
+    count_ = static_cast<std::size_t>(end - begin);
+    at_ = static_cast<std::size_t>(end - documents.begin());
+}
+
+void TermWindow::read_on(Xapian::docid before, Xapian::docid last) {
+    read_numbers_.clear();
+    read_wdfs_.clear();
+    if (next_ != end_ && *next_ <= before) next_.skip_to(before + 1);
+    for (; next_ != end_; ++next_) {
+        const Xapian::docid document = *next_;
+        if (document > last) break;
+        read_numbers_.push_back(document);
+        read_wdfs_.push_back(next_.get_wdf());
+    }
+    numbers_ = read_numbers_.data();
+    wdfs_ = read_wdfs_.data();
+    count_ = read_numbers_.size();
+}
+
+}  // namespace dateline
