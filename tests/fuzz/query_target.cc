@@ -20,8 +20,10 @@ void require_sound(const PlannedQuery& query) {
         for (const auto& row : word.rows)
             for (const auto& place : row) require(!place.empty(), "every place of a row has a term");
     }
-    require(!query.filtered(query.every).xapian().serialise().empty(), "a query can be sent to another machine");
-    require(!query.filtered(query.any).xapian().serialise().empty(), "a query can be sent to another machine");
+    require(!query.filtered(query.every).xapian().serialise().empty(),
+            "a query can be sent to another machine");
+    require(!query.filtered(query.any).xapian().serialise().empty(),
+            "a query can be sent to another machine");
 }
 
 }  // namespace
