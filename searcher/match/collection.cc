@@ -13,7 +13,10 @@ Collection::Collection(Xapian::Database whole, std::vector<Xapian::Database> par
 
 void Collection::make_room() const {
     if (known_ == nullptr) return;
-    for (Known& known : *known_) known.postings.make_room();
+    for (Known& known : *known_) {
+        known.postings.make_room();
+        known.rows.clear();
+    }
 }
 
 }  // namespace dateline

@@ -4,10 +4,13 @@
 
 #include <cstddef>
 #include <memory>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include <xapian.h>
 
+#include "searcher/match/known_row.h"
 #include "searcher/match/length_window.h"
 #include "searcher/match/posting_cache.h"
 #include "searcher/query/term_counts.h"
@@ -32,7 +35,11 @@ class Collection {
     [[nodiscard]] KnownLengths& lengths(std::size_t part) const { return (*known_)[part].lengths; }
     [[nodiscard]] PostingCache& postings(std::size_t part) const { return (*known_)[part].postings; }
 
-    /// Forgets what takes too much room; between searches.
+    [[nodiscard]] KnownRow& row(std::size_t part, const std::string& key) const {
+        return (*known_)[part].rows[key];
+    }
+
+    /// Forgets rows, and what takes too much room; between searches.
     void make_room() const;
 
     /// The number in database() of a document of a part (which Xapian deals out in turns).
@@ -45,6 +52,7 @@ class Collection {
     struct Known {
         KnownLengths lengths;
         PostingCache postings;
+        std::unordered_map<std::string, KnownRow> rows;
     };
 
     Xapian::Database whole_;

@@ -2,6 +2,7 @@
 #include "searcher/match/matcher.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -49,6 +50,12 @@ class BestCandidates {
         if (kept_.size() >= room_) drop_others();
     }
 
+    /// What a document must weigh at least to be among them, of those that were added so far.
+    double least() {
+        drop_others();
+        return least_;
+    }
+
     std::vector<Candidate> take() {
         drop_others();
         return std::move(kept_);
@@ -75,9 +82,9 @@ Bm25 bm25_of(const Collection& collection) {
     return Bm25(collection.counts()->documents(), collection.database().get_average_length());
 }
 
-/// Calls `use(part, builder, node, window, found)` for each window of each part that has matches.
+/// Calls `use(part, node, window, found)` for each window of each part that has matches.
 template <typename Use>
-void each_window(const Collection& collection, const Query& query, double factor, const Use& use) {
+void each_window(const Collection& collection, const Query& query, double factor, Rows rows, const Use& use) {
     if (query.empty()) return;
     const Bm25 bm25 = bm25_of(collection);
     for (std::size_t part = 0; part < collection.parts().size(); ++part) {
@@ -87,7 +94,7 @@ void each_window(const Collection& collection, const Query& query, double factor
         const std::unique_ptr<MatchNode> node = builder->build(query, factor);
         for (std::size_t window = 0; window <= window_of(last); ++window) {
             builder->lengths().enter(window);
-            const DocumentSet found = node->find(window, DocumentSet::all());
+            const DocumentSet found = node->find(window, DocumentSet::all(), rows);
             if (!found.empty()) use(part, *node, window, found);
         }
     }
@@ -96,6 +103,65 @@ void each_window(const Collection& collection, const Query& query, double factor
 Xapian::docid document_at(std::size_t window, std::size_t place) {
     return static_cast<Xapian::docid>(window * window_documents + place + 1);
 }
+
+/// Scores windows. Positions are read only of documents that would be among the best if they had every row
+/// that their words may make: a row's weight is known without.
+class Scorer {
+  public:
+    explicit Scorer(std::size_t wanted) : wanted_(wanted), best_(wanted) {}
+
+    /// `found` are those that match where rows are assumed.
+    void score(std::size_t part, MatchNode& node, std::size_t window, const DocumentSet& found) {
+        if (!node.has_rows()) return add(part, node, window, found);
+        node.score(window, found, Rows::assumed, at_most_);
+        DocumentSet open = found;
+        if (found.size() > 2 * wanted_) {
+            const DocumentSet first = most_promising(found);
+            add_exactly(part, node, window, first);
+            open -= first;
+        }
+        const double least = best_.least();
+        DocumentSet left;
+        open.for_each([&](std::size_t place) {
+            if (at_most_[place] >= least) left.insert(place);
+        });
+        add_exactly(part, node, window, left);
+        found.for_each([&](std::size_t place) { at_most_[place] = 0; });
+    }
+
+    std::vector<Candidate> take() { return best_.take(); }
+
+  private:
+    /// The best by what they may weigh.
+    DocumentSet most_promising(const DocumentSet& found) {
+        std::vector<double> weights;
+        found.for_each([&](std::size_t place) { weights.push_back(at_most_[place]); });
+        const auto last = weights.begin() + static_cast<std::ptrdiff_t>(wanted_ - 1);
+        std::nth_element(weights.begin(), last, weights.end(), std::greater<>());
+        DocumentSet promising;
+        found.for_each([&](std::size_t place) {
+            if (at_most_[place] >= *last) promising.insert(place);
+        });
+        return promising;
+    }
+
+    void add_exactly(std::size_t part, MatchNode& node, std::size_t window, const DocumentSet& open) {
+        if (!open.empty()) add(part, node, window, node.find(window, open, Rows::read));
+    }
+
+    void add(std::size_t part, MatchNode& node, std::size_t window, const DocumentSet& found) {
+        node.score(window, found, Rows::read, weights_);
+        found.for_each([&](std::size_t place) {
+            best_.add({weights_[place], document_at(window, place), static_cast<std::uint32_t>(part)});
+            weights_[place] = 0;
+        });
+    }
+
+    std::size_t wanted_;
+    BestCandidates best_;
+    WindowOf<double> weights_{};  ///< 0 between calls
+    WindowOf<double> at_most_{};
+};
 
 /// Their days, read in the order of the documents.
 std::vector<ScoredDocument> with_days(const Collection& collection, std::vector<Candidate> candidates) {
@@ -125,18 +191,12 @@ bool can_match(const Collection& collection, const Query& query) {
 std::vector<ScoredDocument> best_documents(const Collection& collection, const Query& query,
                                            std::size_t wanted) {
     if (wanted == 0) return {};
-    BestCandidates best(wanted);
-    WindowOf<double> weights{};
-    each_window(
-        collection, query, 1,
-        [&](std::size_t part, MatchNode& node, std::size_t window, const DocumentSet& found) {
-            node.score(window, found, weights);
-            found.for_each([&](std::size_t place) {
-                best.add({weights[place], document_at(window, place), static_cast<std::uint32_t>(part)});
-                weights[place] = 0;
-            });
-        });
-    std::vector<ScoredDocument> scored = with_days(collection, best.take());
+    Scorer scorer(wanted);
+    each_window(collection, query, 1, Rows::assumed,
+                [&](std::size_t part, MatchNode& node, std::size_t window, const DocumentSet& found) {
+                    scorer.score(part, node, window, found);
+                });
+    std::vector<ScoredDocument> scored = with_days(collection, scorer.take());
     std::sort(scored.begin(), scored.end(), [](const ScoredDocument& a, const ScoredDocument& b) {
         return std::tie(b.weight, b.day, a.document) < std::tie(a.weight, a.day, b.document);
     });
@@ -146,9 +206,9 @@ std::vector<ScoredDocument> best_documents(const Collection& collection, const Q
 
 std::size_t count_documents(const Collection& collection, const Query& query) {
     std::size_t count = 0;
-    each_window(collection, query, 0, [&](std::size_t, MatchNode&, std::size_t, const DocumentSet& found) {
-        count += found.size();
-    });
+    each_window(
+        collection, query, 0, Rows::read,
+        [&](std::size_t, MatchNode&, std::size_t, const DocumentSet& found) { count += found.size(); });
     return count;
 }
 
@@ -157,7 +217,7 @@ void each_match(const Collection& collection, const Query& query, const std::vec
     std::optional<std::size_t> reading;  // the part that the streams are of
     std::vector<ValueStream> streams;
     std::vector<std::string> values(slots.size());
-    each_window(collection, query, 0,
+    each_window(collection, query, 0, Rows::read,
                 [&](std::size_t part, MatchNode&, std::size_t window, const DocumentSet& found) {
                     if (reading != part) {
                         streams.clear();

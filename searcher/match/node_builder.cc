@@ -75,12 +75,13 @@ TermWindow& NodeBuilder::term(const std::string& name) {
     const auto known = terms_.find(name);
     if (known != terms_.end()) return known->second;
     TermPostings* kept =
-        name.empty() ? nullptr : postings_.postings(database_, name, counts_.releases_with(name));
+        name.empty() ? nullptr
+                     : collection_.postings(part_).postings(database_, name, counts().releases_with(name));
     return terms_.try_emplace(name, database_, name, kept).first->second;
 }
 
 double NodeBuilder::weight_of(const Query& query, double factor) {
-    return factor == 0 ? 0 : bm25_.word_weight(estimated_documents(query, counts_), factor);
+    return factor == 0 ? 0 : bm25_.word_weight(estimated_documents(query, counts()), factor);
 }
 
 MatchNodes NodeBuilder::build_each(std::span<const Query> parts, double factor) {
@@ -133,7 +134,7 @@ std::unique_ptr<AllNode> NodeBuilder::all_of(const Query& query, double factor) 
             worth += factor * part.factor();
         } else {
             const bool weighted = factor != 0 && !is_weightless(part);
-            parts.push_back({estimated_documents(part, counts_), build(part, factor), weighted});
+            parts.push_back({estimated_documents(part, counts()), build(part, factor), weighted});
         }
         if (query.type() == Query::OP_FILTER) factor = 0;
     }
@@ -149,34 +150,60 @@ std::unique_ptr<AllNode> NodeBuilder::all_of(const Query& query, double factor) 
     return std::make_unique<AllNode>(std::move(nodes), std::move(weighted), worth);
 }
 
-/// Evidence of what has evidence already joins that: a query has up to 30 pieces, each around the ones
-/// before.
+/// Evidence of what has evidence already joins that, the innermost first: a query has up to 30 pieces, each
+/// around the ones before.
 std::unique_ptr<MatchNode> NodeBuilder::with_evidence(const Query& query, double factor) {
-    MatchNodes evidence;
+    std::vector<std::pair<Query, double>> pieces;
     const Query* at = &query;
     for (;; at = &at->parts().front()) {
         if (at->type() == Query::OP_SCALE_WEIGHT) {
             factor *= at->factor();
         } else if (at->type() == Query::OP_AND_MAYBE) {
+            const std::size_t first = pieces.size();
             for (const Query& part : std::span(at->parts()).subspan(1))
-                if (factor != 0 && !is_weightless(part)) evidence.push_back(build(part, factor));
+                if (factor != 0 && !is_weightless(part)) pieces.emplace_back(part, factor);
+            std::reverse(pieces.begin() + static_cast<std::ptrdiff_t>(first), pieces.end());
         } else {
             break;
         }
     }
     auto left = build(*at, factor);
-    if (evidence.empty()) return left;
+    if (pieces.empty()) return left;
+    MatchNodes evidence;
+    std::for_each(pieces.rbegin(), pieces.rend(),
+                  [&](const auto& piece) { evidence.push_back(build(piece.first, piece.second)); });
     return std::make_unique<MaybeNode>(std::move(left), std::move(evidence));
 }
 
 std::unique_ptr<RowNode> NodeBuilder::row(const Query& query, double factor) {
     std::vector<RowPlace> places;
+    std::string key = std::to_string(query.window());
     for (const Query& part : query.parts()) {
         RowPlace& place = places.emplace_back();
-        place.terms = part.terms();
-        for (const std::string& name : place.terms) place.postings.push_back(&term(name));
+        key += '\n';
+        for (const std::string& name : part.terms()) {
+            place.terms.push_back(&term(name));
+            key += ' ' + name;
+        }
     }
-    return std::make_unique<RowNode>(database_, std::move(places), query.window(), all_of(query, factor));
+    KnownRow& known = collection_.row(part_, key);
+    auto node = std::make_unique<RowNode>(std::move(places), query.window(), all_of(query, factor), known);
+    note_pairs(query, known, *node);
+    return node;
+}
+
+/// The run of a query's words needs its pairs, which were built before it.
+void NodeBuilder::note_pairs(const Query& query, const KnownRow& known, RowNode& node) {
+    const std::vector<Query>& words = query.parts();
+    const bool plain = std::all_of(words.begin(), words.end(),
+                                   [](const Query& word) { return word.type() == Query::LEAF_TERM; });
+    if (!plain) return;
+    if (words.size() == 2) pairs_.push_back({words[0].term(), words[1].term(), query.window(), &known});
+    if (words.size() == 2 || query.window() > words.size()) return;
+    for (const Pair& pair : pairs_)
+        for (std::size_t i = 0; i < words.size(); ++i)
+            for (std::size_t k = i + 1; k < words.size() && k - i < pair.width; ++k)
+                if (words[i].term() == pair.first && words[k].term() == pair.second) node.needs(*pair.known);
 }
 
 std::unique_ptr<MatchNode> NodeBuilder::synonym(const Query& query, double factor) {

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 #include <xapian.h>
 
@@ -28,8 +29,8 @@ class NodeBuilder {
     NodeBuilder(const Collection& collection, std::size_t part, const Bm25& bm25)
         : database_(collection.parts()[part]),
           bm25_(bm25),
-          counts_(*collection.counts()),
-          postings_(collection.postings(part)),
+          collection_(collection),
+          part_(part),
           lengths_(database_, bm25, collection.lengths(part)) {}
 
     /// The nodes of a query that is not empty and can be matched, its weights multiplied by `factor`; 0 for
@@ -39,20 +40,31 @@ class NodeBuilder {
     [[nodiscard]] LengthWindow& lengths() { return lengths_; }
 
   private:
+    [[nodiscard]] TermCounts& counts() const { return *collection_.counts(); }
     [[nodiscard]] TermWindow& term(const std::string& name);
     [[nodiscard]] double weight_of(const Query& query, double factor);
     [[nodiscard]] MatchNodes build_each(std::span<const Query> parts, double factor);
     [[nodiscard]] std::unique_ptr<AllNode> all_of(const Query& query, double factor);
     [[nodiscard]] std::unique_ptr<MatchNode> with_evidence(const Query& query, double factor);
     [[nodiscard]] std::unique_ptr<RowNode> row(const Query& query, double factor);
+    void note_pairs(const Query& query, const KnownRow& known, RowNode& node);
     [[nodiscard]] std::unique_ptr<MatchNode> synonym(const Query& query, double factor);
+
+    /// Two words in a row.
+    struct Pair {
+        std::string first;
+        std::string second;
+        Xapian::termpos width;
+        const KnownRow* known;
+    };
 
     const Xapian::Database& database_;
     const Bm25& bm25_;
-    TermCounts& counts_;
-    PostingCache& postings_;
+    const Collection& collection_;
+    std::size_t part_;
     LengthWindow lengths_;
     std::unordered_map<std::string, TermWindow> terms_;
+    std::vector<Pair> pairs_;
     WindowOf<Xapian::termcount> scratch_{};
 };
 

@@ -3,7 +3,7 @@
 
 namespace dateline {
 
-DocumentSet RangeNode::find(std::size_t window, const DocumentSet& wanted) {
+DocumentSet RangeNode::find(std::size_t window, const DocumentSet& wanted, Rows /*rows*/) {
     if (window != window_) {
         window_ = window;
         tested_ = passed_ = {};

@@ -16,8 +16,9 @@ class RangeNode : public MatchNode {
               std::optional<std::string> most)
         : database_(database), slot_(slot), least_(std::move(least)), most_(std::move(most)) {}
 
-    DocumentSet find(std::size_t window, const DocumentSet& wanted) override;
-    void score(std::size_t, const DocumentSet&, WindowOf<double>&) override {}
+    DocumentSet find(std::size_t window, const DocumentSet& wanted, Rows rows) override;
+    void score(std::size_t, const DocumentSet&, Rows, WindowOf<double>&) override {}
+    [[nodiscard]] bool has_rows() const override { return false; }
 
   private:
     [[nodiscard]] bool holds(Xapian::docid document);

@@ -8,24 +8,33 @@
 
 namespace dateline {
 
-DocumentSet RowNode::find(std::size_t window, const DocumentSet& wanted) {
-    if (window != window_) {
-        window_ = window;
-        tested_ = passed_ = {};
-    }
-    const DocumentSet found = words_->find(window, wanted);
+DocumentSet RowNode::find(std::size_t window, const DocumentSet& wanted, Rows rows) {
+    window_ = window;
+    DocumentSet found = words_->find(window, wanted, rows);
+    if (rows == Rows::assumed || found.empty()) return found;
+    TestedDocuments& known = known_[window];
+    rule_out(known);
     DocumentSet open = found;
-    open -= tested_;
+    open -= known.tested;
     open.for_each([&](std::size_t place) {
-        if (stands_at(place)) passed_.insert(place);
+        if (stands_at(place)) known.passed.insert(place);
     });
-    tested_ |= open;
-    DocumentSet passed = passed_;
-    return passed &= found;
+    known.tested |= open;
+    return found &= known.passed;
 }
 
-void RowNode::score(std::size_t window, const DocumentSet& documents, WindowOf<double>& weights) {
-    words_->score(window, find(window, documents), weights);
+void RowNode::rule_out(TestedDocuments& known) const {
+    for (const KnownRow* other : needed_) {
+        const auto found = other->find(window_);
+        if (found == other->end()) continue;
+        DocumentSet without = found->second.tested;
+        without -= found->second.passed;
+        known.tested |= without;
+    }
+}
+
+void RowNode::score(std::size_t window, const DocumentSet& documents, Rows rows, WindowOf<double>& weights) {
+    words_->score(window, find(window, documents, rows), rows, weights);
 }
 
 Xapian::termcount RowNode::wdf(std::size_t place) const {
@@ -36,19 +45,16 @@ Xapian::termcount RowNode::wdf(std::size_t place) const {
 
 Xapian::termcount RowNode::wdf_of(const RowPlace& row_place, std::size_t place) const {
     Xapian::termcount wdf = 0;
-    for (const TermWindow* term : row_place.postings)
+    for (const TermWindow* term : row_place.terms)
         if (term->documents().contains(place)) wdf += term->wdf(place);
     return wdf;
 }
 
 RowNode::Positions RowNode::positions(const RowPlace& row_place, std::size_t place) const {
-    const auto document = static_cast<Xapian::docid>(window_ * window_documents + place + 1);
     Positions all;
-    for (std::size_t i = 0; i < row_place.terms.size(); ++i) {
-        if (!row_place.postings[i]->documents().contains(place)) continue;
-        const std::string& term = row_place.terms[i];
-        all.insert(all.end(), database_.positionlist_begin(document, term),
-                   database_.positionlist_end(document, term));
+    for (TermWindow* term : row_place.terms) {
+        const std::span<const Xapian::termpos> here = term->positions(place);
+        all.insert(all.end(), here.begin(), here.end());
     }
     if (row_place.terms.size() > 1) std::sort(all.begin(), all.end());
     return all;

@@ -2,30 +2,35 @@
 // Row node: words in a row, each place any of a few terms, as Xapian's OP_PHRASE matches them.
 #pragma once
 
-#include <string>
+#include <memory>
 #include <vector>
 
+#include "searcher/match/known_row.h"
 #include "searcher/match/match_node.h"
 
 namespace dateline {
 
 /// A place of a row: the terms that may stand there.
 struct RowPlace {
-    std::vector<std::string> terms;
-    std::vector<TermWindow*> postings;  ///< of the terms
+    std::vector<TermWindow*> terms;
 };
 
 /// Documents where the places are found in order within `width` positions, as many as there are places for
 /// exactly side by side; they weigh what `words`, all the places, gives them. Positions are read where every
-/// place is found, once for each document.
+/// place is found, once for each document: `known` keeps what was seen, and must outlive the node.
 class RowNode : public MatchNode {
   public:
-    RowNode(const Xapian::Database& database, std::vector<RowPlace> places, Xapian::termpos width,
-            std::unique_ptr<AllNode> words)
-        : database_(database), places_(std::move(places)), width_(width), words_(std::move(words)) {}
+    RowNode(std::vector<RowPlace> places, Xapian::termpos width, std::unique_ptr<AllNode> words,
+            KnownRow& known)
+        : places_(std::move(places)), width_(width), words_(std::move(words)), known_(known) {}
 
-    DocumentSet find(std::size_t window, const DocumentSet& wanted) override;
-    void score(std::size_t window, const DocumentSet& documents, WindowOf<double>& weights) override;
+    /// Tells of another row that is wherever this one is: where that is known not to be, no position is read.
+    void needs(const KnownRow& other) { needed_.push_back(&other); }
+
+    DocumentSet find(std::size_t window, const DocumentSet& wanted, Rows rows) override;
+    void score(std::size_t window, const DocumentSet& documents, Rows rows,
+               WindowOf<double>& weights) override;
+    [[nodiscard]] bool has_rows() const override { return true; }
 
     /// How often the row is counted to occur in a document that find() gave: as its rarest place does.
     [[nodiscard]] Xapian::termcount wdf(std::size_t place) const;
@@ -35,17 +40,17 @@ class RowNode : public MatchNode {
 
     [[nodiscard]] Xapian::termcount wdf_of(const RowPlace& row_place, std::size_t place) const;
     [[nodiscard]] Positions positions(const RowPlace& row_place, std::size_t place) const;
+    void rule_out(TestedDocuments& known) const;
     [[nodiscard]] bool stands_at(std::size_t place) const;
     [[nodiscard]] bool side_by_side(std::size_t place) const;
     [[nodiscard]] bool within_width(std::size_t place) const;
 
-    const Xapian::Database& database_;
     std::vector<RowPlace> places_;
     Xapian::termpos width_;
     std::unique_ptr<AllNode> words_;
-    std::size_t window_ = static_cast<std::size_t>(-1);
-    DocumentSet tested_;  ///< of the window
-    DocumentSet passed_;
+    KnownRow& known_;
+    std::vector<const KnownRow*> needed_;
+    std::size_t window_ = 0;  ///< of the last find()
 };
 
 }  // namespace dateline

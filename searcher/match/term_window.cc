@@ -6,7 +6,7 @@
 namespace dateline {
 
 TermWindow::TermWindow(const Xapian::Database& database, const std::string& term, TermPostings* kept)
-    : kept_(kept) {
+    : database_(database), term_(term), kept_(kept) {
     if (kept != nullptr) return;
     next_ = database.postlist_begin(term);
     end_ = database.postlist_end(term);
@@ -16,6 +16,7 @@ void TermWindow::read(std::size_t window) {
     if (window == window_) return;
     window_ = window;
     documents_ = {};
+    positions_.clear();
     const auto before = static_cast<Xapian::docid>(window * window_documents);
     const Xapian::docid last = before + static_cast<Xapian::docid>(window_documents);
     if (kept_ != nullptr)
@@ -28,6 +29,17 @@ void TermWindow::read(std::size_t window) {
 Xapian::termcount TermWindow::wdf(std::size_t place) const {
     const auto document = static_cast<Xapian::docid>(window_ * window_documents + place + 1);
     return wdfs_[std::lower_bound(numbers_, numbers_ + count_, document) - numbers_];
+}
+
+std::span<const Xapian::termpos> TermWindow::positions(std::size_t place) {
+    if (!documents_.contains(place)) return {};
+    const auto [at, added] = positions_.try_emplace(place);
+    if (added) {
+        const auto document = static_cast<Xapian::docid>(window_ * window_documents + place + 1);
+        at->second.assign(database_.positionlist_begin(document, term_),
+                          database_.positionlist_end(document, term_));
+    }
+    return at->second;
 }
 
 void TermWindow::read_kept(Xapian::docid before, Xapian::docid last) {

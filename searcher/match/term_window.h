@@ -3,7 +3,9 @@
 // them: a word is asked for by itself, beside its neighbours and in the run of all.
 #pragma once
 
+#include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include <xapian.h>
@@ -16,8 +18,10 @@ namespace dateline {
 /// Every method throws Xapian::Error. Windows are asked for in ascending order. Not thread-safe.
 class TermWindow {
   public:
-    /// Reads from `kept`, which must outlive it, or where that is null from the database.
+    /// Reads from `kept` or, where that is null, from the database; both must outlive it.
     TermWindow(const Xapian::Database& database, const std::string& term, TermPostings* kept);
+    TermWindow(const TermWindow&) = delete;
+    TermWindow& operator=(const TermWindow&) = delete;
 
     /// Reads the postings of that window, unless it is the one that was read last.
     void read(std::size_t window);
@@ -26,6 +30,10 @@ class TermWindow {
     [[nodiscard]] const DocumentSet& documents() const { return documents_; }
     /// How often the document at that place has the term; only for one of documents().
     [[nodiscard]] Xapian::termcount wdf(std::size_t place) const;
+
+    /// Where the term stands in the document at that place, ascending; none where it does not. Read once for
+    /// a document: the rows of a query share most of their words. Holds until the next read().
+    [[nodiscard]] std::span<const Xapian::termpos> positions(std::size_t place);
 
     /// Calls `use(place, wdf)` for each of those places that has the term, ascending.
     template <typename Use>
@@ -38,6 +46,8 @@ class TermWindow {
     void read_kept(Xapian::docid before, Xapian::docid last);
     void read_on(Xapian::docid before, Xapian::docid last);
 
+    const Xapian::Database& database_;
+    std::string term_;
     TermPostings* kept_;
     std::size_t at_ = 0;  ///< in what is kept: behind the window
     Xapian::PostingIterator next_;
@@ -50,6 +60,7 @@ class TermWindow {
     std::size_t count_ = 0;
     std::vector<Xapian::docid> read_numbers_;
     std::vector<Xapian::termcount> read_wdfs_;
+    std::unordered_map<std::size_t, std::vector<Xapian::termpos>> positions_;  ///< by places of the window
 };
 
 }  // namespace dateline

@@ -5,6 +5,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <map>
@@ -13,10 +14,12 @@
 #include <random>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "schema/slot.h"
 #include "searcher/match/window.h"
+#include "searcher/query/ranked_query.h"
 #include "searcher/query/ranking.h"
 #include "tests/support/temporary_directory.h"
 
@@ -98,6 +101,16 @@ std::vector<ScoredDocument> by_xapian(const Query& query) {
     return found;
 }
 
+/// That few of the best are the first of all.
+void check_the_best(const Query& query, std::size_t wanted, const std::vector<ScoredDocument>& all) {
+    const std::vector<ScoredDocument> best = best_documents(sample(), query, wanted);
+    BOOST_TEST_REQUIRE(best.size() == std::min(wanted, all.size()));
+    for (std::size_t i = 0; i < best.size(); ++i) {
+        BOOST_TEST(best[i].document == all[i].document);
+        BOOST_TEST(best[i].weight == all[i].weight);
+    }
+}
+
 void check_the_same(const Query& query) {
     BOOST_TEST_REQUIRE(can_match(sample(), query));
     std::map<Xapian::docid, ScoredDocument> expected;
@@ -117,6 +130,7 @@ void check_the_same(const Query& query) {
         BOOST_TEST((std::tie(before.weight, before.day, found[i].document) >=
                     std::tie(found[i].weight, found[i].day, before.document)));
     }
+    for (const std::size_t wanted : {1U, 20U}) check_the_best(query, wanted, found);
     BOOST_TEST(count_documents(sample(), query) == expected.size());
     std::set<Xapian::docid> used;
     each_match(sample(), query, {}, [&](Xapian::docid document, const auto&) { used.insert(document); });
@@ -206,6 +220,12 @@ const std::vector<Row> queries{
                                      std::vector{Query(Query::OP_OR, word("a"), word("q")), word("b"),
                                                  Query(Query::OP_OR, word("c"), word("zz"))},
                                      5)},
+    {"a row as evidence", Query(Query::OP_AND_MAYBE, word("a"), row({"b", "c"}))},
+    {"rows as evidence for any",
+     Query(Query::OP_AND_MAYBE,
+           Query(Query::OP_AND_MAYBE, Query(Query::OP_OR, word("a"), row({"c", "d"})), row({"b", "c"})),
+           Query(Query::OP_SCALE_WEIGHT, row({"a", "b", "c"}), 3.0))},
+    {"a row not wanted", Query(Query::OP_AND_NOT, word("a"), row({"b", "c"}))},
     {"a row under a filter", Query(Query::OP_FILTER, row({"a", "b"}), word("Kept"))},
     {"a row as a filter", Query(Query::OP_FILTER, word("c"), row({"a", "b"}))},
     {"values", weightless(Query(Query::OP_VALUE_RANGE, number_slot, "3", "5"))},
@@ -217,7 +237,7 @@ const std::vector<Row> queries{
            Query(Query::OP_AND_NOT, word("b"), Query(Query::OP_VALUE_RANGE, number_slot, "6", "7")))},
 };
 
-/// Queries of all kinds in each other.
+/// Queries of all kinds in each other, put together so that Xapian counts what matches only.
 class RandomQuery {
   public:
     explicit RandomQuery(unsigned seed) : random_(seed) {}
@@ -233,20 +253,22 @@ class RandomQuery {
                 return Query(Query::OP_FILTER, draw(depth - 1), draw(depth - 1));
             case 3:
             case 4:
-                return Query(Query::OP_AND_MAYBE, draw(depth - 1), leaf());
+                return with_evidence(draw(depth - 1), {leaf()});
             case 5:
                 return Query(Query::OP_SCALE_WEIGHT, draw(depth - 1),
                              0.5 * static_cast<double>(random_() % 4));
             default:
-                return Query(Query::OP_OR, draw(depth - 1), draw(depth - 1));
+                return ranked_any({draw(depth - 1), draw(depth - 1)});
         }
     }
 
   private:
     Query leaf() {
-        switch (random_() % 6) {
+        switch (random_() % 7) {
             case 0:
                 return synonym(term(), term());
+            case 3:
+                return Query(Query::OP_PHRASE, std::vector{term(), term()}, 2 + random_() % 2);
             case 1:
                 return synonym(term(), Query(Query::OP_PHRASE, term(), term()));
             case 2:
@@ -280,13 +302,10 @@ BOOST_AUTO_TEST_CASE(finds_and_scores_random_queries_as_xapian_does) {
 }
 
 BOOST_AUTO_TEST_CASE(gives_the_best_alone) {
-    const Query query(Query::OP_OR, std::vector{word("a"), word("b"), word("q")});
+    const Query any(Query::OP_OR, std::vector{word("a"), word("b"), word("q")});
+    const Query query(Query::OP_AND_MAYBE, any, row({"a", "b"}));
     const std::vector<ScoredDocument> all = best_documents(sample(), query, 100'000);
-    for (const std::size_t wanted : {1U, 7U, 300U, 2000U}) {
-        const std::vector<ScoredDocument> best = best_documents(sample(), query, wanted);
-        BOOST_TEST_REQUIRE(best.size() == wanted);
-        for (std::size_t i = 0; i < wanted; ++i) BOOST_TEST(best[i].document == all[i].document);
-    }
+    for (const std::size_t wanted : {7U, 300U, 2000U}) check_the_best(query, wanted, all);
     BOOST_TEST(best_documents(sample(), query, 0).empty());
 }
 
