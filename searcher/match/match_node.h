@@ -15,9 +15,9 @@
 
 namespace dateline {
 
-/// Whether rows are looked for by their words' positions, which have to be read for each document, or taken
-/// to be wherever their words are: then more documents match and weigh no less than they do.
-enum class Rows : std::uint8_t { read, assumed };
+/// Whether what has to be looked up for each document by itself is (the positions of a row's words, a day),
+/// or is taken to be there and to weigh the most: then more documents match, and weigh no less than they do.
+enum class Lookups : std::uint8_t { made, assumed };
 
 /// Windows are asked for in ascending order; every method throws Xapian::Error. Not thread-safe.
 class MatchNode {
@@ -25,14 +25,15 @@ class MatchNode {
     virtual ~MatchNode() = default;
 
     /// Those of the `wanted` documents of the window that match.
-    [[nodiscard]] virtual DocumentSet find(std::size_t window, const DocumentSet& wanted, Rows rows) = 0;
+    [[nodiscard]] virtual DocumentSet find(std::size_t window, const DocumentSet& wanted,
+                                           Lookups lookups) = 0;
 
     /// Adds to the weights of those of `documents` that match what the query gives them.
-    virtual void score(std::size_t window, const DocumentSet& documents, Rows rows,
+    virtual void score(std::size_t window, const DocumentSet& documents, Lookups lookups,
                        WindowOf<double>& weights) = 0;
 
-    /// Whether it has rows.
-    [[nodiscard]] virtual bool has_rows() const = 0;
+    /// Whether anything is looked up.
+    [[nodiscard]] virtual bool has_lookups() const = 0;
 };
 
 using MatchNodes = std::vector<std::unique_ptr<MatchNode>>;
@@ -43,10 +44,10 @@ class TermNode : public MatchNode {
     TermNode(TermWindow& term, LengthWindow& lengths, double weight)
         : term_(term), lengths_(lengths), weight_(weight) {}
 
-    DocumentSet find(std::size_t window, const DocumentSet& wanted, Rows rows) override;
-    void score(std::size_t window, const DocumentSet& documents, Rows rows,
+    DocumentSet find(std::size_t window, const DocumentSet& wanted, Lookups lookups) override;
+    void score(std::size_t window, const DocumentSet& documents, Lookups lookups,
                WindowOf<double>& weights) override;
-    [[nodiscard]] bool has_rows() const override { return false; }
+    [[nodiscard]] bool has_lookups() const override { return false; }
 
   private:
     TermWindow& term_;
@@ -59,10 +60,10 @@ class AnyNode : public MatchNode {
   public:
     explicit AnyNode(MatchNodes parts) : parts_(std::move(parts)) {}
 
-    DocumentSet find(std::size_t window, const DocumentSet& wanted, Rows rows) override;
-    void score(std::size_t window, const DocumentSet& documents, Rows rows,
+    DocumentSet find(std::size_t window, const DocumentSet& wanted, Lookups lookups) override;
+    void score(std::size_t window, const DocumentSet& documents, Lookups lookups,
                WindowOf<double>& weights) override;
-    [[nodiscard]] bool has_rows() const override;
+    [[nodiscard]] bool has_lookups() const override;
 
   private:
     MatchNodes parts_;
@@ -74,10 +75,10 @@ class AllNode : public MatchNode {
     AllNode(MatchNodes parts, std::vector<bool> weighted, double worth)
         : parts_(std::move(parts)), weighted_(std::move(weighted)), worth_(worth) {}
 
-    DocumentSet find(std::size_t window, const DocumentSet& wanted, Rows rows) override;
-    void score(std::size_t window, const DocumentSet& documents, Rows rows,
+    DocumentSet find(std::size_t window, const DocumentSet& wanted, Lookups lookups) override;
+    void score(std::size_t window, const DocumentSet& documents, Lookups lookups,
                WindowOf<double>& weights) override;
-    [[nodiscard]] bool has_rows() const override;
+    [[nodiscard]] bool has_lookups() const override;
 
   private:
     MatchNodes parts_;
@@ -91,10 +92,10 @@ class MaybeNode : public MatchNode {
     MaybeNode(std::unique_ptr<MatchNode> left, MatchNodes evidence)
         : left_(std::move(left)), evidence_(std::move(evidence)) {}
 
-    DocumentSet find(std::size_t window, const DocumentSet& wanted, Rows rows) override;
-    void score(std::size_t window, const DocumentSet& documents, Rows rows,
+    DocumentSet find(std::size_t window, const DocumentSet& wanted, Lookups lookups) override;
+    void score(std::size_t window, const DocumentSet& documents, Lookups lookups,
                WindowOf<double>& weights) override;
-    [[nodiscard]] bool has_rows() const override;
+    [[nodiscard]] bool has_lookups() const override;
 
   private:
     std::unique_ptr<MatchNode> left_;
@@ -107,10 +108,10 @@ class ButNotNode : public MatchNode {
     ButNotNode(std::unique_ptr<MatchNode> left, MatchNodes unwanted)
         : left_(std::move(left)), unwanted_(std::move(unwanted)) {}
 
-    DocumentSet find(std::size_t window, const DocumentSet& wanted, Rows rows) override;
-    void score(std::size_t window, const DocumentSet& documents, Rows rows,
+    DocumentSet find(std::size_t window, const DocumentSet& wanted, Lookups lookups) override;
+    void score(std::size_t window, const DocumentSet& documents, Lookups lookups,
                WindowOf<double>& weights) override;
-    [[nodiscard]] bool has_rows() const override;
+    [[nodiscard]] bool has_lookups() const override;
 
   private:
     std::unique_ptr<MatchNode> left_;

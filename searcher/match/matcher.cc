@@ -9,28 +9,12 @@
 #include <tuple>
 
 #include "schema/slot.h"
+#include "searcher/match/document_values.h"
 #include "searcher/match/node_builder.h"
 
 namespace dateline {
 
 namespace {
-
-/// The values of a slot, of ascending documents.
-class ValueStream {
-  public:
-    ValueStream(const Xapian::Database& database, Xapian::valueno slot)
-        : next_(database.valuestream_begin(slot)), end_(database.valuestream_end(slot)) {}
-
-    /// Empty where the document has none.
-    std::string value(Xapian::docid document) {
-        if (next_ != end_ && next_.get_docid() < document) next_.skip_to(document);
-        return next_ != end_ && next_.get_docid() == document ? *next_ : std::string();
-    }
-
-  private:
-    Xapian::ValueIterator next_;
-    Xapian::ValueIterator end_;
-};
 
 /// A document of a part, not yet numbered.
 struct Candidate {
@@ -84,7 +68,8 @@ Bm25 bm25_of(const Collection& collection) {
 
 /// Calls `use(part, node, window, found)` for each window of each part that has matches.
 template <typename Use>
-void each_window(const Collection& collection, const Query& query, double factor, Rows rows, const Use& use) {
+void each_window(const Collection& collection, const Query& query, double factor, Lookups lookups,
+                 const Use& use) {
     if (query.empty()) return;
     const Bm25 bm25 = bm25_of(collection);
     for (std::size_t part = 0; part < collection.parts().size(); ++part) {
@@ -94,26 +79,22 @@ void each_window(const Collection& collection, const Query& query, double factor
         const std::unique_ptr<MatchNode> node = builder->build(query, factor);
         for (std::size_t window = 0; window <= window_of(last); ++window) {
             builder->lengths().enter(window);
-            const DocumentSet found = node->find(window, DocumentSet::all(), rows);
+            const DocumentSet found = node->find(window, DocumentSet::all(), lookups);
             if (!found.empty()) use(part, *node, window, found);
         }
     }
 }
 
-Xapian::docid document_at(std::size_t window, std::size_t place) {
-    return static_cast<Xapian::docid>(window * window_documents + place + 1);
-}
-
-/// Scores windows. Positions are read only of documents that would be among the best if they had every row
-/// that their words may make: a row's weight is known without.
+/// Scores windows. Positions and days are looked up only of documents that would be among the best if they
+/// had every row that their words may make, and were of the newest: what that weighs is known without.
 class Scorer {
   public:
     explicit Scorer(std::size_t wanted) : wanted_(wanted), best_(wanted) {}
 
-    /// `found` are those that match where rows are assumed.
+    /// `found` are those that match with lookups assumed.
     void score(std::size_t part, MatchNode& node, std::size_t window, const DocumentSet& found) {
-        if (!node.has_rows()) return add(part, node, window, found);
-        node.score(window, found, Rows::assumed, at_most_);
+        if (!node.has_lookups()) return add(part, node, window, found);
+        node.score(window, found, Lookups::assumed, at_most_);
         DocumentSet open = found;
         if (found.size() > 2 * wanted_) {
             const DocumentSet first = most_promising(found);
@@ -146,11 +127,11 @@ class Scorer {
     }
 
     void add_exactly(std::size_t part, MatchNode& node, std::size_t window, const DocumentSet& open) {
-        if (!open.empty()) add(part, node, window, node.find(window, open, Rows::read));
+        if (!open.empty()) add(part, node, window, node.find(window, open, Lookups::made));
     }
 
     void add(std::size_t part, MatchNode& node, std::size_t window, const DocumentSet& found) {
-        node.score(window, found, Rows::read, weights_);
+        node.score(window, found, Lookups::made, weights_);
         found.for_each([&](std::size_t place) {
             best_.add({weights_[place], document_at(window, place), static_cast<std::uint32_t>(part)});
             weights_[place] = 0;
@@ -172,11 +153,11 @@ std::vector<ScoredDocument> with_days(const Collection& collection, std::vector<
     scored.reserve(candidates.size());
     for (std::size_t at = 0; at < candidates.size();) {
         const std::size_t part = candidates[at].part;
-        ValueStream days(collection.parts()[part], slot_day);
+        DocumentValues days(collection.parts()[part], slot_day);
         for (; at < candidates.size() && candidates[at].part == part; ++at) {
             const Candidate& candidate = candidates[at];
-            scored.push_back({collection.number(part, candidate.document), candidate.weight,
-                              days.value(candidate.document)});
+            scored.push_back(
+                {collection.number(part, candidate.document), candidate.weight, days.of(candidate.document)});
         }
     }
     return scored;
@@ -192,7 +173,7 @@ std::vector<ScoredDocument> best_documents(const Collection& collection, const Q
                                            std::size_t wanted) {
     if (wanted == 0) return {};
     Scorer scorer(wanted);
-    each_window(collection, query, 1, Rows::assumed,
+    each_window(collection, query, 1, Lookups::assumed,
                 [&](std::size_t part, MatchNode& node, std::size_t window, const DocumentSet& found) {
                     scorer.score(part, node, window, found);
                 });
@@ -207,7 +188,7 @@ std::vector<ScoredDocument> best_documents(const Collection& collection, const Q
 std::size_t count_documents(const Collection& collection, const Query& query) {
     std::size_t count = 0;
     each_window(
-        collection, query, 0, Rows::read,
+        collection, query, 0, Lookups::made,
         [&](std::size_t, MatchNode&, std::size_t, const DocumentSet& found) { count += found.size(); });
     return count;
 }
@@ -215,9 +196,9 @@ std::size_t count_documents(const Collection& collection, const Query& query) {
 void each_match(const Collection& collection, const Query& query, const std::vector<Xapian::valueno>& slots,
                 const UseMatch& use) {
     std::optional<std::size_t> reading;  // the part that the streams are of
-    std::vector<ValueStream> streams;
+    std::vector<DocumentValues> streams;
     std::vector<std::string> values(slots.size());
-    each_window(collection, query, 0, Rows::read,
+    each_window(collection, query, 0, Lookups::made,
                 [&](std::size_t part, MatchNode&, std::size_t window, const DocumentSet& found) {
                     if (reading != part) {
                         streams.clear();
@@ -227,8 +208,7 @@ void each_match(const Collection& collection, const Query& query, const std::vec
                     }
                     found.for_each([&](std::size_t place) {
                         const Xapian::docid document = document_at(window, place);
-                        for (std::size_t i = 0; i < streams.size(); ++i)
-                            values[i] = streams[i].value(document);
+                        for (std::size_t i = 0; i < streams.size(); ++i) values[i] = streams[i].of(document);
                         use(collection.number(part, document), values);
                     });
                 });

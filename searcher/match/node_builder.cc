@@ -7,6 +7,7 @@
 
 #include "searcher/match/estimate.h"
 #include "searcher/match/range_node.h"
+#include "searcher/match/steps_node.h"
 
 namespace dateline {
 
@@ -112,6 +113,8 @@ std::unique_ptr<MatchNode> NodeBuilder::build(const Query& query, double factor)
             return std::make_unique<RangeNode>(database_, query.slot(), query.least(), std::nullopt);
         case Query::OP_VALUE_RANGE:
             return std::make_unique<RangeNode>(database_, query.slot(), query.least(), query.most());
+        case Query::LEAF_STEPS:
+            return std::make_unique<StepsNode>(database_, query, factor);
         case Query::LEAF_MATCH_ALL:
             return std::make_unique<TermNode>(term(""), lengths_, 0);
         default:

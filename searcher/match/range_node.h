@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "searcher/match/document_values.h"
 #include "searcher/match/match_node.h"
 
 namespace dateline {
@@ -14,21 +15,16 @@ class RangeNode : public MatchNode {
   public:
     RangeNode(const Xapian::Database& database, Xapian::valueno slot, std::string least,
               std::optional<std::string> most)
-        : database_(database), slot_(slot), least_(std::move(least)), most_(std::move(most)) {}
+        : values_(database, slot), least_(std::move(least)), most_(std::move(most)) {}
 
-    DocumentSet find(std::size_t window, const DocumentSet& wanted, Rows rows) override;
-    void score(std::size_t, const DocumentSet&, Rows, WindowOf<double>&) override {}
-    [[nodiscard]] bool has_rows() const override { return false; }
+    DocumentSet find(std::size_t window, const DocumentSet& wanted, Lookups lookups) override;
+    void score(std::size_t, const DocumentSet&, Lookups, WindowOf<double>&) override {}
+    [[nodiscard]] bool has_lookups() const override { return false; }
 
   private:
-    [[nodiscard]] bool holds(Xapian::docid document);
-
-    const Xapian::Database& database_;
-    Xapian::valueno slot_;
+    DocumentValues values_;
     std::string least_;
     std::optional<std::string> most_;
-    std::optional<Xapian::ValueIterator> next_;  ///< at `asked_` or the next document with a value
-    Xapian::docid asked_ = 0;
     std::size_t window_ = static_cast<std::size_t>(-1);
     DocumentSet tested_;  ///< of the window
     DocumentSet passed_;

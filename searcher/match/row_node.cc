@@ -8,10 +8,10 @@
 
 namespace dateline {
 
-DocumentSet RowNode::find(std::size_t window, const DocumentSet& wanted, Rows rows) {
+DocumentSet RowNode::find(std::size_t window, const DocumentSet& wanted, Lookups lookups) {
     window_ = window;
-    DocumentSet found = words_->find(window, wanted, rows);
-    if (rows == Rows::assumed || found.empty()) return found;
+    DocumentSet found = words_->find(window, wanted, lookups);
+    if (lookups == Lookups::assumed || found.empty()) return found;
     TestedDocuments& known = known_[window];
     rule_out(known);
     DocumentSet open = found;
@@ -33,8 +33,9 @@ void RowNode::rule_out(TestedDocuments& known) const {
     }
 }
 
-void RowNode::score(std::size_t window, const DocumentSet& documents, Rows rows, WindowOf<double>& weights) {
-    words_->score(window, find(window, documents, rows), rows, weights);
+void RowNode::score(std::size_t window, const DocumentSet& documents, Lookups lookups,
+                    WindowOf<double>& weights) {
+    words_->score(window, find(window, documents, lookups), lookups, weights);
 }
 
 Xapian::termcount RowNode::wdf(std::size_t place) const {

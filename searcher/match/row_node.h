@@ -27,10 +27,10 @@ class RowNode : public MatchNode {
     /// Tells of another row that is wherever this one is: where that is known not to be, no position is read.
     void needs(const KnownRow& other) { needed_.push_back(&other); }
 
-    DocumentSet find(std::size_t window, const DocumentSet& wanted, Rows rows) override;
-    void score(std::size_t window, const DocumentSet& documents, Rows rows,
+    DocumentSet find(std::size_t window, const DocumentSet& wanted, Lookups lookups) override;
+    void score(std::size_t window, const DocumentSet& documents, Lookups lookups,
                WindowOf<double>& weights) override;
-    [[nodiscard]] bool has_rows() const override { return true; }
+    [[nodiscard]] bool has_lookups() const override { return true; }
 
     /// How often the row is counted to occur in a document that find() gave: as its rarest place does.
     [[nodiscard]] Xapian::termcount wdf(std::size_t place) const;

@@ -22,10 +22,10 @@ class SynonymNode : public MatchNode {
           wdfs_(scratch),
           weight_(weight) {}
 
-    DocumentSet find(std::size_t window, const DocumentSet& wanted, Rows rows) override;
-    void score(std::size_t window, const DocumentSet& documents, Rows rows,
+    DocumentSet find(std::size_t window, const DocumentSet& wanted, Lookups lookups) override;
+    void score(std::size_t window, const DocumentSet& documents, Lookups lookups,
                WindowOf<double>& weights) override;
-    [[nodiscard]] bool has_rows() const override { return !rows_.empty(); }
+    [[nodiscard]] bool has_lookups() const override { return !rows_.empty(); }
 
   private:
     std::vector<TermWindow*> terms_;

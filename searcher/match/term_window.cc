@@ -27,15 +27,14 @@ void TermWindow::read(std::size_t window) {
 }
 
 Xapian::termcount TermWindow::wdf(std::size_t place) const {
-    const auto document = static_cast<Xapian::docid>(window_ * window_documents + place + 1);
-    return wdfs_[std::lower_bound(numbers_, numbers_ + count_, document) - numbers_];
+    return wdfs_[std::lower_bound(numbers_, numbers_ + count_, document_at(window_, place)) - numbers_];
 }
 
 std::span<const Xapian::termpos> TermWindow::positions(std::size_t place) {
     if (!documents_.contains(place)) return {};
     const auto [at, added] = positions_.try_emplace(place);
     if (added) {
-        const auto document = static_cast<Xapian::docid>(window_ * window_documents + place + 1);
+        const Xapian::docid document = document_at(window_, place);
         at->second.assign(database_.positionlist_begin(document, term_),
                           database_.positionlist_end(document, term_));
     }

@@ -76,5 +76,8 @@ inline std::size_t window_of(Xapian::docid document) {
 inline std::size_t place_of(Xapian::docid document) {
     return (document - 1) % window_documents;
 }
+inline Xapian::docid document_at(std::size_t window, std::size_t place) {
+    return static_cast<Xapian::docid>(window * window_documents + place + 1);
+}
 
 }  // namespace dateline

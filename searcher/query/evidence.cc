@@ -5,6 +5,7 @@
 #include <cmath>
 #include <optional>
 
+#include "schema/slot.h"
 #include "schema/term.h"
 #include "searcher/query/ranking.h"
 #include "searcher/query/unit_query.h"
@@ -36,8 +37,23 @@ constexpr double mild_share = 0.05;
 constexpr double strong_share = 0.25;
 constexpr double usual_rarity = 0.01;
 
-Date quarter_before(const Date& date) {
-    return date.month > 3 ? Date{date.year, date.month - 3, 1} : Date{date.year - 1, date.month + 9, 1};
+constexpr int months_a_quarter = 3;
+
+Date first_of_quarter(const Date& date) {
+    return {date.year, date.month - (date.month - 1) % months_a_quarter, 1};
+}
+
+/// The first day of the quarter before one that begins on that day.
+Date quarter_before(const Date& first) {
+    return first.month > months_a_quarter ? Date{first.year, first.month - months_a_quarter, 1}
+                                          : Date{first.year - 1, first.month + 9, 1};
+}
+
+/// The first day of the quarter after that of the date.
+Date quarter_after(const Date& date) {
+    const Date first = first_of_quarter(date);
+    return first.month <= 9 ? Date{first.year, first.month + months_a_quarter, 1}
+                            : Date{first.year + 1, 1, 1};
 }
 
 }  // namespace
@@ -54,13 +70,17 @@ Query recency_evidence(Recency recency, const Vocabulary& vocabulary, const Date
     const double share = recency == Recency::mild ? mild_share : strong_share;
     const double most = share * greatest_word_weight(all, all * usual_rarity);
     std::vector<Query> quarters;
-    Date quarter = *newest;
+    std::vector<WeightStep> steps;
+    Date quarter = first_of_quarter(*newest);
     for (int age = 0; age < recent_quarters; ++age) {
         const double weight = most * std::pow(0.5, static_cast<double>(age) / quarters_a_year);
         quarters.push_back(worth(Query(quarter_term(quarter_of(quarter))), weight));
+        steps.push_back({day_key(quarter), weight});
         quarter = quarter_before(quarter);
     }
-    return Query(Query::OP_OR, quarters.begin(), quarters.end());
+    std::reverse(steps.begin(), steps.end());
+    const Query told(Query::OP_OR, quarters.begin(), quarters.end());
+    return Query::by_steps(slot_day, std::move(steps), day_key(quarter_after(*newest)), told);
 }
 
 std::vector<Query> headline_evidence(std::span<const WordUnit> units, const Vocabulary& vocabulary) {

@@ -66,6 +66,15 @@ Query Query::of_weight(double weight) {
     return Query(Node{.type = LEAF_FIXED_WEIGHT, .number = weight});
 }
 
+Query Query::by_steps(Xapian::valueno slot, std::vector<WeightStep> steps, std::string end,
+                      const Query& told) {
+    return Query(Node{.type = LEAF_STEPS,
+                      .parts = {told},
+                      .steps = std::move(steps),
+                      .most = std::move(end),
+                      .slot = slot});
+}
+
 std::vector<std::string> Query::terms() const {
     std::set<std::string> terms;
     if (!empty()) add_terms(*this, terms);
@@ -74,6 +83,7 @@ std::vector<std::string> Query::terms() const {
 
 Xapian::Query Query::xapian() const {
     if (empty()) return {};
+    const auto branch = static_cast<Xapian::Query::op>(type());
     switch (type()) {
         case LEAF_TERM:
             return Xapian::Query(term());
@@ -81,19 +91,21 @@ Xapian::Query Query::xapian() const {
             return Xapian::Query::MatchAll;
         case LEAF_FIXED_WEIGHT:
             return Xapian::Query((new Xapian::FixedWeightPostingSource(factor()))->release());
+        case LEAF_STEPS:
+            return parts().front().xapian();
         case OP_SCALE_WEIGHT:
-            return {type(), parts().front().xapian(), factor()};
+            return {branch, parts().front().xapian(), factor()};
         case OP_VALUE_GE:
-            return {type(), slot(), least()};
+            return {branch, slot(), least()};
         case OP_VALUE_RANGE:
-            return {type(), slot(), least(), most()};
+            return {branch, slot(), least(), most()};
         default:
             break;
     }
     std::vector<Xapian::Query> told;
     for (const Query& part : parts()) told.push_back(part.xapian());
     const bool windowed = type() == OP_PHRASE || type() == OP_NEAR;
-    return Xapian::Query(type(), told.begin(), told.end(), windowed ? window() : 0);
+    return Xapian::Query(branch, told.begin(), told.end(), windowed ? window() : 0);
 }
 
 }  // namespace dateline

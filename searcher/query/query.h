@@ -12,25 +12,34 @@
 
 namespace dateline {
 
+/// A value from which on a document has a weight.
+struct WeightStep {
+    std::string least;
+    double weight = 0;
+};
+
 /// A query; empty for one that matches nothing. Copies are cheap. Copies may be used by different threads.
 class Query {
   public:
-    using op = Xapian::Query::op;
-    static constexpr op OP_AND = Xapian::Query::OP_AND;
-    static constexpr op OP_OR = Xapian::Query::OP_OR;
-    static constexpr op OP_AND_NOT = Xapian::Query::OP_AND_NOT;
-    static constexpr op OP_AND_MAYBE = Xapian::Query::OP_AND_MAYBE;
-    static constexpr op OP_FILTER = Xapian::Query::OP_FILTER;
-    static constexpr op OP_NEAR = Xapian::Query::OP_NEAR;
-    static constexpr op OP_PHRASE = Xapian::Query::OP_PHRASE;
-    static constexpr op OP_SYNONYM = Xapian::Query::OP_SYNONYM;
-    static constexpr op OP_SCALE_WEIGHT = Xapian::Query::OP_SCALE_WEIGHT;
-    static constexpr op OP_VALUE_GE = Xapian::Query::OP_VALUE_GE;
-    static constexpr op OP_VALUE_RANGE = Xapian::Query::OP_VALUE_RANGE;
-    static constexpr op LEAF_TERM = Xapian::Query::LEAF_TERM;
-    static constexpr op LEAF_MATCH_ALL = Xapian::Query::LEAF_MATCH_ALL;
-    /// A leaf of a fixed weight that matches every document.
-    static constexpr op LEAF_FIXED_WEIGHT = Xapian::Query::LEAF_POSTING_SOURCE;
+    enum op {
+        OP_AND = Xapian::Query::OP_AND,
+        OP_OR = Xapian::Query::OP_OR,
+        OP_AND_NOT = Xapian::Query::OP_AND_NOT,
+        OP_AND_MAYBE = Xapian::Query::OP_AND_MAYBE,
+        OP_FILTER = Xapian::Query::OP_FILTER,
+        OP_NEAR = Xapian::Query::OP_NEAR,
+        OP_PHRASE = Xapian::Query::OP_PHRASE,
+        OP_SYNONYM = Xapian::Query::OP_SYNONYM,
+        OP_SCALE_WEIGHT = Xapian::Query::OP_SCALE_WEIGHT,
+        OP_VALUE_GE = Xapian::Query::OP_VALUE_GE,
+        OP_VALUE_RANGE = Xapian::Query::OP_VALUE_RANGE,
+        LEAF_TERM = Xapian::Query::LEAF_TERM,
+        LEAF_MATCH_ALL = Xapian::Query::LEAF_MATCH_ALL,
+        /// Every document, each of a fixed weight.
+        LEAF_FIXED_WEIGHT = Xapian::Query::LEAF_POSTING_SOURCE,
+        /// Documents with a value between steps, of the step's weight.
+        LEAF_STEPS = 120,
+    };
 
     Query() = default;
     explicit Query(std::string term);
@@ -49,6 +58,11 @@ class Query {
     [[nodiscard]] static Query every_document();
     /// Every document, each of that weight.
     [[nodiscard]] static Query of_weight(double weight);
+    /// Documents whose value in the slot has reached a step, but not `end`: of the weight of the last step
+    /// that it has reached. `steps` ascend. `told` says the same to Xapian, which reads terms faster than
+    /// values.
+    [[nodiscard]] static Query by_steps(Xapian::valueno slot, std::vector<WeightStep> steps, std::string end,
+                                        const Query& told);
 
     [[nodiscard]] bool empty() const { return node_ == nullptr; }
 
@@ -60,7 +74,8 @@ class Query {
     [[nodiscard]] Xapian::termcount window() const { return node_->window; }  ///< of OP_PHRASE and OP_NEAR
     [[nodiscard]] Xapian::valueno slot() const { return node_->slot; }        ///< of ranges
     [[nodiscard]] const std::string& least() const { return node_->text; }
-    [[nodiscard]] const std::string& most() const { return node_->most; }
+    [[nodiscard]] const std::string& most() const { return node_->most; }  ///< of steps: their end
+    [[nodiscard]] const std::vector<WeightStep>& steps() const { return node_->steps; }
 
     /// All terms in it, each once, in order; of an empty query none.
     [[nodiscard]] std::vector<std::string> terms() const;
@@ -71,7 +86,8 @@ class Query {
   private:
     struct Node {
         op type = LEAF_MATCH_ALL;
-        std::vector<Query> parts = {};
+        std::vector<Query> parts = {};  ///< of LEAF_STEPS: what is told to Xapian
+        std::vector<WeightStep> steps = {};
         std::string text = {};
         std::string most = {};
         double number = 0;

@@ -91,6 +91,8 @@ void Dissection::take(const Query& query, double factor) {
         case Query::OP_PHRASE:
         case Query::OP_NEAR:
             return add(query, ScoreSource::row, *whole * factor);
+        case Query::LEAF_STEPS:
+            return add(query, ScoreSource::date, *whole * factor);
         default:
             return add(query, ScoreSource::word, *whole * factor);
     }

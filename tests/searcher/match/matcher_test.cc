@@ -158,6 +158,14 @@ Query worth(const Query& condition, double weight) {
     return Query(Query::OP_AND, Query::of_weight(weight), weightless(condition));
 }
 
+/// Documents with a number from 3 to 7, weighing 1, those from 6 on 2.5.
+Query by_steps() {
+    const Query low(Query::OP_VALUE_RANGE, number_slot, "3", "5");
+    const Query high(Query::OP_VALUE_RANGE, number_slot, "6", "7");
+    const Query told(Query::OP_OR, worth(low, 1), worth(high, 2.5));
+    return Query::by_steps(number_slot, {{"3", 1}, {"6", 2.5}}, "8", told);
+}
+
 struct Row {
     std::string name;
     Query query;
@@ -228,6 +236,10 @@ const std::vector<Row> queries{
     {"a row not wanted", Query(Query::OP_AND_NOT, word("a"), row({"b", "c"}))},
     {"a row under a filter", Query(Query::OP_FILTER, row({"a", "b"}), word("Kept"))},
     {"a row as a filter", Query(Query::OP_FILTER, word("c"), row({"a", "b"}))},
+    {"by steps", Query(Query::OP_AND_MAYBE, word("a"), by_steps())},
+    {"by steps, scaled",
+     Query(Query::OP_SCALE_WEIGHT, Query(Query::OP_AND_MAYBE, word("q"), by_steps()), 0.5)},
+    {"steps alone", by_steps()},
     {"values", weightless(Query(Query::OP_VALUE_RANGE, number_slot, "3", "5"))},
     {"values from", Query(Query::OP_FILTER, word("a"), Query(Query::OP_VALUE_GE, number_slot, "7"))},
     {"values but not", Query(Query::OP_AND_NOT, word("a"), Query(Query::OP_VALUE_GE, number_slot, "2"))},
