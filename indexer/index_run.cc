@@ -8,8 +8,10 @@
 
 #include "indexer/collection/minhash.h"
 #include "indexer/collection/news_print.h"
+#include "indexer/memory_plan.h"
 #include "indexer/progress_ticker.h"
 #include "indexer/write/build_pool.h"
+#include "indexer/write/parse_pool.h"
 #include "indexer/write/settlement.h"
 #include "schema/database_version.h"
 
@@ -98,11 +100,10 @@ void take_vanished_folders(SourceScan& scan, const SourceStates& states) {
 }
 
 /// What was parsed, as the report and the states of the sources tell it.
-void take_parsed(const ParsedReleases& parsed, IndexChange& change, IndexReport& report) {
-    for (const ParsedRelease& release : parsed.releases) {
-        ++(release.replaces == 0 ? report.added : report.updated);
-        if (release.replaces != 0) change.gone.push_back(release.replaces);
-    }
+void take_parsed(const ParseResult& parsed, IndexChange& change, IndexReport& report) {
+    report.added = parsed.parsed - parsed.replaced.size();
+    report.updated = parsed.replaced.size();
+    change.gone = parsed.replaced;
     report.failures.insert(report.failures.end(), parsed.failures.begin(), parsed.failures.end());
 }
 
@@ -171,9 +172,9 @@ class IndexRun {
           shards_(shards_of(folder_, request.shards)),
           scan_(scan_sources(request.sources)),
           spool_(folder_.scratch() / "parsed"),
-          names_(load_names(folder_)),
-          parse_pool_(spool_, names_, model_, request.reading.jobs),
-          build_pool_(spool_, folder_.scratch(), model_, shards_, request.reading.jobs) {}
+          plan_(plan_memory(request.memory, request.reading.jobs)),
+          parsed_(folder_.scratch(), plan_.sorting),
+          names_(load_names(folder_)) {}
 
     [[nodiscard]] IndexReport run(const ProgressSink& progress) {
         if (folder_.mended())
@@ -186,11 +187,11 @@ class IndexRun {
         {
             const ProgressTicker ticker([&] { progress(moment()); });
             read();
-            const Settlement settlement = settle();
+            Settlement settlement = settle();
             build(settlement);
             merging_ = true;
             change_.names = &names_;
-            change_.issuers = &settlement.issuers;
+            change_.issuers = &settlement.issuers();
             change_.model = model_;
             report_.publication = apply_change(folder_, change_);
         }
@@ -203,54 +204,63 @@ class IndexRun {
         return {reading_progress_.bytes,
                 bytes_of(scan_.files),
                 reading_progress_.releases,
-                parse_pool_.failed(),
-                build_pool_.built(),
+                failed_,
+                built_,
                 to_build_,
                 merging_,
                 stop_};
     }
 
     void read() {
+        ParsePool pool({spool_, parsed_, names_}, model_, plan_);
         const auto hand_over = [&](WorkItem item) {
-            parse_pool_.add(std::move(item));
+            pool.add(std::move(item));
+            failed_ = pool.failed();
             return !stop_;
         };
         Reading reading =
             read_sources(scan_.files, request_.reading, known_, hand_over, stop_, reading_progress_);
-        parsed_ = parse_pool_.finish();
-        take_parsed(parsed_, change_, report_);
+        const ParseResult parsed = pool.finish();
+        take_parsed(parsed, change_, report_);
         const auto vanished = request_.prune && !reading.interrupted
                                   ? vanished_sources(known_.states(), scan_.folders)
                                   : std::vector<std::string>();
         take_removals(known_, reading, vanished, change_, report_);
-        count_failures(reading.states, parsed_.failures);
+        count_failures(reading.states, parsed.failures);
         change_.states = reading.states;
         change_.leaves_unfinished = known_.trust() == Trust::none && !all_read(known_.states(), change_);
         take_reading(std::move(reading), report_);
     }
 
     Settlement settle() {
-        if (model_ == TextModel::plain)
-            return Settlement{{}, std::vector<Standing>(parsed_.releases.size()), {}};
+        if (model_ == TextModel::plain) return {};
         const auto current = folder_.current();
         collection_ = current ? KnownCollection(current->open(), change_.gone) : KnownCollection();
-        return dateline::settle(collection_, parsed_, spool_, names_);
+        return dateline::settle(collection_, parsed_, spool_, names_, {folder_.scratch(), plan_.settling});
     }
 
-    void build(const Settlement& settlement) {
-        to_build_ = parsed_.releases.size() + settlement.changed.size();
-        for (std::size_t i = 0; i < parsed_.releases.size(); ++i) {
-            ParsedRelease& release = parsed_.releases[i];
-            build_pool_.add({release.place, std::move(release.content), std::move(release.bands),
-                             settlement.parsed[i], release.route});
+    void build(Settlement& settlement) {
+        BuildPool pool(spool_, folder_.scratch(), model_, shards_, plan_);
+        const auto add = [&](SettledRelease release) {
+            pool.add(std::move(release));
+            ++change_.releases;
+            built_ = pool.built();
+        };
+        to_build_ = report_.added + report_.updated;
+        for (std::uint64_t number = 0; number < parsed_.end(); ++number) {
+            const SpoolPlace record = parsed_.record(number);
+            if (record.bytes == 0) continue;
+            ReleaseFacts facts = parsed_.facts(number);
+            add({record, std::move(facts.content), std::move(facts.bands), settlement.standing(number),
+                 facts.route});
         }
-        for (const auto& [document, standing] : settlement.changed) {
-            build_pool_.add(settled_again(collection_, document, standing, spool_));
-            change_.gone.push_back(document);
+        while (const auto changed = settlement.next_changed()) {
+            ++to_build_;
+            add(settled_again(collection_, changed->first, changed->second, spool_));
+            change_.gone.push_back(changed->first);
+            ++report_.settled_again;
         }
-        report_.settled_again = settlement.changed.size();
-        change_.segments = build_pool_.finish();
-        change_.releases = to_build_;
+        change_.segments = pool.finish();
     }
 
     void add_scan_and_totals() {
@@ -270,13 +280,14 @@ class IndexRun {
     SourceScan scan_;
     ReleaseSpool spool_;
     ReadingProgress reading_progress_;
-    NameLedger names_;
-    ParsePool parse_pool_;
-    BuildPool build_pool_;
+    const MemoryPlan plan_;
     ParsedReleases parsed_;
+    NameLedger names_;
     KnownCollection collection_;
     IndexChange change_;
     IndexReport report_;
+    std::atomic<std::size_t> failed_{0};
+    std::atomic<std::size_t> built_{0};
     std::atomic<std::size_t> to_build_{0};
     std::atomic<bool> merging_{false};
 };

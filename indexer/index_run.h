@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "indexer/index_report.h"
+#include "indexer/memory_plan.h"
 #include "indexer/read/source_reader.h"
 #include "schema/text_model.h"
 
@@ -22,6 +23,7 @@ struct IndexRequest {
     bool prune = false;                     ///< remove releases whose files vanished from the given folders
     TextModel model = TextModel::releases;  ///< of a new index; one that exists keeps its own
     std::size_t shards = 0;                 ///< of a new index; 0: as the index has, or one
+    std::size_t memory = default_memory;    ///< bytes that the run keeps within
 };
 
 /// A moment of a run, for a progress line.

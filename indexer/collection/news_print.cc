@@ -205,6 +205,12 @@ NewsPrint news_print(const Release& release, std::string id, std::string source)
     return print;
 }
 
+std::size_t memory_of(const NewsPrint& print) {
+    const std::size_t hashes = print.shingles.size() + print.vocabulary.size() + print.numbers.size();
+    return sizeof(NewsPrint) + print.id.size() + print.source.size() + hashes * sizeof(std::uint32_t) +
+           print.tickers.size() * sizeof(std::string) + print.headline.size() * sizeof(HeadlineWord);
+}
+
 double shingle_overlap(const NewsPrint& a, const NewsPrint& b) {
     if (a.shingles.empty() || b.shingles.empty()) return 0;
     std::size_t shared = 0;

@@ -50,6 +50,9 @@ struct NewsPrint {
 /// Thread-safe.
 [[nodiscard]] NewsPrint news_print(const Release& release, std::string id, std::string source);
 
+/// Bytes that a print takes in memory, about.
+[[nodiscard]] std::size_t memory_of(const NewsPrint& print);
+
 /// How many shingles two prints share of all that either has (Jaccard), 0 to 1; 0 where either has none.
 [[nodiscard]] double shingle_overlap(const NewsPrint& a, const NewsPrint& b);
 

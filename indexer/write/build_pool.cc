@@ -13,10 +13,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Releases and record bytes of a batch. Compaction never joins posting chunks, so smaller databases bloat
-/// the index; larger ones fall out of the cache while they are built (measured: 300 to 1000 releases).
+/// Releases of a batch. Compaction never joins posting chunks, so smaller databases bloat the index; larger
+/// ones fall out of the cache while they are built (measured: 300 to 1000 releases).
 constexpr std::size_t batch_releases = 500;
-constexpr std::uint64_t batch_bytes = std::uint64_t{8} * 1024 * 1024;
 
 /// So many segments in a row are merged into one while building goes on: bounds open files and the last
 /// merge.
@@ -25,8 +24,13 @@ constexpr std::size_t group_size = 64;
 }  // namespace
 
 BuildPool::BuildPool(const ReleaseSpool& spool, fs::path scratch, TextModel model, std::size_t shards,
-                     unsigned threads)
-    : spool_(spool), scratch_(std::move(scratch)), shards_(shards), pool_(threads, [this, model] {
+                     const MemoryPlan& plan)
+    : spool_(spool),
+      scratch_(std::move(scratch)),
+      batch_bytes_(plan.build_batch_bytes),
+      shards_(shards),
+      gate_(plan.work),
+      pool_(plan.threads, [this, model] {
           return [this, builder = std::make_shared<DocumentBuilder>(model)](
                      std::size_t /*number*/, const Batch& batch) { build(batch, *builder); };
       }) {
@@ -40,9 +44,10 @@ fs::path BuildPool::place(const char* what, std::size_t shard, std::size_t numbe
 void BuildPool::add(SettledRelease release) {
     const std::size_t shard = release.route % shards_.size();
     Batch& filling = shards_[shard].filling;
+    if (filling.bytes + release.place.bytes > batch_bytes_) push_batch(shard);
     filling.bytes += release.place.bytes;
     filling.releases.push_back(std::move(release));
-    if (filling.releases.size() >= batch_releases || filling.bytes >= batch_bytes) push_batch(shard);
+    if (filling.releases.size() >= batch_releases) push_batch(shard);
 }
 
 void BuildPool::push_batch(std::size_t shard) {
@@ -56,7 +61,10 @@ void BuildPool::push_batch(std::size_t shard) {
 
 void BuildPool::build(const Batch& batch, DocumentBuilder& builder) {
     const fs::path path = place("segment", batch.shard, batch.number);
-    build_segment(batch.releases, spool_, path, builder);
+    {
+        const auto pass = gate_.enter(batch.bytes * building_factor);
+        build_segment(batch.releases, spool_, path, builder);
+    }
     built_ += batch.releases.size();
     {
         const std::lock_guard lock(mutex_);

@@ -8,7 +8,9 @@
 #include <mutex>
 #include <vector>
 
+#include "indexer/memory_plan.h"
 #include "indexer/write/batch_pool.h"
+#include "indexer/write/memory_gate.h"
 #include "indexer/write/segment.h"
 
 namespace dateline {
@@ -23,7 +25,7 @@ class BuildPool {
     /// Reads records from `spool`, which must outlive the pool, and makes segments of the `model` in
     /// `scratch` for so many shards (1 for an index without).
     BuildPool(const ReleaseSpool& spool, std::filesystem::path scratch, TextModel model, std::size_t shards,
-              unsigned threads);
+              const MemoryPlan& plan);
 
     /// Adds a release to the batch being filled for its shard; waits while the queue is full, so that memory
     /// stays bounded. Throws what a builder threw (Xapian::Error where the disk fails).
@@ -56,9 +58,11 @@ class BuildPool {
 
     const ReleaseSpool& spool_;
     std::filesystem::path scratch_;
+    const std::size_t batch_bytes_;
     std::mutex mutex_;  ///< of `done` and `next_group`
     std::vector<Shard> shards_;
     std::atomic<std::size_t> built_{0};
+    MemoryGate gate_;
     BatchPool<Batch> pool_;
 };
 

@@ -5,20 +5,22 @@
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
+#include <vector>
 
 #include "indexer/collection/duplicates.h"
 #include "indexer/collection/minhash.h"
 #include "indexer/collection/news_print.h"
 #include "indexer/collection/standing.h"
+#include "indexer/write/shared_bands.h"
 
 namespace dateline {
 
 namespace {
 
-/// A release of the run (its index in ParsedReleases) or of the index (its document).
+/// A release of the run (its number) or of the index (its document).
 struct Node {
     bool known = false;
-    std::size_t number = 0;
+    std::uint64_t number = 0;
 
     bool operator==(const Node&) const = default;
 };
@@ -33,65 +35,88 @@ NewsPrint print_of(const StoredRecord& record) {
 
 class DuplicatePass {
   public:
-    DuplicatePass(const KnownCollection& known, const ParsedReleases& parsed, const ReleaseSpool& spool)
-        : known_(known), parsed_(parsed), spool_(spool) {}
+    DuplicatePass(const KnownCollection& known, const ParsedReleases& parsed, const ReleaseSpool& spool,
+                  const SettlementSpace& space)
+        : known_(known),
+          parsed_(parsed),
+          spool_(spool),
+          memory_(space.memory),
+          shared_(space.folder / "bands.shared"),
+          changes_{{space.folder / "clusters.parsed", space.memory / list_share},
+                   {space.folder / "clusters.known", space.memory / list_share}},
+          settled_parsed_(parsed.end()),
+          settled_known_(known.last() + std::size_t{1}) {}
 
     ClusterChanges run() {
-        changes_.parsed.resize(parsed_.releases.size());
-        note_bands();
-        for (std::size_t i = 0; i < parsed_.releases.size(); ++i)
-            if (has_candidate(i)) settle_component({false, i});
-        for (const Xapian::docid document : left_behind()) settle_component({true, document});
+        const std::vector<bool> has_candidate = note_shared_bands();
+        for (std::uint64_t i = 0; i < parsed_.end(); ++i)
+            if (has_candidate[i]) settle_component({false, i});
+        settle_left_behind();
+        changes_.parsed.finish();
+        changes_.known.finish();
         return std::move(changes_);
     }
 
   private:
-    void note_bands() {
-        for (std::size_t i = 0; i < parsed_.releases.size(); ++i)
-            for (const std::uint64_t band : parsed_.releases[i].bands) by_band_.emplace_back(band, i);
-        std::sort(by_band_.begin(), by_band_.end());
-    }
-
-    /// The run's releases with that band.
-    [[nodiscard]] auto parsed_with(std::uint64_t band) const {
-        return std::equal_range(by_band_.begin(), by_band_.end(), std::pair(band, std::size_t{0}),
-                                [](const auto& a, const auto& b) { return a.first < b.first; });
-    }
-
-    [[nodiscard]] bool has_candidate(std::size_t number) const {
-        for (const std::uint64_t band : parsed_.releases[number].bands) {
-            const auto [first, last] = parsed_with(band);
-            if (last - first > 1 || !known_.with_band(band).empty()) return true;
+    /// Tells which releases of the run share a band with any other, and keeps those bands.
+    std::vector<bool> note_shared_bands() {
+        std::vector<bool> has_candidate(parsed_.end());
+        SortedRows<BandRow>::Reader rows = parsed_.bands().read();
+        std::vector<std::uint64_t> releases;
+        while (const BandRow* first = rows.peek()) {
+            const std::uint64_t band = first->band;
+            releases.clear();
+            for (const BandRow* row = rows.peek(); row != nullptr && row->band == band; row = rows.peek())
+                releases.push_back(rows.next()->release);
+            if (releases.size() == 1 && known_.with_band(band).empty()) continue;
+            for (const std::uint64_t release : releases) {
+                has_candidate[release] = true;
+                shared_.add({band, release});
+            }
         }
-        return false;
+        shared_.finish();
+        return has_candidate;
     }
 
-    /// Releases of the index that may have been held together by one that goes.
-    [[nodiscard]] std::vector<Xapian::docid> left_behind() const {
-        std::vector<Xapian::docid> documents;
+    /// Settles the releases of the index that may have been held together by one that goes.
+    void settle_left_behind() {
+        std::vector<bool> left(settled_known_.size());
         const auto add = [&](const std::vector<Xapian::docid>& more) {
-            documents.insert(documents.end(), more.begin(), more.end());
+            for (const Xapian::docid document : more) left[document] = true;
         };
         for (const Xapian::docid gone : known_.gone()) {
             const std::string cluster = known_.cluster(gone);
             if (!cluster.empty()) add(known_.in_cluster(cluster));
             for (const std::uint64_t band : bands(print_of(known_.record(gone)))) add(known_.with_band(band));
         }
-        std::sort(documents.begin(), documents.end());
-        documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
-        return documents;
+        for (std::size_t document = 0; document < left.size(); ++document)
+            if (left[document]) settle_component({true, document});
     }
 
     [[nodiscard]] NewsPrint load(const Node& node) const {
         return print_of(node.known ? known_.record(static_cast<Xapian::docid>(node.number))
-                                   : spool_.read(parsed_.releases[node.number].place));
+                                   : spool_.read(parsed_.record(node.number)));
     }
 
-    /// The print of a node, loaded once.
+    /// The print of a node, loaded once as long as memory allows. Good until the next call.
     const NewsPrint& print(const Node& node) {
-        const auto [at, added] = prints_.try_emplace(node);
-        if (added) at->second = load(node);
-        return at->second;
+        const auto found = prints_.find(node);
+        if (found != prints_.end()) return found->second;
+        NewsPrint loaded = load(node);
+        print_bytes_ += memory_of(loaded);
+        if (print_bytes_ > memory_ / print_share) {
+            prints_.clear();
+            print_bytes_ = memory_of(loaded);
+        }
+        return prints_.emplace(node, std::move(loaded)).first->second;
+    }
+
+    [[nodiscard]] bool is_settled(const Node& node) const {
+        return node.known ? settled_known_[node.number] : settled_parsed_[node.number];
+    }
+
+    void mark_settled(const Node& node) {
+        (node.known ? settled_known_ : settled_parsed_)[node.number] = true;
     }
 
     /// The nodes with that band that are not settled.
@@ -99,11 +124,11 @@ class DuplicatePass {
         const auto [at, added] = open_.try_emplace(band);
         std::vector<Node>& nodes = at->second;
         if (added) {
-            const auto [first, last] = parsed_with(band);
-            for (auto each = first; each != last; ++each) nodes.push_back({false, each->second});
+            for (const std::uint64_t release : shared_.with(band)) nodes.push_back({false, release});
             for (const Xapian::docid document : known_.with_band(band)) nodes.push_back({true, document});
+            open_count_ += nodes.size() + 1;
         }
-        std::erase_if(nodes, [&](const Node& node) { return settled_.contains(node); });
+        std::erase_if(nodes, [&](const Node& node) { return is_settled(node); });
         return nodes;
     }
 
@@ -120,13 +145,14 @@ class DuplicatePass {
     /// The release with every other that it is tied to by near-duplicates, directly or not.
     std::vector<Node> component_of(const Node& start) {
         std::vector<Node> component;
-        if (!settled_.insert(start).second) return component;
+        if (is_settled(start)) return component;
+        mark_settled(start);
         component.push_back(start);
         for (std::size_t at = 0; at < component.size(); ++at) {
             const NewsPrint own = print(component[at]);
             for (const Node& other : candidates(own)) {
                 if (!is_duplicate(own, print(other))) continue;
-                settled_.insert(other);
+                mark_settled(other);
                 component.push_back(other);
             }
         }
@@ -172,35 +198,44 @@ class DuplicatePass {
 
     void tell(const Node& node, const Membership& membership) {
         if (!node.known) {
-            changes_.parsed[node.number] = membership;
+            if (!membership.cluster.empty()) changes_.parsed.add(node.number, membership);
             return;
         }
         const auto document = static_cast<Xapian::docid>(node.number);
-        if (known_.membership(document) != membership) changes_.known[document] = membership;
+        if (known_.membership(document) != membership) changes_.known.add(document, membership);
     }
 
-    /// What was read of a component's neighbours may serve the next one, but not without end.
+    /// What was asked for a component's neighbours may serve the next one, but not without end.
     void forget() {
-        constexpr std::size_t most_kept = 20'000;
-        if (prints_.size() > most_kept) prints_.clear();
-        if (open_.size() > most_kept) open_.clear();
+        if (open_count_ * sizeof(Node) < memory_ / open_share) return;
+        open_.clear();
+        open_count_ = 0;
     }
+
+    /// Parts of the memory: for each list that is told, for prints, for the nodes of bands.
+    static constexpr std::size_t list_share = 16;
+    static constexpr std::size_t print_share = 4;
+    static constexpr std::size_t open_share = 16;
 
     const KnownCollection& known_;
     const ParsedReleases& parsed_;
     const ReleaseSpool& spool_;
+    const std::size_t memory_;
+    SharedBands shared_;
     ClusterChanges changes_;
-    std::vector<std::pair<std::uint64_t, std::size_t>> by_band_;  ///< sorted
     std::unordered_map<Node, NewsPrint, NodeHash> prints_;
-    std::unordered_set<Node, NodeHash> settled_;
+    std::size_t print_bytes_ = 0;
+    std::vector<bool> settled_parsed_;  ///< by number
+    std::vector<bool> settled_known_;   ///< by document
     std::unordered_map<std::uint64_t, std::vector<Node>> open_;  ///< by band, as far as asked for
+    std::size_t open_count_ = 0;
 };
 
 }  // namespace
 
 ClusterChanges find_clusters(const KnownCollection& known, const ParsedReleases& parsed,
-                             const ReleaseSpool& spool) {
-    return DuplicatePass(known, parsed, spool).run();
+                             const ReleaseSpool& spool, const SettlementSpace& space) {
+    return DuplicatePass(known, parsed, spool, space).run();
 }
 
 }  // namespace dateline

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,13 +15,28 @@
 
 namespace dateline {
 
+/// The values of one slot, asked for with documents ascending: those that lie together are read together.
+/// Throws Xapian::Error. Not thread-safe.
+class KnownColumn {
+  public:
+    KnownColumn(const Xapian::Database& database, Xapian::valueno slot)
+        : at_(database.valuestream_begin(slot)), end_(database.valuestream_end(slot)) {}
+
+    /// Empty where the document has none.
+    [[nodiscard]] std::string at(Xapian::docid document);
+
+  private:
+    Xapian::ValueIterator at_;
+    Xapian::ValueIterator end_;
+};
+
 /// Reads one fixed revision of the index without the releases that the run removes or replaces; empty where
 /// there is no index. Every method throws Xapian::Error, those that read records RecordError. Not
 /// thread-safe.
 class KnownCollection {
   public:
     KnownCollection() = default;
-    KnownCollection(Xapian::Database database, const std::vector<Xapian::docid>& gone);
+    KnownCollection(Xapian::Database database, std::vector<Xapian::docid> gone);
 
     /// Releases whose news share that band.
     [[nodiscard]] std::vector<Xapian::docid> with_band(std::uint64_t band) const;
@@ -38,15 +52,22 @@ class KnownCollection {
     [[nodiscard]] std::string issuer(Xapian::docid document) const;  ///< as printed
     [[nodiscard]] std::vector<ParagraphPrint> prints(Xapian::docid document) const;
 
+    /// The values of a slot, for many documents.
+    [[nodiscard]] KnownColumn column(Xapian::valueno slot) const { return {database_, slot}; }
+
     /// Releases that the run removes or replaces, ascending.
-    [[nodiscard]] const std::set<Xapian::docid>& gone() const { return gone_; }
+    [[nodiscard]] const std::vector<Xapian::docid>& gone() const { return gone_; }
+    /// No document has a larger number.
+    [[nodiscard]] Xapian::docid last() const { return database_.get_lastdocid(); }
     [[nodiscard]] const Xapian::Database& database() const { return database_; }
 
   private:
     [[nodiscard]] std::vector<Xapian::docid> postings(const std::string& term) const;
+    [[nodiscard]] Xapian::Document document(Xapian::docid number) const;
 
     Xapian::Database database_;
-    std::set<Xapian::docid> gone_;
+    std::vector<Xapian::docid> gone_;
+    std::vector<bool> is_gone_;  ///< by document
 };
 
 }  // namespace dateline

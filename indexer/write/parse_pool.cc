@@ -14,79 +14,81 @@ namespace dateline {
 
 namespace {
 
-/// Releases and text bytes of a batch: enough that threads seldom meet, and little memory.
+/// Releases of a batch: enough that threads seldom meet, and little memory.
 constexpr std::size_t batch_releases = 200;
-constexpr std::size_t batch_bytes = std::size_t{4} * 1024 * 1024;
 
-ParsedRelease parsed_release(const WorkItem& item, const StoredRecord& record, TextModel model) {
-    ParsedRelease parsed;
-    parsed.content = item.content;
-    parsed.route = shard_route(item.id);
-    parsed.replaces = item.replaces;
-    if (model == TextModel::plain) return parsed;
-    parsed.issuer = record.release.issuer.value_or("");
-    parsed.bands = bands(news_print(record.release, record.id, record.source));
-    parsed.prints = paragraph_prints(record.release);
-    return parsed;
+ReleaseFacts facts_of(const WorkItem& item, const StoredRecord& record, TextModel model) {
+    ReleaseFacts facts;
+    facts.content = item.content;
+    facts.route = shard_route(item.id);
+    if (model == TextModel::plain) return facts;
+    facts.issuer = record.release.issuer.value_or("");
+    facts.bands = bands(news_print(record.release, record.id, record.source));
+    facts.prints = paragraph_prints(record.release);
+    return facts;
 }
 
 }  // namespace
 
-ParsePool::ParsePool(ReleaseSpool& spool, NameLedger& names, TextModel model, unsigned threads)
-    : spool_(spool), names_(names), model_(model), pool_(threads, [this] {
-          return [this](std::size_t number, const Items& items) { parse(number, items); };
+ParsePool::ParsePool(ParseTarget target, TextModel model, const MemoryPlan& plan)
+    : target_(target),
+      model_(model),
+      batch_bytes_(plan.parse_batch_bytes),
+      gate_(plan.work),
+      pool_(plan.threads, [this] {
+          return [this](std::size_t number, const Batch& batch) { parse(number, batch); };
       }) {}
 
 void ParsePool::add(WorkItem item) {
-    filling_bytes_ += text_bytes(item.raw);
-    filling_.push_back(std::move(item));
-    if (filling_.size() >= batch_releases || filling_bytes_ >= batch_bytes) push_batch();
+    filling_.bytes += text_bytes(item.raw);
+    filling_.items.push_back(std::move(item));
+    if (filling_.items.size() >= batch_releases || filling_.bytes >= batch_bytes_) push_batch();
 }
 
 void ParsePool::push_batch() {
-    if (filling_.empty()) return;
+    if (filling_.items.empty()) return;
+    const std::uint64_t next = filling_.first + filling_.items.size();
     pool_.add(std::exchange(filling_, {}));
-    filling_bytes_ = 0;
+    filling_.first = next;
 }
 
-void ParsePool::parse(std::size_t number, const Items& items) {
+void ParsePool::parse(std::size_t number, const Batch& batch) {
     std::string bytes;
-    std::vector<ParsedRelease> releases;
+    std::vector<ParsedReleases::Parsed> releases(batch.items.size());
     std::vector<InputFailure> failures;
-    for (const WorkItem& item : items) {
+    std::vector<Xapian::docid> replaced;
+    for (std::size_t i = 0; i < batch.items.size(); ++i) {
+        const WorkItem& item = batch.items[i];
+        const auto pass = gate_.enter(text_bytes(item.raw) * parsing_factor);
         std::variant<Release, ParseError> parsed = parse_document(item.raw, model_);
         if (const auto* error = std::get_if<ParseError>(&parsed)) {
             failures.push_back({item.shown, error->reason, item.source});
             continue;
         }
         const StoredRecord record{item.id, item.source, item.path, std::get<Release>(std::move(parsed))};
-        ParsedRelease& release = releases.emplace_back(parsed_release(item, record, model_));
+        releases[i].facts = facts_of(item, record, model_);
         const std::string written = write_record(record);
-        release.place = {bytes.size(), written.size()};
+        releases[i].record = {bytes.size(), written.size()};
         bytes += written;
+        if (item.replaces != 0) replaced.push_back(item.replaces);
         if (model_ == TextModel::plain) continue;
         const std::lock_guard lock(mutex_);
-        names_.add(record.release, 1);
+        target_.names.add(record.release, 1);
     }
-    const std::uint64_t begin = spool_.append(bytes);
-    for (ParsedRelease& release : releases) release.place.offset += begin;
-    keep(number, std::move(releases), std::move(failures));
-}
-
-void ParsePool::keep(std::size_t number, std::vector<ParsedRelease> releases,
-                     std::vector<InputFailure> failures) {
-    parsed_ += releases.size();
-    failed_ += failures.size();
+    const std::uint64_t begin = target_.spool.append(bytes);
+    for (ParsedReleases::Parsed& release : releases) release.record.offset += begin;
+    target_.releases.keep(batch.first, releases);
     const std::lock_guard lock(mutex_);
-    done_.emplace(number, std::move(releases));
-    std::move(failures.begin(), failures.end(), std::back_inserter(failures_[number]));
+    failed_ += failures.size();
+    result_.parsed += releases.size() - failures.size();
+    result_.replaced.insert(result_.replaced.end(), replaced.begin(), replaced.end());
+    if (!failures.empty()) failures_.emplace(number, std::move(failures));
 }
 
-ParsedReleases ParsePool::finish() {
+ParseResult ParsePool::finish() {
     push_batch();
     pool_.finish();
-    for (auto& [number, releases] : done_)
-        std::move(releases.begin(), releases.end(), std::back_inserter(result_.releases));
+    target_.releases.finish();
     for (auto& [number, failures] : failures_)
         std::move(failures.begin(), failures.end(), std::back_inserter(result_.failures));
     return std::move(result_);

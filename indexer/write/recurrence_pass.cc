@@ -1,114 +1,139 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/write/recurrence_pass.h"
 
+#include <compare>
 #include <cstdint>
-#include <set>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
+#include <vector>
 
-#include "indexer/collection/recurrence.h"
+#include "indexer/write/recurrence_count.h"
+#include "schema/slot.h"
 #include "schema/term.h"
 
 namespace dateline {
 
 namespace {
 
+/// A release of the index and its issuer.
+struct KnownIssued {
+    Xapian::docid document = 0;
+    std::uint32_t issuer = 0;
+
+    auto operator<=>(const KnownIssued&) const = default;
+};
+
 class RecurrencePass {
   public:
     RecurrencePass(const KnownCollection& known, const ParsedReleases& parsed, const ClusterChanges& clusters,
-                   const IssuerTable& before, const IssuerTable& now)
-        : known_(known), parsed_(parsed), clusters_(clusters), before_(before), now_(now) {}
+                   const IssuerTable& before, const IssuerTable& now, const SettlementSpace& space)
+        : known_(known),
+          parsed_(parsed),
+          clusters_(clusters),
+          before_(before),
+          now_(now),
+          touched_(now.issuers().size()),
+          count_(space.folder / "paragraphs", space.memory / count_share),
+          issued_(space.folder / "issued", space.memory / list_share),
+          changes_{{space.folder / "marks.parsed", space.memory / list_share},
+                   {space.folder / "marks.known", space.memory / list_share}} {}
 
     RecurrenceChanges run() {
-        changes_.parsed.resize(parsed_.releases.size());
-        note_parsed();
-        note_gone();
-        note_changed_clusters();
-        note_changed_names();
-        for (const std::uint32_t issuer : touched_) mark_issuer(issuer);
+        count_parsed();
+        touch_gone();
+        touch_changed_clusters();
+        touch_changed_names();
+        count_known();
+        count_.tell(changes_.parsed, changes_.known);
+        changes_.parsed.finish();
+        changes_.known.finish();
         return std::move(changes_);
     }
 
   private:
-    void touch(std::string_view printed_name) {
-        if (const auto issuer = now_.issuer_of(printed_name)) touched_.insert(*issuer);
+    std::optional<std::uint32_t> touch(std::string_view printed_name) {
+        const auto issuer = now_.issuer_of(printed_name);
+        if (issuer) touched_[*issuer] = true;
+        return issuer;
     }
 
-    void note_parsed() {
-        for (std::size_t i = 0; i < parsed_.releases.size(); ++i) {
-            const auto issuer = now_.issuer_of(parsed_.releases[i].issuer);
+    void count_parsed() {
+        auto memberships = clusters_.parsed.read();
+        for (std::uint64_t number = 0; number < parsed_.end(); ++number) {
+            const ReleaseFacts facts = parsed_.facts(number);
+            const auto issuer = touch(facts.issuer);
             if (!issuer) continue;
-            parsed_of_[*issuer].push_back(i);
-            touched_.insert(*issuer);
+            const Membership membership = memberships.take(number).value_or(Membership{});
+            count_.add({*issuer, static_cast<std::uint32_t>(number), false, membership.news_key()},
+                       facts.prints);
         }
     }
 
     /// The other names of its issuer, where the name of a release that goes is gone with it, are told by
-    /// note_changed_names().
-    void note_gone() {
-        for (const Xapian::docid document : known_.gone()) touch(known_.issuer(document));
+    /// touch_changed_names().
+    void touch_gone() {
+        for (const Xapian::docid document : known_.gone()) (void)touch(known_.issuer(document));
     }
 
-    void note_changed_clusters() {
-        for (const auto& [document, key] : clusters_.known) touch(known_.issuer(document));
+    void touch_changed_clusters() {
+        auto changed = clusters_.known.read();
+        while (const auto document = changed.next()) {
+            (void)touch(known_.issuer(static_cast<Xapian::docid>(*document)));
+            (void)changed.take(*document);
+        }
     }
 
     /// Issuers whose set of names is not what it was.
-    void note_changed_names() {
+    void touch_changed_names() {
         for (std::uint32_t issuer = 0; issuer < now_.issuers().size(); ++issuer) {
             const std::vector<std::string_view> keys = keys_of(now_, issuer);
             const auto old = before_.issuer_of_key(keys.front());
-            if (!old || keys_of(before_, *old) != keys) touched_.insert(issuer);
+            if (!old || keys_of(before_, *old) != keys) touched_[issuer] = true;
         }
     }
 
     static std::vector<std::string_view> keys_of(const IssuerTable& table, std::uint32_t issuer) {
         std::vector<std::string_view> keys;
-        for (const std::uint32_t place : table.names_of(issuer)) keys.push_back(table.names()[place].key);
+        for (const std::uint32_t place : table.names_of(issuer)) keys.push_back(table.name(place).key);
         return keys;
     }
 
-    [[nodiscard]] std::string news_of(Xapian::docid document) const {
-        const auto changed = clusters_.known.find(document);
-        return (changed != clusters_.known.end() ? changed->second : known_.membership(document)).news_key();
-    }
-
-    void mark_issuer(std::uint32_t issuer) {
-        std::vector<IssuedRelease> releases;
-        const std::vector<std::size_t>& own = parsed_of_[issuer];
-        releases.reserve(own.size());
-        for (const std::size_t i : own)
-            releases.push_back({clusters_.parsed[i].news_key(), parsed_.releases[i].prints});
-        std::vector<Xapian::docid> documents;
-        for (const std::string_view key : keys_of(now_, issuer))
-            for (const Xapian::docid document : known_.of_name(key)) {
-                documents.push_back(document);
-                releases.push_back({news_of(document), known_.prints(document)});
-            }
-        std::vector<RecurrenceMarks> marks = recurring_paragraphs(releases);
-        for (std::size_t i = 0; i < own.size(); ++i) changes_.parsed[own[i]] = std::move(marks[i]);
-        for (std::size_t i = 0; i < documents.size(); ++i) {
-            RecurrenceMarks& now = marks[own.size() + i];
-            if (now != marks_of(releases[own.size() + i].prints))
-                changes_.known[documents[i]] = std::move(now);
+    /// In the order of documents, in which their values lie on disk.
+    void count_known() {
+        for (std::uint32_t issuer = 0; issuer < touched_.size(); ++issuer) {
+            if (!touched_[issuer]) continue;
+            for (const std::string_view key : keys_of(now_, issuer))
+                for (const Xapian::docid document : known_.of_name(key)) issued_.add({document, issuer});
+        }
+        issued_.finish();
+        auto changed = clusters_.known.read();
+        KnownColumn clusters = known_.column(slot_cluster);
+        KnownColumn variants = known_.column(slot_variant);
+        KnownColumn prints = known_.column(slot_prints);
+        auto rows = issued_.read();
+        while (const auto issued = rows.next()) {
+            const Xapian::docid document = issued->document;
+            std::optional<Membership> membership = changed.take(document);
+            if (!membership) membership = Membership{clusters.at(document), variants.at(document)};
+            count_.add({issued->issuer, document, true, membership->news_key()},
+                       read_prints(prints.at(document)));
         }
     }
 
-    static RecurrenceMarks marks_of(const std::vector<ParagraphPrint>& prints) {
-        RecurrenceMarks marks;
-        for (const ParagraphPrint& each : prints) marks.push_back(each.recurring);
-        return marks;
-    }
+    /// Parts of the memory: for paragraphs, which are read twice at once, and for each list.
+    static constexpr std::size_t count_share = 8;
+    static constexpr std::size_t list_share = 16;
 
     const KnownCollection& known_;
     const ParsedReleases& parsed_;
     const ClusterChanges& clusters_;
     const IssuerTable& before_;
     const IssuerTable& now_;
-    std::unordered_map<std::uint32_t, std::vector<std::size_t>> parsed_of_;  ///< by issuer in now_
-    std::set<std::uint32_t> touched_;                                        ///< issuers in now_
+    std::vector<bool> touched_;  ///< issuers in now_
+    RecurrenceCount count_;
+    SortedRows<KnownIssued> issued_;
     RecurrenceChanges changes_;
 };
 
@@ -116,8 +141,8 @@ class RecurrencePass {
 
 RecurrenceChanges find_recurring(const KnownCollection& known, const ParsedReleases& parsed,
                                  const ClusterChanges& clusters, const IssuerTable& before,
-                                 const IssuerTable& now) {
-    return RecurrencePass(known, parsed, clusters, before, now).run();
+                                 const IssuerTable& now, const SettlementSpace& space) {
+    return RecurrencePass(known, parsed, clusters, before, now, space).run();
 }
 
 }  // namespace dateline

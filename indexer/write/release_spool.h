@@ -5,9 +5,10 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <mutex>
 #include <string_view>
+#include <utility>
 
+#include "indexer/write/scratch_file.h"
 #include "schema/stored_record.h"
 
 namespace dateline {
@@ -18,27 +19,19 @@ struct SpoolPlace {
     std::uint64_t bytes = 0;
 };
 
-/// One file, written at its end and read anywhere; not synced, since a crash throws the run away. Every
-/// method is thread-safe and throws std::filesystem::filesystem_error when the disk fails.
+/// A scratch file of records; as thread-safe, and with the same errors.
 class ReleaseSpool {
   public:
-    /// Makes the file, which must not exist; it is removed with the object.
-    explicit ReleaseSpool(std::filesystem::path path);
-    ~ReleaseSpool();
-    ReleaseSpool(const ReleaseSpool&) = delete;
-    ReleaseSpool& operator=(const ReleaseSpool&) = delete;
+    explicit ReleaseSpool(std::filesystem::path path) : file_(std::move(path)) {}
 
     /// Writes the bytes (records, one behind the other) and returns where they begin.
-    [[nodiscard]] std::uint64_t append(std::string_view bytes);
+    [[nodiscard]] std::uint64_t append(std::string_view bytes) { return file_.append(bytes); }
 
     /// The record that write_record() made of those bytes. Throws RecordError too.
     [[nodiscard]] StoredRecord read(SpoolPlace place) const;
 
   private:
-    std::filesystem::path path_;
-    std::mutex mutex_;
-    std::uint64_t end_ = 0;
-    int file_ = -1;
+    ScratchFile file_;
 };
 
 }  // namespace dateline
