@@ -218,8 +218,10 @@ class IndexRun {
             failed_ = pool.failed();
             return !stop_;
         };
-        Reading reading =
-            read_sources(scan_.files, request_.reading, known_, hand_over, stop_, reading_progress_);
+        ReadingOptions options = request_.reading;
+        options.scratch = folder_.scratch();
+        options.queued_bytes = plan_.queued_bytes;
+        Reading reading = read_sources(scan_.files, options, known_, hand_over, stop_, reading_progress_);
         const ParseResult parsed = pool.finish();
         take_parsed(parsed, change_, report_);
         const auto vanished = request_.prune && !reading.interrupted
@@ -261,6 +263,7 @@ class IndexRun {
             ++report_.settled_again;
         }
         change_.segments = pool.finish();
+        built_ = pool.built();
     }
 
     void add_scan_and_totals() {

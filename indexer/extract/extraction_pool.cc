@@ -16,9 +16,6 @@ namespace dateline {
 
 namespace {
 
-/// Text of one file that waits for its turn: a file ahead of it may take long.
-constexpr std::size_t most_queued_bytes = std::size_t{16} * 1024 * 1024;
-
 constexpr std::size_t block_bytes = std::size_t{256} * 1024;
 
 class OpenFile {
@@ -63,35 +60,46 @@ std::string hash_of_file(int file, std::string& problem) {
 
 }  // namespace
 
+FileExtraction::~FileExtraction() {
+    const std::lock_guard lock(queues_->mutex);
+    for (const Decoded& decoded : queue_) queues_->bytes -= size_of(decoded);
+    queues_->changed.notify_all();
+}
+
 std::optional<Decoded> FileExtraction::next() {
-    std::unique_lock lock(mutex_);
-    changed_.wait(lock, [this] { return done_ || !queue_.empty(); });
+    std::unique_lock lock(queues_->mutex);
+    if (!std::exchange(has_turn_, true)) queues_->changed.notify_all();
+    queues_->changed.wait(lock, [this] { return done_ || !queue_.empty(); });
     if (queue_.empty()) return std::nullopt;
     Decoded decoded = std::move(queue_.front());
     queue_.pop_front();
-    queued_bytes_ -= size_of(decoded);
+    queues_->bytes -= size_of(decoded);
     lock.unlock();
-    changed_.notify_all();
+    queues_->changed.notify_all();
     return decoded;
 }
 
+/// The file whose turn it is always gets on, or the others would wait for it forever.
 bool FileExtraction::push(Decoded decoded) {
-    std::unique_lock lock(mutex_);
-    changed_.wait(lock, [this] { return abandoned_ || queued_bytes_ < most_queued_bytes; });
+    const std::size_t size = size_of(decoded);
+    std::unique_lock lock(queues_->mutex);
+    queues_->changed.wait(lock, [&] {
+        return abandoned_ || queues_->bytes + size <= queues_->most || (has_turn_ && queue_.empty());
+    });
     if (abandoned_) return false;
-    queued_bytes_ += size_of(decoded);
+    queues_->bytes += size;
     queue_.push_back(std::move(decoded));
     lock.unlock();
-    changed_.notify_all();
+    queues_->changed.notify_all();
     return true;
 }
 
 void FileExtraction::abandon() {
     {
-        const std::lock_guard lock(mutex_);
+        const std::lock_guard lock(queues_->mutex);
         abandoned_ = true;
     }
-    changed_.notify_all();
+    queues_->changed.notify_all();
 }
 
 void FileExtraction::run(const FileDecoder& decode) {
@@ -105,10 +113,10 @@ void FileExtraction::run(const FileDecoder& decode) {
         problem_ = error.what();
     }
     {
-        const std::lock_guard lock(mutex_);
+        const std::lock_guard lock(queues_->mutex);
         done_ = true;
     }
-    changed_.notify_all();
+    queues_->changed.notify_all();
 }
 
 void FileExtraction::decode_open_file(int file, const FileDecoder& decode) {
@@ -123,8 +131,10 @@ void FileExtraction::decode_open_file(int file, const FileDecoder& decode) {
     decode(file, request_, [this](Decoded decoded) { return push(std::move(decoded)); });
 }
 
-ExtractionPool::ExtractionPool(unsigned threads, std::function<FileDecoder()> make_decoder)
-    : make_decoder_(std::move(make_decoder)) {
+ExtractionPool::ExtractionPool(unsigned threads, std::function<FileDecoder()> make_decoder,
+                               std::size_t queued_bytes)
+    : make_decoder_(std::move(make_decoder)),
+      queues_(std::make_shared<DecodedQueues>(queued_bytes)) {
     for (unsigned i = 0; i < std::max(1U, threads); ++i) threads_.emplace_back([this] { work(); });
 }
 
@@ -140,7 +150,7 @@ ExtractionPool::~ExtractionPool() {
 }
 
 std::shared_ptr<FileExtraction> ExtractionPool::submit(FileToDecode request) {
-    auto extraction = std::make_shared<FileExtraction>(std::move(request));
+    auto extraction = std::make_shared<FileExtraction>(std::move(request), queues_);
     {
         const std::lock_guard lock(mutex_);
         waiting_.push_back(extraction);

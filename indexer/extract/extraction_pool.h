@@ -3,6 +3,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <cstddef>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -29,10 +30,27 @@ struct FileToDecode {
 /// file's offset is at its beginning. Not thread-safe: every thread of a pool makes its own.
 using FileDecoder = std::function<void(int file, const FileToDecode& request, const DecodedSink& sink)>;
 
+/// Text that is decoded ahead of its turn, of all files together, where nobody says otherwise.
+inline constexpr std::size_t default_queued_bytes = std::size_t{32} * 1024 * 1024;
+
+/// What the files of a pool share: how much text of theirs waits, and the lock of their queues.
+struct DecodedQueues {
+    explicit DecodedQueues(std::size_t most_bytes) : most(most_bytes) {}
+
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::size_t bytes = 0;
+    const std::size_t most;
+};
+
 /// The results of one file. Taken by one thread while another produces them.
 class FileExtraction {
   public:
-    explicit FileExtraction(FileToDecode request) : request_(std::move(request)) {}
+    FileExtraction(FileToDecode request, std::shared_ptr<DecodedQueues> queues)
+        : request_(std::move(request)), queues_(std::move(queues)) {}
+    ~FileExtraction();
+    FileExtraction(const FileExtraction&) = delete;
+    FileExtraction& operator=(const FileExtraction&) = delete;
 
     /// The next release or refusal, in the file's order; waits for it. Nothing at the end.
     [[nodiscard]] std::optional<Decoded> next();
@@ -53,10 +71,9 @@ class FileExtraction {
     void abandon();
 
     const FileToDecode request_;
-    std::mutex mutex_;
-    std::condition_variable changed_;
+    const std::shared_ptr<DecodedQueues> queues_;
     std::deque<Decoded> queue_;
-    std::size_t queued_bytes_ = 0;
+    bool has_turn_ = false;  ///< somebody takes its results
     bool done_ = false;
     bool abandoned_ = false;
     bool unchanged_ = false;
@@ -67,8 +84,10 @@ class FileExtraction {
 /// Threads that decode the files submitted, in the order of submission. Thread-safe.
 class ExtractionPool {
   public:
-    /// `make_decoder` is called once in every thread, when its first file comes.
-    ExtractionPool(unsigned threads, std::function<FileDecoder()> make_decoder);
+    /// `make_decoder` is called once in every thread, when its first file comes. Decoding waits while
+    /// `queued_bytes` of text wait for their turn.
+    ExtractionPool(unsigned threads, std::function<FileDecoder()> make_decoder,
+                   std::size_t queued_bytes = default_queued_bytes);
     /// Gives up what is under way.
     ~ExtractionPool();
     ExtractionPool(const ExtractionPool&) = delete;
@@ -80,6 +99,7 @@ class ExtractionPool {
     void work();
 
     const std::function<FileDecoder()> make_decoder_;
+    const std::shared_ptr<DecodedQueues> queues_;
     std::mutex mutex_;
     std::condition_variable wake_;
     std::deque<std::shared_ptr<FileExtraction>> waiting_;

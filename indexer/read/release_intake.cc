@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/read/release_intake.h"
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <utility>
@@ -44,29 +45,40 @@ void ReleaseIntake::begin(const SourceFile& file) {
     file_ = &file;
     failures_ = 0;
     releases_ = 0;
-    const std::vector<Xapian::docid> of_source = known_.of_source(file.name);
-    unseen_ = {of_source.begin(), of_source.end()};
-    places_.clear();
+    sources_.push_back(&file);
+    of_source_ = known_.of_source(file.name);
+    seen_.assign(of_source_.size(), false);
+}
+
+std::uint32_t ReleaseIntake::source_number() const {
+    return static_cast<std::uint32_t>(sources_.size() - 1);
+}
+
+void ReleaseIntake::mark_seen(Xapian::docid document) {
+    const auto at = std::lower_bound(of_source_.begin(), of_source_.end(), document);
+    if (at != of_source_.end() && *at == document)
+        seen_[static_cast<std::size_t>(at - of_source_.begin())] = true;
 }
 
 bool ReleaseIntake::offer(WorkItem item, const std::string& place) {
     if (stopping()) return false;
-    if (const auto [first, is_new] = places_.emplace(item.id, place); !is_new) {
-        fail(item.shown, "the id " + item.id + " was used before, in " + first->second);
+    const std::optional<IdMeeting> met = ids_.find(item.id);
+    if (met && met->source == source_number()) {
+        fail(item.shown, "the id " + item.id + " was used before, in " + met->place);
         return true;
     }
+    IdMeeting meeting{place, source_number(), met ? met->owner : IdMeeting::no_owner};
     ++progress_.releases;
     ++releases_;
     const std::optional<KnownRelease> before = known_.find(item.source, item.id);
-    if (before) unseen_.erase(before->document);
+    if (before) mark_seen(before->document);
+    if (!before) notice_other_source(item, meeting);
+    ids_.keep(item.id, meeting);
     if (before && before->content == item.content) {
         ++result_.unchanged;
         return true;
     }
-    if (before)
-        item.replaces = before->document;
-    else
-        notice_other_source(item);
+    if (before) item.replaces = before->document;
     if (sink_(std::move(item))) return true;
     result_.interrupted = true;
     return false;
@@ -88,7 +100,8 @@ void ReleaseIntake::finish(std::string hash, std::string mapping) {
     state.releases = releases_;
     state.mapping = std::move(mapping);
     keep(std::move(state));
-    if (failures_ == 0) result_.vanished.insert(result_.vanished.end(), unseen_.begin(), unseen_.end());
+    for (std::size_t i = 0; failures_ == 0 && i < of_source_.size(); ++i)
+        if (!seen_[i]) result_.vanished.push_back(of_source_[i]);
 }
 
 void ReleaseIntake::finish_unchanged() {
@@ -110,10 +123,13 @@ bool ReleaseIntake::stopping() {
     return result_.interrupted;
 }
 
-void ReleaseIntake::notice_other_source(const WorkItem& item) {
+void ReleaseIntake::notice_other_source(const WorkItem& item, IdMeeting& meeting) {
     if (item.id == item.path) return;  // a place of this source: nobody else's
-    const auto [first, is_new] = owners_.emplace(item.id, item.source);
-    std::string other = !is_new && first->second != item.source ? first->second : std::string();
+    std::string other;
+    if (meeting.owner == IdMeeting::no_owner)
+        meeting.owner = source_number();
+    else
+        other = sources_[meeting.owner]->name;
     if (other.empty()) other = known_.other_source(item.source, item.id).value_or("");
     if (!other.empty())
         result_.notices.push_back(item.shown + ": the id " + item.id + " is also in " + other +

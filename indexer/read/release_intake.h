@@ -7,10 +7,9 @@
 #include <cstdint>
 #include <functional>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
+#include "indexer/read/id_register.h"
 #include "indexer/read/source_scan.h"
 #include "indexer/write/known_releases.h"
 #include "indexer/write/work_item.h"
@@ -40,9 +39,10 @@ using WorkSink = std::function<bool(WorkItem)>;
 /// Takes in the releases of one source after another. Not thread-safe.
 class ReleaseIntake {
   public:
+    /// Keeps ids in `ids`, an empty file, or in memory where there is none.
     ReleaseIntake(const KnownReleases& known, const WorkSink& sink, const std::atomic<bool>& stop,
-                  ReadingProgress& progress)
-        : known_(known), sink_(sink), stop_(stop), progress_(progress) {}
+                  ReadingProgress& progress, ScratchFile* ids)
+        : known_(known), sink_(sink), stop_(stop), progress_(progress), ids_(ids) {}
 
     /// What the index remembers of the file; null where nothing.
     [[nodiscard]] const SourceState* state_before(const SourceFile& file) const;
@@ -79,19 +79,22 @@ class ReleaseIntake {
 
   private:
     void keep(SourceState state);
-    void notice_other_source(const WorkItem& item);
+    [[nodiscard]] std::uint32_t source_number() const;
+    void mark_seen(Xapian::docid document);
+    void notice_other_source(const WorkItem& item, IdMeeting& meeting);
 
     const KnownReleases& known_;
     const WorkSink& sink_;
     const std::atomic<bool>& stop_;
     ReadingProgress& progress_;
     Reading result_;
-    const SourceFile* file_ = nullptr;          ///< the current source
-    std::size_t failures_ = 0;                  ///< of the current source
-    std::size_t releases_ = 0;                  ///< of the current source
-    std::unordered_set<Xapian::docid> unseen_;  ///< documents of the current source not offered yet
-    std::unordered_map<std::string, std::string> places_;  ///< ids of the current source, with their places
-    std::unordered_map<std::string, std::string> owners_;  ///< ids of this run and the first source of each
+    const SourceFile* file_ = nullptr;         ///< the current source
+    std::vector<const SourceFile*> sources_;   ///< all so far, the current one last
+    std::size_t failures_ = 0;                 ///< of the current source
+    std::size_t releases_ = 0;                 ///< of the current source
+    std::vector<Xapian::docid> of_source_;     ///< documents of the current source, ascending
+    std::vector<bool> seen_;                   ///< for each of them, whether it was offered
+    IdRegister ids_;
 };
 
 }  // namespace dateline

@@ -52,9 +52,10 @@ class Reader {
         : files_(files),
           options_(options),
           progress_(progress),
-          intake_(known, sink, stop, progress),
+          ids_(options.scratch.empty() ? nullptr : std::make_unique<ScratchFile>(options.scratch / "ids")),
+          intake_(known, sink, stop, progress, ids_.get()),
           lookahead_(files_ahead * options.jobs),
-          pool_(options.jobs, options.make_decoder) {}
+          pool_(options.jobs, options.make_decoder, options.queued_bytes) {}
 
     Reading read() && {
         for (std::size_t i = 0; i < files_.size() && !intake_.stopping(); ++i) {
@@ -207,6 +208,7 @@ class Reader {
     const std::vector<SourceFile>& files_;
     const ReadingOptions& options_;
     ReadingProgress& progress_;
+    const std::unique_ptr<ScratchFile> ids_;
     ReleaseIntake intake_;
     const std::size_t lookahead_;
     ExtractionPool pool_;

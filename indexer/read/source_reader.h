@@ -2,6 +2,8 @@
 // Source reader: the files of a run, one after another -> what is new or changed, what is gone, what failed.
 #pragma once
 
+#include <cstddef>
+#include <filesystem>
 #include <functional>
 #include <vector>
 
@@ -16,6 +18,8 @@ struct ReadingOptions {
     unsigned jobs = 1;                          ///< files decoded at a time
     std::function<FileDecoder()> make_decoder;  ///< decodes what is_decoded_apart() names
     FieldMap fields = {};                       ///< of JSONL and CSV records
+    std::filesystem::path scratch = {};         ///< folder for what is kept while reading; empty: memory
+    std::size_t queued_bytes = default_queued_bytes;  ///< text decoded ahead of its turn
 };
 
 /// Reads all files in order. Unchanged ones (size and time, else content) and unchanged records are only
