@@ -94,7 +94,7 @@ ExitCode run_real(const IndexOptions& options, const std::atomic<bool>& stop, Pr
                 err << "\nfinishing what is under way; interrupt again to leave at once\n" << std::flush;
         };
         report = run_index({options.database, options.sources, reading_options(options, decoders),
-                            options.prune, options.model, options.shards},
+                            options.prune, options.model, options.shards, options.memory},
                            stop, show);
     }
     warn_of_fences(decoders, err);

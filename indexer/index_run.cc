@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 
+#include "indexer/allocator.h"
 #include "indexer/collection/minhash.h"
 #include "indexer/collection/news_print.h"
 #include "indexer/memory_plan.h"
@@ -187,12 +188,16 @@ class IndexRun {
         {
             const ProgressTicker ticker([&] { progress(moment()); });
             read();
+            give_back_memory();
             Settlement settlement = settle();
+            give_back_memory();
             build(settlement);
+            give_back_memory();
             merging_ = true;
             change_.names = &names_;
             change_.issuers = &settlement.issuers();
             change_.model = model_;
+            change_.memory = plan_.work;
             report_.publication = apply_change(folder_, change_);
         }
         add_scan_and_totals();
@@ -244,8 +249,9 @@ class IndexRun {
     void build(Settlement& settlement) {
         BuildPool pool(spool_, folder_.scratch(), model_, shards_, plan_);
         const auto add = [&](SettledRelease release) {
-            pool.add(std::move(release));
             ++change_.releases;
+            change_.bytes += release.place.bytes;
+            pool.add(std::move(release));
             built_ = pool.built();
         };
         to_build_ = report_.added + report_.updated;

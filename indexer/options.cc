@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <boost/program_options.hpp>
 #include <charconv>
+#include <limits>
 #include <optional>
 #include <sstream>
+#include <string_view>
 
 #include "indexer/write/generation.h"
 #include "schema/edit_distance.h"
@@ -32,6 +34,9 @@ po::options_description visible_options() {
          "folder of the index, made where it is missing; else $DATELINE_DB, $XDG_DATA_HOME/dateline/index or "
          "~/.local/share/dateline/index")("jobs,j", value("N"),
                                           "threads that parse and build (the number of processors)")(
+            "memory", value("SIZE"),
+            "stay within so much memory: a number with K, M or G, at least 64M (256M); with little fewer "
+            "threads work")(
             "map", value("FIELD=NAME"),
             "columns or keys of CSV and JSONL records: title=headline,body=article.text")(
             "shards", value("N"),
@@ -81,6 +86,21 @@ std::optional<unsigned> count_of(const std::string& text, unsigned most) {
     return whole && count >= 1 && count <= most ? std::optional(count) : std::nullopt;
 }
 
+/// `256M` as bytes: a number with K, M or G (of 1024) or nothing behind it; nothing for any other text.
+std::optional<std::size_t> size_of(const std::string& text) {
+    constexpr std::string_view units = "KMG";
+    std::size_t size = 0;
+    const char* last = text.data() + text.size();
+    const auto [end, error] = std::from_chars(text.data(), last, size);
+    if (error != std::errc() || last - end > 1) return std::nullopt;
+    if (end == last) return size;
+    const std::size_t unit = units.find(static_cast<char>(*end & ~0x20));
+    if (unit == std::string_view::npos) return std::nullopt;
+    const std::size_t shift = 10 * (unit + 1);
+    if (size > std::numeric_limits<std::size_t>::max() >> shift) return std::nullopt;
+    return size << shift;
+}
+
 std::variant<IndexOptions, IndexUsageError> options_of(const po::variables_map& map, IndexOptions options) {
     const auto last = [&map](const char* name) -> std::optional<std::string> {
         return map.count(name) == 0 ? std::nullopt : std::optional(map[name].as<Strings>().back());
@@ -107,6 +127,13 @@ std::variant<IndexOptions, IndexUsageError> options_of(const po::variables_map& 
         if (!count)
             return IndexUsageError{"--jobs cannot be `" + *jobs + "`", "it is a number from 1 to 256"};
         options.jobs = *count;
+    }
+    if (const auto memory = last("memory")) {
+        const auto size = size_of(*memory);
+        if (!size || *size < least_memory)
+            return IndexUsageError{"--memory cannot be `" + *memory + "`",
+                                   "it is a number of bytes, or with K, M or G behind it, and at least 64M"};
+        options.memory = *size;
     }
     if (const auto shards = last("shards")) {
         const auto count = count_of(*shards, most_shards);

@@ -3,10 +3,12 @@
 // Boost.ProgramOptions.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "indexer/memory_plan.h"
 #include "indexer/read/field_map.h"
 #include "schema/index_location.h"
 #include "schema/text_model.h"
@@ -26,6 +28,7 @@ struct IndexOptions {
     FieldMap fields;                   ///< of JSONL and CSV records
     unsigned jobs = 1;
     bool prune = false;
+    std::size_t memory = default_memory;  ///< bytes that the run keeps within
     unsigned shards = 0;  ///< of a new index; 0 where the user did not say
     TextModel model = TextModel::releases;
     bool explain = false;  ///< with dry_run: evidence, rules and what was dropped

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/write/build_pool.h"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <utility>
@@ -91,12 +92,30 @@ void BuildPool::merge_ready_groups(std::size_t shard) {
     done.emplace(first, target);
 }
 
+/// Merges as few as it takes that the last merge opens no more than a group: of many the first ones, else the
+/// last, which are the smallest.
+void BuildPool::merge_rest(std::vector<fs::path>& segments, std::size_t shard) {
+    for (std::size_t front = 0; segments.size() > group_size; ++front) {
+        const std::size_t count = std::min(segments.size() - group_size + 1, group_size);
+        const std::size_t begin = count == group_size ? front : segments.size() - count;
+        const auto first = segments.begin() + static_cast<std::ptrdiff_t>(begin);
+        const auto behind = first + static_cast<std::ptrdiff_t>(count);
+        const fs::path merged = place("group", shard, shards_[shard].next_group++);
+        merge_databases({first, behind}, merged);
+        for (auto path = first; path != behind; ++path) fs::remove_all(*path);
+        *first = merged;
+        segments.erase(first + 1, behind);
+    }
+}
+
 ShardSegments BuildPool::finish() {
     for (std::size_t i = 0; i < shards_.size(); ++i) push_batch(i);
     pool_.finish();
     ShardSegments segments(shards_.size());
-    for (std::size_t i = 0; i < shards_.size(); ++i)
+    for (std::size_t i = 0; i < shards_.size(); ++i) {
         for (auto& [number, path] : shards_[i].done) segments[i].push_back(std::move(path));
+        merge_rest(segments[i], i);
+    }
     return segments;
 }
 

@@ -53,6 +53,7 @@ class BuildPool {
 
     void build(const Batch& batch, DocumentBuilder& builder);
     void merge_ready_groups(std::size_t shard);
+    void merge_rest(std::vector<std::filesystem::path>& segments, std::size_t shard);
     void push_batch(std::size_t shard);
     [[nodiscard]] std::filesystem::path place(const char* what, std::size_t shard, std::size_t number) const;
 

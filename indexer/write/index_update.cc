@@ -33,7 +33,17 @@ void note_compact_size(const Generation& built) {
     database.commit();
 }
 
+/// Whether Xapian can hold what it keeps of a change in place before it writes: that of so many documents
+/// (flush_documents in main.cc).
+bool fits_in_memory(const IndexChange& change) {
+    constexpr double flush_documents = 1000;
+    const auto releases = static_cast<double>(change.releases);
+    const double bytes = static_cast<double>(change.bytes) * std::min(1.0, flush_documents / releases);
+    return releases == 0 || bytes * building_factor <= static_cast<double>(change.memory);
+}
+
 bool fits_in_place(const Generation& current, const IndexChange& change) {
+    if (!fits_in_memory(change)) return false;
     const double count = release_count(current.open());
     const auto changed = static_cast<double>(change.releases + change.gone.size());
     if (changed > count * largest_part_in_place && changed > 0) return false;
@@ -66,17 +76,19 @@ void add_segment(Xapian::WritableDatabase& database, const fs::path& path) {
         database.add_document(segment.get_document(*posting));
 }
 
-/// The first database comes last: until its commit the sources count as unread.
+/// The first database comes last: until its commit the sources count as unread. A transaction, since Xapian
+/// commits of its own accord after so many documents otherwise.
 void update_in_place(const Generation& current, const IndexChange& change) {
     const std::vector<fs::path>& databases = current.databases();
     const auto gone = gone_by_database(change, databases.size());
     if (current.sharded()) mark_unfinished(current);
     for (std::size_t i = databases.size(); i-- > 0;) {
         Xapian::WritableDatabase database(databases[i].string(), Xapian::DB_OPEN);
+        database.begin_transaction();
         for (const Xapian::docid document : gone[i]) database.delete_document(document);
         for (const fs::path& path : change.segments[i]) add_segment(database, path);
         write_metadata(database, change, i == 0);
-        database.commit();
+        database.commit_transaction();
         database.close();
         sync_folder(databases[i]);  // Xapian renames its version file and does not sync the folder
     }

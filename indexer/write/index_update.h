@@ -2,6 +2,7 @@
 // Index update: finished segments, removals and source states -> one publication.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include <xapian.h>
 
 #include "indexer/collection/name_ledger.h"
+#include "indexer/memory_plan.h"
 #include "indexer/write/build_pool.h"
 #include "indexer/write/index_folder.h"
 #include "indexer/write/source_state.h"
@@ -21,6 +23,8 @@ namespace dateline {
 struct IndexChange {
     ShardSegments segments;           ///< one list a shard of the index, in reading order
     std::size_t releases = 0;         ///< how many the segments hold
+    std::uint64_t bytes = 0;          ///< of their records
+    std::size_t memory = default_memory;  ///< bytes that applying it may take, about
     std::vector<Xapian::docid> gone;  ///< documents superseded or removed, as Generation::open() numbers them
     NameLedger* names = nullptr;      ///< what the releases say of issuers' names; null: as it was
     const IssuerTable* issuers = nullptr;   ///< the issuers that follow from it
