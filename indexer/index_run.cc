@@ -226,6 +226,7 @@ class IndexRun {
         ReadingOptions options = request_.reading;
         options.scratch = folder_.scratch();
         options.queued_bytes = plan_.queued_bytes;
+        options.longest_release = plan_.longest_release;
         Reading reading = read_sources(scan_.files, options, known_, hand_over, stop_, reading_progress_);
         const ParseResult parsed = pool.finish();
         take_parsed(parsed, change_, report_);

@@ -19,6 +19,9 @@ constexpr std::size_t least_build_batch = 3 * mebibyte / 2;
 constexpr std::size_t most_parse_batch = 4 * mebibyte;
 constexpr std::size_t most_build_batch = 8 * mebibyte;
 
+/// No real release is nearly as long (the longest of 70,000 has 2 MB).
+constexpr std::size_t most_release = 64 * mebibyte;
+
 constexpr std::size_t most_queued = 64 * mebibyte;
 
 }  // namespace
@@ -26,6 +29,8 @@ constexpr std::size_t most_queued = 64 * mebibyte;
 MemoryPlan plan_memory(std::size_t memory, unsigned jobs) {
     MemoryPlan plan;
     plan.work = std::max(memory, least_memory) - program;
+    plan.parsing = plan.work / 2;
+    plan.much = plan.parsing / 32;
     const std::size_t most_threads = plan.work / (least_build_batch * building_factor);
     plan.threads = static_cast<unsigned>(std::clamp<std::size_t>(jobs, 1, std::max<std::size_t>(most_threads, 1)));
     plan.build_batch_bytes = std::min(plan.work / plan.threads / building_factor, most_build_batch);
@@ -33,7 +38,7 @@ MemoryPlan plan_memory(std::size_t memory, unsigned jobs) {
     plan.queued_bytes = std::min(plan.work / 8, most_queued);
     plan.sorting = plan.work / 32;
     plan.settling = plan.work / 2;
-    plan.largest_release = plan.work / std::max(parsing_factor, building_factor);
+    plan.longest_release = std::min(plan.work / 16, most_release);
     return plan;
 }
 

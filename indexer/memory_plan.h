@@ -14,17 +14,19 @@ inline constexpr std::size_t least_memory = std::size_t{64} * 1024 * 1024;
 struct MemoryPlan {
     unsigned threads = 1;               ///< that parse or build
     std::size_t work = 0;               ///< for what they work on, all together
+    std::size_t parsing = 0;            ///< of it, for parsing while others are read
+    std::size_t much = 0;               ///< more than parsing a release usually takes
     std::size_t parse_batch_bytes = 0;  ///< text of a batch to parse
     std::size_t build_batch_bytes = 0;  ///< records of a batch to build
-    std::size_t queued_bytes = 0;       ///< text decoded ahead of its turn
+    std::size_t queued_bytes = 0;       ///< text decoded ahead of its turn, and text to be parsed
     std::size_t sorting = 0;            ///< for bands, which are sorted while others parse
     std::size_t settling = 0;           ///< for settling, when nothing else is going on
-    std::size_t largest_release = 0;    ///< text of a release that one thread can parse and build alone
+    std::size_t longest_release = 0;    ///< of which there is memory to read, parse and build it
 };
 
 /// Memory that a byte of a release takes while it is parsed, and while it is built (measured:
 /// docs/decisions/0020-bounded-memory.md).
-inline constexpr std::size_t parsing_factor = 12;
+inline constexpr std::size_t parsing_factor = 6;
 inline constexpr std::size_t building_factor = 14;
 
 /// The plan for so much memory, at least `least_memory`, and at most so many threads.

@@ -105,16 +105,20 @@ bool has_utf16_mark(std::string_view text) {
 struct CsvRecords::State {
     LineReader lines;
     const FieldMap& map;
+    const std::size_t longest_row;
     ContentHasher hasher;
     std::unique_ptr<CsvParser> parser;
     std::vector<std::string> header;
     bool ended = false;
 
-    State(ByteStream& bytes, const FieldMap& field_map) : lines(bytes), map(field_map) {}
+    State(ByteStream& bytes, const FieldMap& field_map, std::size_t longest)
+        : lines(bytes, longest), map(field_map), longest_row(longest) {}
 
     std::optional<std::string_view> next_line() {
         const auto line = lines.next();
         if (!line) return std::nullopt;
+        if (lines.was_cut())
+            throw ReadError("line " + std::to_string(lines.number()) + longer_than(longest_row));
         hasher.add(*line);
         hasher.add("\n");
         return line;
@@ -153,8 +157,8 @@ struct CsvRecords::State {
             if (first_line == 0) first_line = lines.number();
             bytes += line->size() + 1;
             if (bytes > longest_row)
-                throw ReadError("the row of line " + std::to_string(first_line) +
-                                " is longer than 64 MiB: is a quote never closed?");
+                throw ReadError("the row of line " + std::to_string(first_line) + longer_than(longest_row) +
+                                ": is a quote never closed?");
             parser->feed(*line);
             parser->feed("\n");
             if (!parser->has_row() && line->empty() && bytes == 1) first_line = 0, bytes = 0;
@@ -182,8 +186,8 @@ struct CsvRecords::State {
     }
 };
 
-CsvRecords::CsvRecords(ByteStream& bytes, const FieldMap& map)
-    : state_(std::make_unique<State>(bytes, map)) {}
+CsvRecords::CsvRecords(ByteStream& bytes, const FieldMap& map, std::size_t longest)
+    : state_(std::make_unique<State>(bytes, map, longest)) {}
 
 CsvRecords::~CsvRecords() = default;
 

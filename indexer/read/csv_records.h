@@ -14,10 +14,8 @@ namespace dateline {
 /// windows-1252, as spreadsheets write it.
 class CsvRecords : public RecordStream {
   public:
-    /// Longest row taken, in bytes: what grows beyond is a quote that was never closed.
-    static constexpr std::size_t longest_row = std::size_t{64} * 1024 * 1024;
-
-    CsvRecords(ByteStream& bytes, const FieldMap& map);
+    /// Takes rows of `longest` bytes: what grows beyond is a quote that was never closed.
+    CsvRecords(ByteStream& bytes, const FieldMap& map, std::size_t longest = LineReader::longest_line);
     ~CsvRecords() override;
 
     std::optional<StreamedRecord> next() override;

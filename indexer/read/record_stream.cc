@@ -11,12 +11,16 @@ namespace {
 
 class JsonlRecords : public RecordStream {
   public:
-    JsonlRecords(ByteStream& bytes, const FieldMap& map) : lines_(bytes), map_(map) {}
+    JsonlRecords(ByteStream& bytes, const FieldMap& map, std::size_t longest)
+        : lines_(bytes, longest), map_(map), longest_(longest) {}
 
     std::optional<StreamedRecord> next() override {
         while (const auto line = lines_.next()) {
             hasher_.add(*line);
             hasher_.add("\n");
+            if (lines_.was_cut())
+                return StreamedRecord{RecordProblem{"the record" + longer_than(longest_)}, lines_.number(),
+                                      line->size(), {}};
             if (line->find_first_not_of(" \t") == std::string_view::npos) continue;
             ContentHasher own;
             own.add(*line);
@@ -31,14 +35,20 @@ class JsonlRecords : public RecordStream {
   private:
     LineReader lines_;
     const FieldMap& map_;
+    std::size_t longest_;
     ContentHasher hasher_;
 };
 
 }  // namespace
 
-std::unique_ptr<RecordStream> open_records(SourceFormat format, ByteStream& bytes, const FieldMap& map) {
-    if (format == SourceFormat::csv) return std::make_unique<CsvRecords>(bytes, map);
-    return std::make_unique<JsonlRecords>(bytes, map);
+std::unique_ptr<RecordStream> open_records(SourceFormat format, ByteStream& bytes, const FieldMap& map,
+                                           std::size_t longest) {
+    if (format == SourceFormat::csv) return std::make_unique<CsvRecords>(bytes, map, longest);
+    return std::make_unique<JsonlRecords>(bytes, map, longest);
+}
+
+std::string longer_than(std::size_t bytes) {
+    return " is longer than " + std::to_string(bytes / 1024 / 1024) + " MiB";
 }
 
 }  // namespace dateline

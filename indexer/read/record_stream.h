@@ -10,6 +10,7 @@
 
 #include "indexer/read/byte_stream.h"
 #include "indexer/read/field_map.h"
+#include "indexer/read/line_reader.h"
 #include "indexer/read/record_fields.h"
 #include "indexer/read/source_format.h"
 
@@ -36,8 +37,13 @@ class RecordStream {
     [[nodiscard]] virtual std::string digest() const = 0;
 };
 
-/// A stream of JSONL or, where `format` says so, CSV; `bytes` and `map` outlive it.
+/// A stream of JSONL or, where `format` says so, CSV; `bytes` and `map` outlive it. A longer line of JSONL
+/// than `longest` bytes is a problem and passed over; a longer row of CSV makes the rest unreadable.
 [[nodiscard]] std::unique_ptr<RecordStream> open_records(SourceFormat format, ByteStream& bytes,
-                                                         const FieldMap& map);
+                                                         const FieldMap& map,
+                                                         std::size_t longest = LineReader::longest_line);
+
+/// ` is longer than 64 MiB`.
+[[nodiscard]] std::string longer_than(std::size_t bytes);
 
 }  // namespace dateline

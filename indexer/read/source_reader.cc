@@ -16,9 +16,6 @@ namespace dateline {
 
 namespace {
 
-/// Longest file taken as one release.
-constexpr std::size_t longest_text = std::size_t{64} * 1024 * 1024;
-
 /// Bytes that tell a format, see format_of_content().
 constexpr std::size_t telling_bytes = 4096;
 
@@ -133,7 +130,7 @@ class Reader {
 
     void read_text(const SourceFile& file) {
         ByteStream stream(file.name);
-        const std::string bytes = read_all(stream, longest_text);
+        const std::string bytes = read_all(stream, options_.longest_release);
         if (is_binary(bytes)) return intake_.fail(file.shown, "is no text: it has NUL bytes");
         const std::string hash = content_hash(bytes);
         WorkItem item = item_of(file, "");
@@ -146,7 +143,7 @@ class Reader {
     void read_records(const SourceFile& file) {
         const auto bytes =
             file.name == "-" ? std::make_unique<ByteStream>() : std::make_unique<ByteStream>(file.name);
-        const auto records = open_records(file.format, *bytes, options_.fields);
+        const auto records = open_records(file.format, *bytes, options_.fields, options_.longest_release);
         const std::uint64_t bytes_before = progress_.bytes;
         while (std::optional<StreamedRecord> record = records->next()) {
             if (!read_record(file, *record)) return;
@@ -199,6 +196,10 @@ class Reader {
 
     bool offer_decoded(const SourceFile& file, DecodedRelease release, std::size_t number) {
         WorkItem item = item_of(file, release.name);
+        if (text_bytes(release.raw) > options_.longest_release) {
+            intake_.fail(item.shown, longer_than(options_.longest_release).substr(1));
+            return !intake_.stopping();
+        }
         if (!release.id.empty()) item.id = std::move(release.id);
         item.raw = std::move(release.raw);
         item.content = hash_of_release(item.raw);

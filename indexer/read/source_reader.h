@@ -9,6 +9,7 @@
 
 #include "indexer/extract/extraction_pool.h"
 #include "indexer/read/field_map.h"
+#include "indexer/read/line_reader.h"
 #include "indexer/read/release_intake.h"
 
 namespace dateline {
@@ -20,6 +21,8 @@ struct ReadingOptions {
     FieldMap fields = {};                       ///< of JSONL and CSV records
     std::filesystem::path scratch = {};         ///< folder for what is kept while reading; empty: memory
     std::size_t queued_bytes = default_queued_bytes;  ///< text decoded ahead of its turn
+    /// Bytes of a release; a longer one has failed.
+    std::size_t longest_release = LineReader::longest_line;
 };
 
 /// Reads all files in order. Unchanged ones (size and time, else content) and unchanged records are only

@@ -8,6 +8,7 @@
 #include <deque>
 #include <exception>
 #include <functional>
+#include <limits>
 #include <mutex>
 #include <thread>
 #include <utility>
@@ -23,9 +24,11 @@ class BatchPool {
   public:
     using Worker = std::function<void(std::size_t number, Batch batch)>;
 
-    /// `make_worker` is called once in each of the `threads` threads (at least 1).
-    BatchPool(unsigned threads, const std::function<Worker()>& make_worker)
-        : queue_limit_(std::max(1U, threads)) {
+    /// `make_worker` is called once in each of the `threads` threads (at least 1). Batches that wait or are
+    /// worked on have at most `most_bytes` together, or there is but one.
+    BatchPool(unsigned threads, const std::function<Worker()>& make_worker,
+              std::size_t most_bytes = std::numeric_limits<std::size_t>::max())
+        : queue_limit_(std::max(1U, threads)), most_bytes_(most_bytes) {
         for (unsigned i = 0; i < std::max(1U, threads); ++i)
             threads_.emplace_back([this, make_worker] { work(make_worker); });
     }
@@ -41,13 +44,14 @@ class BatchPool {
     BatchPool(const BatchPool&) = delete;
     BatchPool& operator=(const BatchPool&) = delete;
 
-    /// Hands a batch over; waits while as many batches wait as there are threads, so that memory stays
-    /// bounded. Throws what a worker threw.
-    void add(Batch batch) {
+    /// Hands a batch of so many bytes over; waits while as many batches wait as there are threads, or for the
+    /// bytes, so that memory stays bounded. Throws what a worker threw.
+    void add(Batch batch, std::size_t bytes = 0) {
         std::unique_lock lock(mutex_);
-        wake_adder_.wait(lock, [this] { return queue_.size() < queue_limit_ || failure_; });
+        wake_adder_.wait(lock, [&] { return has_room(bytes) || failure_; });
         if (failure_) std::rethrow_exception(failure_);
-        queue_.emplace_back(added_++, std::move(batch));
+        bytes_ += bytes;
+        queue_.push_back({added_++, bytes, std::move(batch)});
         lock.unlock();
         wake_workers_.notify_one();
     }
@@ -59,6 +63,16 @@ class BatchPool {
     }
 
   private:
+    struct Queued {
+        std::size_t number;
+        std::size_t bytes;
+        Batch batch;
+    };
+
+    [[nodiscard]] bool has_room(std::size_t bytes) const {
+        return queue_.size() < queue_limit_ && (bytes_ == 0 || bytes <= most_bytes_ - std::min(bytes_, most_bytes_));
+    }
+
     void close() {
         {
             const std::lock_guard lock(mutex_);
@@ -76,11 +90,15 @@ class BatchPool {
                 std::unique_lock lock(mutex_);
                 wake_workers_.wait(lock, [this] { return closed_ || failure_ || !queue_.empty(); });
                 if (failure_ || queue_.empty()) return;
-                auto [number, batch] = std::move(queue_.front());
+                Queued next = std::move(queue_.front());
                 queue_.pop_front();
                 lock.unlock();
                 wake_adder_.notify_one();
-                worker(number, std::move(batch));
+                worker(next.number, std::move(next.batch));
+                lock.lock();
+                bytes_ -= next.bytes;
+                lock.unlock();
+                wake_adder_.notify_one();
             }
         } catch (...) {
             const std::lock_guard lock(mutex_);
@@ -93,9 +111,11 @@ class BatchPool {
     std::mutex mutex_;
     std::condition_variable wake_workers_;
     std::condition_variable wake_adder_;
-    std::deque<std::pair<std::size_t, Batch>> queue_;
+    std::deque<Queued> queue_;
+    std::size_t bytes_ = 0;  ///< of the batches that wait or are worked on
     std::exception_ptr failure_;
-    std::size_t queue_limit_;
+    const std::size_t queue_limit_;
+    const std::size_t most_bytes_;
     std::size_t added_ = 0;
     bool closed_ = false;
     std::vector<std::thread> threads_;

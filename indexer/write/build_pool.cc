@@ -30,7 +30,7 @@ BuildPool::BuildPool(const ReleaseSpool& spool, fs::path scratch, TextModel mode
       scratch_(std::move(scratch)),
       batch_bytes_(plan.build_batch_bytes),
       shards_(shards),
-      gate_(plan.work),
+      gate_(plan.work, plan.work / plan.threads + 1),
       pool_(plan.threads, [this, model] {
           return [this, builder = std::make_shared<DocumentBuilder>(model)](
                      std::size_t /*number*/, const Batch& batch) { build(batch, *builder); };

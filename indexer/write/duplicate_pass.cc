@@ -213,7 +213,7 @@ class DuplicatePass {
     }
 
     /// Parts of the memory: for each list that is told, for prints, for the nodes of bands.
-    static constexpr std::size_t list_share = 16;
+    static constexpr std::size_t list_share = 32;
     static constexpr std::size_t print_share = 4;
     static constexpr std::size_t open_share = 16;
 

@@ -7,18 +7,25 @@
 #include <cstddef>
 #include <mutex>
 
+#include "indexer/allocator.h"
+
 namespace dateline {
 
-/// Counts bytes that threads say they are about to need. Thread-safe.
+/// Counts bytes that threads say they are about to need. After work that needed much of them the allocator
+/// gives back what it freed, or each thread would hold as much in turn. Thread-safe.
 class MemoryGate {
   public:
-    explicit MemoryGate(std::size_t capacity) : free_(capacity), capacity_(capacity) {}
+    /// `much` is more than most work needs: giving back takes time.
+    MemoryGate(std::size_t capacity, std::size_t much) : free_(capacity), capacity_(capacity), much_(much) {}
 
     /// Bytes taken, given back when it goes.
     class Pass {
       public:
         Pass(MemoryGate& gate, std::size_t bytes) : gate_(gate), bytes_(bytes) {}
-        ~Pass() { gate_.leave(bytes_); }
+        ~Pass() {
+            if (bytes_ >= gate_.much_) give_back_memory();
+            gate_.leave(bytes_);
+        }
         Pass(const Pass&) = delete;
         Pass& operator=(const Pass&) = delete;
 
@@ -49,6 +56,7 @@ class MemoryGate {
     std::condition_variable wake_;
     std::size_t free_;
     const std::size_t capacity_;
+    const std::size_t much_;
 };
 
 }  // namespace dateline

@@ -34,21 +34,25 @@ ParsePool::ParsePool(ParseTarget target, TextModel model, const MemoryPlan& plan
     : target_(target),
       model_(model),
       batch_bytes_(plan.parse_batch_bytes),
-      gate_(plan.work),
-      pool_(plan.threads, [this] {
-          return [this](std::size_t number, const Batch& batch) { parse(number, batch); };
-      }) {}
+      gate_(plan.parsing, plan.much),
+      pool_(
+          plan.threads,
+          [this] { return [this](std::size_t number, const Batch& batch) { parse(number, batch); }; },
+          plan.queued_bytes) {}
 
 void ParsePool::add(WorkItem item) {
-    filling_.bytes += text_bytes(item.raw);
+    const std::size_t bytes = text_bytes(item.raw);
+    if (filling_.bytes + bytes > batch_bytes_) push_batch();
+    filling_.bytes += bytes;
     filling_.items.push_back(std::move(item));
-    if (filling_.items.size() >= batch_releases || filling_.bytes >= batch_bytes_) push_batch();
+    if (filling_.items.size() >= batch_releases) push_batch();
 }
 
 void ParsePool::push_batch() {
     if (filling_.items.empty()) return;
     const std::uint64_t next = filling_.first + filling_.items.size();
-    pool_.add(std::exchange(filling_, {}));
+    const std::size_t bytes = filling_.bytes;
+    pool_.add(std::exchange(filling_, {}), bytes);
     filling_.first = next;
 }
 

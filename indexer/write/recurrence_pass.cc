@@ -124,7 +124,7 @@ class RecurrencePass {
 
     /// Parts of the memory: for paragraphs, which are read twice at once, and for each list.
     static constexpr std::size_t count_share = 8;
-    static constexpr std::size_t list_share = 16;
+    static constexpr std::size_t list_share = 32;
 
     const KnownCollection& known_;
     const ParsedReleases& parsed_;
