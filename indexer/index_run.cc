@@ -197,7 +197,6 @@ class IndexRun {
             change_.names = &names_;
             change_.issuers = &settlement.issuers();
             change_.model = model_;
-            change_.memory = plan_.work;
             report_.publication = apply_change(folder_, change_);
         }
         add_scan_and_totals();
@@ -247,12 +246,16 @@ class IndexRun {
         return dateline::settle(collection_, parsed_, spool_, names_, {folder_.scratch(), plan_.settling});
     }
 
+    /// Few releases wait for it to be known whether they can be put into the index as it is.
     void build(Settlement& settlement) {
         BuildPool pool(spool_, folder_.scratch(), model_, shards_, plan_);
+        const auto build_few = [&] {
+            for (SettledRelease& release : std::exchange(change_.few, {})) pool.add(std::move(release));
+        };
         const auto add = [&](SettledRelease release) {
-            ++change_.releases;
             change_.bytes += release.place.bytes;
-            pool.add(std::move(release));
+            change_.few.push_back(std::move(release));
+            if (++change_.releases > most_few) build_few();
             built_ = pool.built();
         };
         to_build_ = report_.added + report_.updated;
@@ -269,6 +272,9 @@ class IndexRun {
             change_.gone.push_back(changed->first);
             ++report_.settled_again;
         }
+        change_.memory = plan_.work;
+        change_.spool = &spool_;
+        if (!goes_in_place(folder_, change_)) build_few();
         change_.segments = pool.finish();
         built_ = pool.built();
     }

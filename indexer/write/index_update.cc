@@ -61,6 +61,13 @@ std::vector<std::vector<Xapian::docid>> gone_by_database(const IndexChange& chan
     return gone;
 }
 
+/// Each goes where BuildPool would put it.
+std::vector<std::vector<SettledRelease>> few_by_database(const IndexChange& change, std::size_t databases) {
+    std::vector<std::vector<SettledRelease>> few(databases);
+    for (const SettledRelease& release : change.few) few[release.route % databases].push_back(release);
+    return few;
+}
+
 /// Sources and names are told in the first database only; who reads a shard alone knows its issuers.
 void write_metadata(Xapian::WritableDatabase& database, const IndexChange& change, bool first) {
     if (change.issuers != nullptr) change.issuers->save(database);
@@ -81,12 +88,15 @@ void add_segment(Xapian::WritableDatabase& database, const fs::path& path) {
 void update_in_place(const Generation& current, const IndexChange& change) {
     const std::vector<fs::path>& databases = current.databases();
     const auto gone = gone_by_database(change, databases.size());
+    const auto few = few_by_database(change, databases.size());
+    DocumentBuilder builder(change.model);
     if (current.sharded()) mark_unfinished(current);
     for (std::size_t i = databases.size(); i-- > 0;) {
         Xapian::WritableDatabase database(databases[i].string(), Xapian::DB_OPEN);
         database.begin_transaction();
         for (const Xapian::docid document : gone[i]) database.delete_document(document);
         for (const fs::path& path : change.segments[i]) add_segment(database, path);
+        if (!few[i].empty()) add_releases(database, few[i], *change.spool, builder);
         write_metadata(database, change, i == 0);
         database.commit_transaction();
         database.close();
@@ -151,6 +161,11 @@ void merge_databases(const std::vector<fs::path>& sources, const fs::path& targe
         return;
     }
     together(sources).compact(target.string());
+}
+
+bool goes_in_place(const IndexFolder& folder, const IndexChange& change) {
+    const auto current = folder.current();
+    return current && fits_in_place(*current, change);
 }
 
 Publication apply_change(IndexFolder& folder, const IndexChange& change) {

@@ -22,7 +22,9 @@ namespace dateline {
 /// Everything that one run changes.
 struct IndexChange {
     ShardSegments segments;           ///< one list a shard of the index, in reading order
-    std::size_t releases = 0;         ///< how many the segments hold
+    std::vector<SettledRelease> few;  ///< instead of segments, for a change that goes in place
+    const ReleaseSpool* spool = nullptr;  ///< of these
+    std::size_t releases = 0;         ///< how many there are of either
     std::uint64_t bytes = 0;          ///< of their records
     std::size_t memory = default_memory;  ///< bytes that applying it may take, about
     std::vector<Xapian::docid> gone;  ///< documents superseded or removed, as Generation::open() numbers them
@@ -39,6 +41,12 @@ struct IndexChange {
 
 /// How a change reached the index.
 enum class Publication { nothing, in_place, merged };
+
+/// Most releases of a change that are put in place without segments: one thread builds them.
+inline constexpr std::size_t most_few = 500;
+
+/// Whether apply_change() would put a change of so many releases and bytes into the current database.
+[[nodiscard]] bool goes_in_place(const IndexFolder& folder, const IndexChange& change);
 
 /// Applies the change and makes it durable and visible, all of it or nothing. A small change goes into the
 /// current database in one commit (one a shard); a large one, and the first, is merged aside by compaction

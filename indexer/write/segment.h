@@ -22,6 +22,10 @@ struct SettledRelease {
     std::uint64_t route = 0;  ///< shard_route() of its id
 };
 
+/// Adds the documents of the releases, in order. Throws Xapian::Error, std::filesystem::filesystem_error.
+void add_releases(Xapian::WritableDatabase& database, const std::vector<SettledRelease>& batch,
+                  const ReleaseSpool& spool, DocumentBuilder& builder);
+
 /// Writes the releases, in order, to a new database at `path`, not synced. Throws Xapian::Error and
 /// std::filesystem::filesystem_error when the disk fails.
 void build_segment(const std::vector<SettledRelease>& batch, const ReleaseSpool& spool,
