@@ -36,8 +36,8 @@ MemoryPlan plan_memory(std::size_t memory, unsigned jobs) {
     plan.build_batch_bytes = std::min(plan.work / plan.threads / building_factor, most_build_batch);
     plan.parse_batch_bytes = std::min(plan.work / plan.threads / 32, most_parse_batch);
     plan.queued_bytes = std::min(plan.work / 8, most_queued);
-    plan.sorting = plan.work / 32;
-    plan.settling = plan.work / 2;
+    plan.sorting = std::min(plan.work, memory) / 32;
+    plan.settling = std::min(plan.work, memory) / 2;
     plan.longest_release = std::min(plan.work / 16, most_release);
     return plan;
 }

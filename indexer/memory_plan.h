@@ -29,7 +29,8 @@ struct MemoryPlan {
 inline constexpr std::size_t parsing_factor = 6;
 inline constexpr std::size_t building_factor = 14;
 
-/// The plan for so much memory, at least `least_memory`, and at most so many threads.
+/// The plan for so much memory and at most so many threads. With less than `least_memory`, for tests, only
+/// sorting and settling have less.
 [[nodiscard]] MemoryPlan plan_memory(std::size_t memory, unsigned jobs);
 
 }  // namespace dateline

@@ -47,6 +47,10 @@ constexpr BadRow bad_rows[] = {
     {"--db x --job 3 a", "there is no option --job; did you mean --jobs?"},
     {"--db x --jobs 0 a", "--jobs cannot be `0`; it is a number from 1 to 256"},
     {"--db x --jobs many a", "--jobs cannot be `many`"},
+    {"--db x --memory much a", "--memory cannot be `much`; it is a number of bytes, or with K, M or G"},
+    {"--db x --memory 63M a", "--memory cannot be `63M`"},
+    {"--db x --memory 256T a", "--memory cannot be `256T`"},
+    {"--db x --memory 99999999999999G a", "--memory cannot be `99999999999999G`"},
     {"--db x --format xml a", "--format cannot be `xml`; it is text or json"},
     {"--db x --explain a", "--explain goes with --dry-run"},
     {"--db x --map titel=x a", "--map knows no field `titel`; did you mean title?"},
@@ -70,6 +74,15 @@ BOOST_AUTO_TEST_CASE(reads_what_was_meant) {
 BOOST_AUTO_TEST_CASE(shards_are_as_the_index_has_them_unless_told) {
     BOOST_TEST(good("--db x a").shards == 0U);
     BOOST_TEST(good("--db x --shards 4 a").shards == 4U);
+}
+
+BOOST_AUTO_TEST_CASE(memory_is_a_number_with_a_unit) {
+    constexpr std::size_t mebibyte = std::size_t{1024} * 1024;
+    BOOST_TEST(good("--db x a").memory == 256 * mebibyte);
+    BOOST_TEST(good("--db x --memory 64M a").memory == 64 * mebibyte);
+    BOOST_TEST(good("--db x --memory 2g a").memory == 2048 * mebibyte);
+    BOOST_TEST(good("--db x --memory 131072K a").memory == 128 * mebibyte);
+    BOOST_TEST(good("--db x --memory 100000000 a").memory == 100'000'000U);
 }
 
 BOOST_AUTO_TEST_CASE(mappings_add_up) {

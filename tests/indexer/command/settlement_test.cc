@@ -64,13 +64,15 @@ struct Fixture {
     TemporaryDirectory directory;
 
     [[nodiscard]] IndexReport index(const std::vector<std::string>& lines,
-                                    const std::string& folder = "db") const {
+                                    const std::string& folder = "db",
+                                    std::size_t memory = dateline::default_memory) const {
         std::string all;
         for (const std::string& line : lines) all += line;
         const std::string source = directory.write("feed.jsonl", all).string();
         const std::atomic<bool> stop{false};
-        return dateline::run_index({directory.path() / folder, {source}, {2, {}, {}}, false}, stop,
-                                   [](const dateline::RunProgress&) {});
+        dateline::IndexRequest request{directory.path() / folder, {source}, {2, {}, {}}, false};
+        request.memory = memory;
+        return dateline::run_index(request, stop, [](const dateline::RunProgress&) {});
     }
 
     [[nodiscard]] Xapian::Database database(const std::string& folder = "db") const {
@@ -186,6 +188,18 @@ BOOST_AUTO_TEST_CASE(any_order_and_any_instalments_give_the_same_index) {
         for (std::size_t end = 2; end <= lines.size(); end += 2)
             (void)index({lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(end)}, parts);
         BOOST_TEST(dump(parts) == expected);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(what_does_not_fit_in_memory_is_settled_all_the_same) {
+    const std::vector<std::string> lines = sample();
+    (void)index(lines, "whole");
+    const std::string expected = dump("whole");
+    for (const std::size_t memory : {std::size_t{1}, std::size_t{4096}}) {
+        const std::string folder = "memory" + std::to_string(memory);
+        (void)index({lines.begin(), lines.begin() + 5}, folder, memory);
+        (void)index(lines, folder, memory);
+        BOOST_TEST(dump(folder) == expected);
     }
 }
 
