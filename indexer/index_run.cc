@@ -175,7 +175,8 @@ class IndexRun {
           spool_(folder_.scratch() / "parsed"),
           plan_(plan_memory(request.memory, request.reading.jobs)),
           parsed_(folder_.scratch(), plan_.sorting),
-          names_(load_names(folder_)) {}
+          names_(load_names(folder_)),
+          name_changes_(folder_.scratch() / "names") {}
 
     [[nodiscard]] IndexReport run(const ProgressSink& progress) {
         if (folder_.mended())
@@ -190,11 +191,12 @@ class IndexRun {
             read();
             give_back_memory();
             Settlement settlement = settle();
+            name_changes_.take(names_);
             give_back_memory();
             build(settlement);
             give_back_memory();
             merging_ = true;
-            change_.names = &names_;
+            change_.names = &name_changes_;
             change_.issuers = &settlement.issuers();
             change_.model = model_;
             report_.publication = apply_change(folder_, change_);
@@ -299,6 +301,7 @@ class IndexRun {
     const MemoryPlan plan_;
     ParsedReleases parsed_;
     NameLedger names_;
+    NameChanges name_changes_;
     KnownCollection collection_;
     IndexChange change_;
     IndexReport report_;

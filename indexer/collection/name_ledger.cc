@@ -96,11 +96,21 @@ void NameLedger::add(const Release& release, int times) {
 }
 
 void NameLedger::save(Xapian::WritableDatabase& database) {
-    for (const std::string& key : changed_) {
-        const auto found = names_.find(key);
-        database.set_metadata(metadata_key(key), found == names_.end() ? "" : written(key, found->second));
-    }
+    for (const std::string& key : changed_) database.set_metadata(metadata_key(key), value_of(key));
     changed_.clear();
+}
+
+void NameLedger::give_changes(
+    const std::function<void(const std::string& key, const std::string& value)>& sink) {
+    for (const std::string& key : changed_) sink(metadata_key(key), value_of(key));
+    changed_.clear();
+    names_.clear();
+}
+
+/// Nothing for an entry that vanished.
+std::string NameLedger::value_of(const std::string& key) const {
+    const auto found = names_.find(key);
+    return found == names_.end() ? std::string() : written(key, found->second);
 }
 
 }  // namespace dateline

@@ -9,10 +9,10 @@
 
 #include <xapian.h>
 
-#include "indexer/collection/name_ledger.h"
 #include "indexer/memory_plan.h"
 #include "indexer/write/build_pool.h"
 #include "indexer/write/index_folder.h"
+#include "indexer/write/name_changes.h"
 #include "indexer/write/source_state.h"
 #include "schema/issuer_table.h"
 #include "schema/text_model.h"
@@ -28,7 +28,7 @@ struct IndexChange {
     std::uint64_t bytes = 0;          ///< of their records
     std::size_t memory = default_memory;  ///< bytes that applying it may take, about
     std::vector<Xapian::docid> gone;  ///< documents superseded or removed, as Generation::open() numbers them
-    NameLedger* names = nullptr;      ///< what the releases say of issuers' names; null: as it was
+    const NameChanges* names = nullptr;  ///< what the releases say of issuers' names; null: as it was
     const IssuerTable* issuers = nullptr;   ///< the issuers that follow from it
     std::vector<SourceState> states;        ///< of sources read to their end
     std::vector<std::string> forgotten;     ///< sources whose last release is removed

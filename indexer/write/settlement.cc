@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "indexer/allocator.h"
 #include "indexer/collection/issuer_clusters.h"
 
 namespace dateline {
@@ -54,6 +55,7 @@ Settlement settle(const KnownCollection& known, const ParsedReleases& parsed, co
                   NameLedger& names, const SettlementSpace& space) {
     for (const Xapian::docid document : known.gone()) names.add(known.record(document).release, -1);
     IssuerTable issuers = resolve_issuers(names);
+    give_back_memory();  // a name takes much while it is compared
     ClusterChanges clusters = find_clusters(known, parsed, spool, space);
     RecurrenceChanges recurring =
         find_recurring(known, parsed, clusters, IssuerTable::load(known.database()), issuers, space);
