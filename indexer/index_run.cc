@@ -225,6 +225,7 @@ class IndexRun {
             return !stop_;
         };
         ReadingOptions options = request_.reading;
+        options.jobs = plan_.threads;
         options.scratch = folder_.scratch();
         options.queued_bytes = plan_.queued_bytes;
         options.longest_release = plan_.longest_release;

@@ -32,7 +32,8 @@ MemoryPlan plan_memory(std::size_t memory, unsigned jobs) {
     plan.parsing = plan.work / 2;
     plan.much = plan.parsing / 32;
     const std::size_t most_threads = plan.work / (least_build_batch * building_factor);
-    plan.threads = static_cast<unsigned>(std::clamp<std::size_t>(jobs, 1, std::max<std::size_t>(most_threads, 1)));
+    plan.threads =
+        static_cast<unsigned>(std::clamp<std::size_t>(jobs, 1, std::max<std::size_t>(most_threads, 1)));
     plan.build_batch_bytes = std::min(plan.work / plan.threads / building_factor, most_build_batch);
     plan.parse_batch_bytes = std::min(plan.work / plan.threads / 32, most_parse_batch);
     plan.queued_bytes = std::min(plan.work / 8, most_queued);

@@ -29,7 +29,7 @@ struct IndexOptions {
     unsigned jobs = 1;
     bool prune = false;
     std::size_t memory = default_memory;  ///< bytes that the run keeps within
-    unsigned shards = 0;  ///< of a new index; 0 where the user did not say
+    unsigned shards = 0;                  ///< of a new index; 0 where the user did not say
     TextModel model = TextModel::releases;
     bool explain = false;  ///< with dry_run: evidence, rules and what was dropped
     bool verbose = false;  ///< list every failure

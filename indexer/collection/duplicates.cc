@@ -110,14 +110,21 @@ bool have_like_text(const NewsPrint& a, const NewsPrint& b) {
     return !a.is_short() && !b.is_short() && shingle_overlap(a, b) >= duplicate_overlap;
 }
 
+/// Of a print or its key.
+template <typename Print>
+std::tuple<bool, const std::string&, const std::string&, const std::string&> sort_key(const Print& print) {
+    return {print.day.empty(), print.day, print.id, print.source};
+}
+
 /// Leaders by band: where a print finds those that it may join.
 class LeaderIndex {
   public:
-    explicit LeaderIndex(const std::vector<NewsPrint>& prints) : prints_(prints) {}
+    explicit LeaderIndex(const PrintSource& prints) : prints_(prints) {}
 
     /// The leaders of `print`, itself where it joins none. To be asked in canonical order.
     Leaders place(std::size_t print) {
-        const std::vector<std::uint64_t> its_bands = bands(prints_[print]);
+        own_ = prints_(print);
+        const std::vector<std::uint64_t> its_bands = bands(own_);
         const std::size_t cluster = cluster_of(print, its_bands);
         if (cluster != print) {
             members_[cluster].push_back(print);
@@ -133,27 +140,25 @@ class LeaderIndex {
     std::size_t cluster_of(std::size_t print, const std::vector<std::uint64_t>& its_bands) const {
         std::optional<std::size_t> first;
         for (const std::size_t rank : candidates(its_bands)) {
-            const NewsPrint& leader = prints_[leaders_[rank]];
-            if (!have_like_text(leader, prints_[print]) || !may_join(print, leaders_[rank])) continue;
-            if (!are_two_fillings(leader, prints_[print])) return leaders_[rank];
+            if (!have_like_text(prints_(leaders_[rank]), own_) || !may_join(leaders_[rank])) continue;
+            if (!are_two_fillings(prints_(leaders_[rank]), own_)) return leaders_[rank];
             if (!first) first = leaders_[rank];
         }
         return first.value_or(print);
     }
 
     /// A text that is issued every week is one cluster, however long it goes on.
-    bool may_join(std::size_t print, std::size_t leader) const {
+    bool may_join(std::size_t leader) const {
         const std::vector<std::size_t>& members = members_.at(leader);
-        return std::any_of(members.crbegin(), oldest_compared(members), [&](std::size_t member) {
-            return may_be_duplicates(prints_[member], prints_[print]);
-        });
+        return std::any_of(members.crbegin(), oldest_compared(members),
+                           [&](std::size_t member) { return may_be_duplicates(prints_(member), own_); });
     }
 
     std::size_t variant_of(std::size_t print, std::vector<std::size_t>& variants) const {
         const auto end = oldest_compared(variants);
         const auto told = std::find_if(variants.crbegin(), end, [&](std::size_t leader) {
-            return !are_two_fillings(prints_[leader], prints_[print]) &&
-                   have_like_text(prints_[leader], prints_[print]);
+            const NewsPrint& other = prints_(leader);
+            return !are_two_fillings(other, own_) && have_like_text(other, own_);
         });
         if (told != end) return *told;
         variants.push_back(print);
@@ -177,7 +182,8 @@ class LeaderIndex {
         return ranks;
     }
 
-    const std::vector<NewsPrint>& prints_;
+    const PrintSource& prints_;
+    NewsPrint own_;                                                       ///< of the print being placed
     std::vector<std::size_t> leaders_;                                    ///< by rank
     std::unordered_map<std::size_t, std::vector<std::size_t>> members_;   ///< by the cluster's leader
     std::unordered_map<std::size_t, std::vector<std::size_t>> variants_;  ///< their leaders, likewise
@@ -201,23 +207,30 @@ bool is_duplicate(const NewsPrint& a, const NewsPrint& b) {
     return may_be_duplicates(a, b) && have_like_text(a, b);
 }
 
+PrintKey key_of(const NewsPrint& print) {
+    return {print.day, print.id, print.source};
+}
+
+std::vector<Leaders> duplicate_leaders(const std::vector<PrintKey>& keys, const PrintSource& print) {
+    std::vector<std::size_t> order(keys.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return sort_key(keys[a]) < sort_key(keys[b]); });
+    std::vector<Leaders> leaders(keys.size());
+    LeaderIndex index(print);
+    for (const std::size_t each : order) leaders[each] = index.place(each);
+    return leaders;
+}
+
 bool comes_before(const NewsPrint& a, const NewsPrint& b) {
-    const auto key = [](const NewsPrint& print) {
-        return std::tuple<bool, const std::string&, const std::string&, const std::string&>(
-            print.day.empty(), print.day, print.id, print.source);
-    };
-    return key(a) < key(b);
+    return sort_key(a) < sort_key(b);
 }
 
 std::vector<Leaders> duplicate_leaders(const std::vector<NewsPrint>& prints) {
-    std::vector<std::size_t> order(prints.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(),
-              [&](std::size_t a, std::size_t b) { return comes_before(prints[a], prints[b]); });
-    std::vector<Leaders> leaders(prints.size());
-    LeaderIndex index(prints);
-    for (const std::size_t print : order) leaders[print] = index.place(print);
-    return leaders;
+    std::vector<PrintKey> keys;
+    keys.reserve(prints.size());
+    for (const NewsPrint& print : prints) keys.push_back(key_of(print));
+    return duplicate_leaders(keys, [&](std::size_t i) -> const NewsPrint& { return prints[i]; });
 }
 
 }  // namespace dateline

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <string>
 #include <vector>
 
 #include "indexer/collection/news_print.h"
@@ -55,5 +57,21 @@ struct Leaders {
 /// result that holds in the whole collection give all releases that can be reached by duplicates with shared
 /// bands. Thread-safe.
 [[nodiscard]] std::vector<Leaders> duplicate_leaders(const std::vector<NewsPrint>& prints);
+
+/// What the canonical order is by, which takes little memory.
+struct PrintKey {
+    std::string day;
+    std::string id;
+    std::string source;
+};
+[[nodiscard]] PrintKey key_of(const NewsPrint& print);
+
+/// Gives the print of an index, good until the next call.
+using PrintSource = std::function<const NewsPrint&(std::size_t)>;
+
+/// The same over prints that need not be in memory together; `keys` are theirs. Throws what the source
+/// throws.
+[[nodiscard]] std::vector<Leaders> duplicate_leaders(const std::vector<PrintKey>& keys,
+                                                     const PrintSource& print);
 
 }  // namespace dateline

@@ -47,8 +47,8 @@ class NameLedger {
     /// it the database that the ledger was loaded from, or a copy, or one without a ledger for a new ledger.
     void save(Xapian::WritableDatabase& database);
 
-    /// Gives what save() would write, piece by piece, and leaves the ledger empty: that of a large index takes
-    /// much memory.
+    /// Gives what save() would write, piece by piece, and leaves the ledger empty: that of a large index
+    /// takes much memory.
     void give_changes(const std::function<void(const std::string& key, const std::string& value)>& sink);
 
     [[nodiscard]] const std::map<std::string, NameEntry>& names() const { return names_; }

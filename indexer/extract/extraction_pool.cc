@@ -133,8 +133,7 @@ void FileExtraction::decode_open_file(int file, const FileDecoder& decode) {
 
 ExtractionPool::ExtractionPool(unsigned threads, std::function<FileDecoder()> make_decoder,
                                std::size_t queued_bytes)
-    : make_decoder_(std::move(make_decoder)),
-      queues_(std::make_shared<DecodedQueues>(queued_bytes)) {
+    : make_decoder_(std::move(make_decoder)), queues_(std::make_shared<DecodedQueues>(queued_bytes)) {
     for (unsigned i = 0; i < std::max(1U, threads); ++i) threads_.emplace_back([this] { work(); });
 }
 

@@ -50,7 +50,8 @@ void IdRegister::keep(std::string_view id, const IdMeeting& meeting) {
 std::uint64_t& IdRegister::slot_of(Part& part, std::uint64_t hash, std::string_view id,
                                    std::optional<IdMeeting>& meeting) const {
     const std::uint64_t kept = kept_bits_of(hash);
-    for (std::size_t at = first_slot(kept, part.slots.size());; at = at + 1 < part.slots.size() ? at + 1 : 0) {
+    for (std::size_t at = first_slot(kept, part.slots.size());;
+         at = at + 1 < part.slots.size() ? at + 1 : 0) {
         std::uint64_t& slot = part.slots[at];
         if (slot == 0) return slot;
         if (slot >> offset_bits != kept) continue;

@@ -16,7 +16,7 @@ namespace dateline {
 
 /// Where an id was met.
 struct IdMeeting {
-    std::string place;        ///< where in the source last met: `line 17`
+    std::string place;         ///< where in the source last met: `line 17`
     std::uint32_t source = 0;  ///< the source last met in
     std::uint32_t owner = 0;   ///< the first source that brought it as new; no_owner where none did
 
@@ -61,8 +61,8 @@ class IdRegister {
     static constexpr std::size_t part_count = 256;
 
     ScratchFile* file_;
-    std::uint64_t written_ = 0;  ///< bytes that are in the file
-    std::string buffer_;         ///< bytes behind them
+    std::uint64_t written_ = 0;           ///< bytes that are in the file
+    std::string buffer_;                  ///< bytes behind them
     std::array<Part, part_count> parts_;  ///< by the first bits of the hash
 };
 

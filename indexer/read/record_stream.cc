@@ -19,8 +19,8 @@ class JsonlRecords : public RecordStream {
             hasher_.add(*line);
             hasher_.add("\n");
             if (lines_.was_cut())
-                return StreamedRecord{RecordProblem{"the record" + longer_than(longest_)}, lines_.number(),
-                                      line->size(), {}};
+                return StreamedRecord{
+                    RecordProblem{"the record" + longer_than(longest_)}, lines_.number(), line->size(), {}};
             if (line->find_first_not_of(" \t") == std::string_view::npos) continue;
             ContentHasher own;
             own.add(*line);

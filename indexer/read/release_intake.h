@@ -88,12 +88,12 @@ class ReleaseIntake {
     const std::atomic<bool>& stop_;
     ReadingProgress& progress_;
     Reading result_;
-    const SourceFile* file_ = nullptr;         ///< the current source
-    std::vector<const SourceFile*> sources_;   ///< all so far, the current one last
-    std::size_t failures_ = 0;                 ///< of the current source
-    std::size_t releases_ = 0;                 ///< of the current source
-    std::vector<Xapian::docid> of_source_;     ///< documents of the current source, ascending
-    std::vector<bool> seen_;                   ///< for each of them, whether it was offered
+    const SourceFile* file_ = nullptr;        ///< the current source
+    std::vector<const SourceFile*> sources_;  ///< all so far, the current one last
+    std::size_t failures_ = 0;                ///< of the current source
+    std::size_t releases_ = 0;                ///< of the current source
+    std::vector<Xapian::docid> of_source_;    ///< documents of the current source, ascending
+    std::vector<bool> seen_;                  ///< for each of them, whether it was offered
     IdRegister ids_;
 };
 

@@ -70,7 +70,8 @@ class BatchPool {
     };
 
     [[nodiscard]] bool has_room(std::size_t bytes) const {
-        return queue_.size() < queue_limit_ && (bytes_ == 0 || bytes <= most_bytes_ - std::min(bytes_, most_bytes_));
+        return queue_.size() < queue_limit_ &&
+               (bytes_ == 0 || bytes <= most_bytes_ - std::min(bytes_, most_bytes_));
     }
 
     void close() {

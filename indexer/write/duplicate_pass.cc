@@ -161,39 +161,40 @@ class DuplicatePass {
 
     void settle_component(const Node& start) {
         const std::vector<Node> component = component_of(start);
-        std::vector<NewsPrint> prints;
-        prints.reserve(component.size());
-        for (const Node& node : component) prints.push_back(print(node));
-        const std::vector<Leaders> leaders = duplicate_leaders(prints);
+        std::vector<PrintKey> keys;
+        keys.reserve(component.size());
+        for (const Node& node : component) keys.push_back(key_of(print(node)));
+        const std::vector<Leaders> leaders =
+            duplicate_leaders(keys, [&](std::size_t i) -> const NewsPrint& { return print(component[i]); });
         std::unordered_map<std::size_t, std::vector<std::size_t>> clusters;
         for (std::size_t i = 0; i < leaders.size(); ++i) clusters[leaders[i].cluster].push_back(i);
         for (const auto& [leader, members] : clusters) {
             if (members.size() == 1)
                 tell(component[leader], {});
             else
-                tell_cluster(component, prints, leaders, members);
+                tell_cluster(component, keys, leaders, members);
         }
         forget();
     }
 
-    void tell_cluster(const std::vector<Node>& component, const std::vector<NewsPrint>& prints,
+    void tell_cluster(const std::vector<Node>& component, const std::vector<PrintKey>& keys,
                       const std::vector<Leaders>& leaders, const std::vector<std::size_t>& members) {
-        const std::string cluster = key_of(prints, members);
+        const std::string cluster = name_of(keys, members);
         std::unordered_map<std::size_t, std::vector<std::size_t>> variants;
         for (const std::size_t member : members) variants[leaders[member].variant].push_back(member);
         for (const auto& [leader, telling] : variants) {
-            std::string variant = key_of(prints, telling);
+            std::string variant = name_of(keys, telling);
             if (variant == cluster) variant.clear();
             for (const std::size_t member : telling) tell(component[member], {cluster, variant});
         }
     }
 
     /// The key of the smallest of those members.
-    static std::string key_of(const std::vector<NewsPrint>& prints, const std::vector<std::size_t>& members) {
+    static std::string name_of(const std::vector<PrintKey>& keys, const std::vector<std::size_t>& members) {
         const std::size_t smallest = *std::min_element(members.begin(), members.end(), [&](auto a, auto b) {
-            return std::tie(prints[a].id, prints[a].source) < std::tie(prints[b].id, prints[b].source);
+            return std::tie(keys[a].id, keys[a].source) < std::tie(keys[b].id, keys[b].source);
         });
-        return cluster_key(prints[smallest].id, prints[smallest].source);
+        return cluster_key(keys[smallest].id, keys[smallest].source);
     }
 
     void tell(const Node& node, const Membership& membership) {
@@ -225,8 +226,8 @@ class DuplicatePass {
     ClusterChanges changes_;
     std::unordered_map<Node, NewsPrint, NodeHash> prints_;
     std::size_t print_bytes_ = 0;
-    std::vector<bool> settled_parsed_;  ///< by number
-    std::vector<bool> settled_known_;   ///< by document
+    std::vector<bool> settled_parsed_;                           ///< by number
+    std::vector<bool> settled_known_;                            ///< by document
     std::unordered_map<std::uint64_t, std::vector<Node>> open_;  ///< by band, as far as asked for
     std::size_t open_count_ = 0;
 };

@@ -21,14 +21,14 @@ namespace dateline {
 
 /// Everything that one run changes.
 struct IndexChange {
-    ShardSegments segments;           ///< one list a shard of the index, in reading order
-    std::vector<SettledRelease> few;  ///< instead of segments, for a change that goes in place
+    ShardSegments segments;               ///< one list a shard of the index, in reading order
+    std::vector<SettledRelease> few;      ///< instead of segments, for a change that goes in place
     const ReleaseSpool* spool = nullptr;  ///< of these
-    std::size_t releases = 0;         ///< how many there are of either
-    std::uint64_t bytes = 0;          ///< of their records
+    std::size_t releases = 0;             ///< how many there are of either
+    std::uint64_t bytes = 0;              ///< of their records
     std::size_t memory = default_memory;  ///< bytes that applying it may take, about
     std::vector<Xapian::docid> gone;  ///< documents superseded or removed, as Generation::open() numbers them
-    const NameChanges* names = nullptr;  ///< what the releases say of issuers' names; null: as it was
+    const NameChanges* names = nullptr;     ///< what the releases say of issuers' names; null: as it was
     const IssuerTable* issuers = nullptr;   ///< the issuers that follow from it
     std::vector<SourceState> states;        ///< of sources read to their end
     std::vector<std::string> forgotten;     ///< sources whose last release is removed

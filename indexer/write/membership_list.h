@@ -14,7 +14,8 @@
 namespace dateline {
 
 /// Each release is told once, or not at all; releases are numbers of the run or documents of the index.
-/// add() until finish(), then readers, and no move any more. Not thread-safe. Throws std::filesystem::filesystem_error.
+/// add() until finish(), then readers, and no move any more. Not thread-safe. Throws
+/// std::filesystem::filesystem_error.
 class MembershipList {
     struct Row {
         std::uint64_t release = 0;

@@ -65,7 +65,7 @@ class ParsePool {
     const TextModel model_;
     const std::size_t batch_bytes_;
     Batch filling_;
-    std::mutex mutex_;  ///< of what follows, and of the names
+    std::mutex mutex_;                                           ///< of what follows, and of the names
     std::map<std::size_t, std::vector<InputFailure>> failures_;  ///< by batch
     ParseResult result_;
     std::atomic<std::size_t> failed_{0};

@@ -47,8 +47,7 @@ void ParsedReleases::keep(std::uint64_t first, const std::vector<Parsed>& releas
     }
     const std::uint64_t offset = facts_.append(bytes);
     for (Row& row : rows) row.facts.offset += offset;
-    rows_.write(first * sizeof(Row),
-                {reinterpret_cast<const char*>(rows.data()), rows.size() * sizeof(Row)});
+    rows_.write(first * sizeof(Row), {reinterpret_cast<const char*>(rows.data()), rows.size() * sizeof(Row)});
     const std::lock_guard lock(mutex_);
     end_ = std::max(end_, first + releases.size());
     for (std::size_t i = 0; i < releases.size(); ++i)

@@ -30,7 +30,7 @@ class SharedBands {
     void write_block();
 
     ScratchFile file_;
-    std::vector<BandRow> block_;        ///< not written yet
+    std::vector<BandRow> block_;         ///< not written yet
     std::vector<std::uint64_t> firsts_;  ///< the band that each block begins with
     std::size_t last_block_rows_ = 0;
 };

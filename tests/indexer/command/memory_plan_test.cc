@@ -14,7 +14,8 @@ using dateline::plan_memory;
 BOOST_AUTO_TEST_SUITE(memory_plan)
 
 BOOST_AUTO_TEST_CASE(what_works_at_once_is_within_the_memory) {
-    for (const std::size_t memory : {dateline::least_memory, dateline::default_memory, 8 * dateline::default_memory})
+    for (const std::size_t memory :
+         {dateline::least_memory, dateline::default_memory, 8 * dateline::default_memory})
         for (const unsigned jobs : {1U, 2U, 64U}) {
             const MemoryPlan plan = plan_memory(memory, jobs);
             BOOST_TEST(plan.threads >= 1U);

@@ -63,8 +63,7 @@ std::vector<std::string> sample() {
 struct Fixture {
     TemporaryDirectory directory;
 
-    [[nodiscard]] IndexReport index(const std::vector<std::string>& lines,
-                                    const std::string& folder = "db",
+    [[nodiscard]] IndexReport index(const std::vector<std::string>& lines, const std::string& folder = "db",
                                     std::size_t memory = dateline::default_memory) const {
         std::string all;
         for (const std::string& line : lines) all += line;

@@ -88,4 +88,20 @@ BOOST_AUTO_TEST_CASE(lines_longer_than_a_block_stay_whole) {
     BOOST_TEST(!lines.next().has_value());
 }
 
+BOOST_AUTO_TEST_CASE(of_a_line_that_is_too_long_only_the_beginning_is_taken) {
+    const TemporaryDirectory directory;
+    ByteStream stream(
+        directory.write("a", "one\n" + std::string(900'000, 'x') + "\nthree\n" + std::string(900'000, 'y')));
+    dateline::LineReader lines(stream, 100'000);
+    BOOST_TEST(lines.next().value() == "one");
+    BOOST_TEST(lines.next().value().starts_with("xxx"));
+    BOOST_TEST(lines.was_cut());
+    BOOST_TEST(lines.next().value() == "three");
+    BOOST_TEST(!lines.was_cut());
+    BOOST_TEST(lines.number() == 3);
+    BOOST_TEST(lines.next().value().starts_with("yyy"));
+    BOOST_TEST(lines.was_cut());
+    BOOST_TEST(!lines.next().has_value());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -13,7 +13,8 @@ using dateline::test::TemporaryDirectory;
 
 namespace {
 
-ParsedReleases::Parsed parsed(std::uint64_t offset, const std::string& issuer, std::vector<std::uint64_t> bands) {
+ParsedReleases::Parsed parsed(std::uint64_t offset, const std::string& issuer,
+                              std::vector<std::uint64_t> bands) {
     return {{offset, 10}, {"hash", 77, issuer, std::move(bands), {{5, false}, {6, false}}}};
 }
 

@@ -21,7 +21,8 @@ struct Row {
 std::vector<Row> many_rows() {
     std::mt19937 random(5);
     std::vector<Row> rows;
-    for (std::uint32_t i = 0; i < 20'000; ++i) rows.push_back({static_cast<std::uint32_t>(random() % 1000), i});
+    for (std::uint32_t i = 0; i < 20'000; ++i)
+        rows.push_back({static_cast<std::uint32_t>(random() % 1000), i});
     return rows;
 }
 
@@ -42,7 +43,8 @@ BOOST_AUTO_TEST_SUITE(sorted_rows)
 BOOST_AUTO_TEST_CASE(any_memory_gives_the_same_order) {
     std::vector<Row> expected = many_rows();
     std::sort(expected.begin(), expected.end());
-    for (const std::size_t memory : {std::size_t{1}, std::size_t{1000}, std::size_t{30'000}, std::size_t{1'000'000}}) {
+    for (const std::size_t memory :
+         {std::size_t{1}, std::size_t{1000}, std::size_t{30'000}, std::size_t{1'000'000}}) {
         const TemporaryDirectory directory;
         SortedRows<Row> rows(directory.path() / "rows", memory);
         if (memory == 1) {
