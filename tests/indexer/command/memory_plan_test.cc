@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_CASE(a_gate_lets_in_what_fits_and_what_is_too_large_alone) {
         }
     };
     std::vector<std::thread> threads;
-    for (const std::size_t bytes : {60, 60, 500, 60}) threads.emplace_back(work, bytes);
+    for (const std::size_t bytes : {60U, 60U, 500U, 60U}) threads.emplace_back(work, bytes);
     for (std::thread& thread : threads) thread.join();
     BOOST_TEST(most == 1);
 }
