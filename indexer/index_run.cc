@@ -256,7 +256,7 @@ class IndexRun {
             for (SettledRelease& release : std::exchange(change_.few, {})) pool.add(std::move(release));
         };
         const auto add = [&](SettledRelease release) {
-            change_.bytes += release.place.bytes;
+            change_.cost += building_cost(release.place.bytes);
             change_.few.push_back(std::move(release));
             if (++change_.releases > most_few) build_few();
             built_ = pool.built();

@@ -28,6 +28,14 @@ struct MemoryPlan {
 /// docs/decisions/0020-bounded-memory.md).
 inline constexpr std::size_t parsing_factor = 6;
 inline constexpr std::size_t building_factor = 14;
+/// And of a long release, which may be nothing but different codes.
+inline constexpr std::size_t building_factor_of_long = 64;
+
+/// Memory that building a record of so many bytes may take.
+[[nodiscard]] constexpr std::size_t building_cost(std::size_t record_bytes) {
+    constexpr std::size_t long_record = std::size_t{256} * 1024;
+    return record_bytes * (record_bytes < long_record ? building_factor : building_factor_of_long);
+}
 
 /// The plan for so much memory and at most so many threads. With less than `least_memory`, for tests, only
 /// sorting and settling have less.

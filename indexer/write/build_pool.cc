@@ -28,7 +28,7 @@ BuildPool::BuildPool(const ReleaseSpool& spool, fs::path scratch, TextModel mode
                      const MemoryPlan& plan)
     : spool_(spool),
       scratch_(std::move(scratch)),
-      batch_bytes_(plan.build_batch_bytes),
+      batch_cost_(plan.build_batch_bytes * building_factor),
       shards_(shards),
       gate_(plan.work, plan.work / plan.threads + 1),
       pool_(plan.threads, [this, model] {
@@ -45,8 +45,9 @@ fs::path BuildPool::place(const char* what, std::size_t shard, std::size_t numbe
 void BuildPool::add(SettledRelease release) {
     const std::size_t shard = release.route % shards_.size();
     Batch& filling = shards_[shard].filling;
-    if (filling.bytes + release.place.bytes > batch_bytes_) push_batch(shard);
-    filling.bytes += release.place.bytes;
+    const std::size_t cost = building_cost(release.place.bytes);
+    if (filling.cost + cost > batch_cost_) push_batch(shard);
+    filling.cost += cost;
     filling.releases.push_back(std::move(release));
     if (filling.releases.size() >= batch_releases) push_batch(shard);
 }
@@ -63,7 +64,7 @@ void BuildPool::push_batch(std::size_t shard) {
 void BuildPool::build(const Batch& batch, DocumentBuilder& builder) {
     const fs::path path = place("segment", batch.shard, batch.number);
     {
-        const auto pass = gate_.enter(batch.bytes * building_factor);
+        const auto pass = gate_.enter(batch.cost);
         build_segment(batch.releases, spool_, path, builder);
     }
     built_ += batch.releases.size();

@@ -42,7 +42,7 @@ class BuildPool {
         std::size_t shard = 0;
         std::size_t number = 0;  ///< among those of the shard
         std::vector<SettledRelease> releases;
-        std::uint64_t bytes = 0;  ///< of their records
+        std::size_t cost = 0;  ///< building_cost() of their records
     };
     /// What is under way for a shard.
     struct Shard {
@@ -59,7 +59,7 @@ class BuildPool {
 
     const ReleaseSpool& spool_;
     std::filesystem::path scratch_;
-    const std::size_t batch_bytes_;
+    const std::size_t batch_cost_;
     std::mutex mutex_;  ///< of `done` and `next_group`
     std::vector<Shard> shards_;
     std::atomic<std::size_t> built_{0};

@@ -38,8 +38,8 @@ void note_compact_size(const Generation& built) {
 bool fits_in_memory(const IndexChange& change) {
     constexpr double flush_documents = 1000;
     const auto releases = static_cast<double>(change.releases);
-    const double bytes = static_cast<double>(change.bytes) * std::min(1.0, flush_documents / releases);
-    return releases == 0 || bytes * building_factor <= static_cast<double>(change.memory);
+    const double cost = static_cast<double>(change.cost) * std::min(1.0, flush_documents / releases);
+    return releases == 0 || cost <= static_cast<double>(change.memory);
 }
 
 bool fits_in_place(const Generation& current, const IndexChange& change) {

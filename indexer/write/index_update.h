@@ -25,7 +25,7 @@ struct IndexChange {
     std::vector<SettledRelease> few;      ///< instead of segments, for a change that goes in place
     const ReleaseSpool* spool = nullptr;  ///< of these
     std::size_t releases = 0;             ///< how many there are of either
-    std::uint64_t bytes = 0;              ///< of their records
+    std::size_t cost = 0;                 ///< building_cost() of their records
     std::size_t memory = default_memory;  ///< bytes that applying it may take, about
     std::vector<Xapian::docid> gone;  ///< documents superseded or removed, as Generation::open() numbers them
     const NameChanges* names = nullptr;     ///< what the releases say of issuers' names; null: as it was
