@@ -32,8 +32,12 @@ BuildPool::BuildPool(const ReleaseSpool& spool, fs::path scratch, TextModel mode
       shards_(shards),
       gate_(plan.work, plan.work / plan.threads + 1),
       pool_(plan.threads, [this, model] {
-          return [this, builder = std::make_shared<DocumentBuilder>(model)](
-                     std::size_t /*number*/, const Batch& batch) { build(batch, *builder); };
+          return [this, model, builder = std::make_shared<DocumentBuilder>(model)](
+                     std::size_t /*number*/, const Batch& batch) mutable {
+              build(batch, *builder);
+              // Its buffers are as large as the longest release.
+              if (batch.cost > batch_cost_) builder = std::make_shared<DocumentBuilder>(model);
+          };
       }) {
     for (std::size_t i = 0; i < shards_.size(); ++i) shards_[i].filling.shard = i;
 }
