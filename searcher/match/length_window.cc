@@ -4,17 +4,22 @@
 namespace dateline {
 
 void LengthWindow::enter(std::size_t window) {
-    first_ = window * window_documents;
+    window_ = window;
+    lengths_ = nullptr;
     ready_ = {};
-    if (known_.size() < first_ + window_documents) known_.resize(first_ + window_documents);
 }
 
 void LengthWindow::need(const DocumentSet& places) {
     DocumentSet missing = places;
     missing -= ready_;
+    if (missing.empty()) return;
+    if (lengths_ == nullptr) {
+        lengths_ = &known_[window_];
+        lengths_->resize(window_documents);
+    }
     missing.for_each([&](std::size_t place) {
-        Xapian::termcount& length = known_[first_ + place];
-        if (length == 0) length = database_.get_doclength(static_cast<Xapian::docid>(first_ + place + 1));
+        Xapian::termcount& length = (*lengths_)[place];
+        if (length == 0) length = database_.get_doclength(document_at(window_, place));
         parts_[place] = bm25_.length_part(length);
     });
     ready_ |= places;

@@ -2,6 +2,8 @@
 // Length window: what the lengths of documents make of their scores, a window at a time, of those asked for.
 #pragma once
 
+#include <cstddef>
+#include <unordered_map>
 #include <vector>
 
 #include <xapian.h>
@@ -11,8 +13,9 @@
 
 namespace dateline {
 
-/// Lengths of the documents of a database, kept from query to query; 0 where not asked for yet.
-using KnownLengths = std::vector<Xapian::termcount>;
+/// Lengths of documents of a database, by windows, kept from query to query; 0 where not asked for yet. Of a
+/// large index a query of rare words asks for few windows.
+using KnownLengths = std::unordered_map<std::size_t, std::vector<Xapian::termcount>>;
 
 /// Not thread-safe.
 class LengthWindow {
@@ -29,13 +32,14 @@ class LengthWindow {
 
     /// Bm25::length_part() and the length of a document that was needed.
     [[nodiscard]] double part(std::size_t place) const { return parts_[place]; }
-    [[nodiscard]] Xapian::termcount length(std::size_t place) const { return known_[first_ + place]; }
+    [[nodiscard]] Xapian::termcount length(std::size_t place) const { return (*lengths_)[place]; }
 
   private:
     const Xapian::Database& database_;
     const Bm25& bm25_;
     KnownLengths& known_;
-    std::size_t first_ = 0;  ///< document before the window's first
+    std::size_t window_ = 0;
+    std::vector<Xapian::termcount>* lengths_ = nullptr;  ///< of the window, once one was needed
     DocumentSet ready_;
     std::vector<double> parts_ = std::vector<double>(window_documents);
 };
