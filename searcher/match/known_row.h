@@ -9,7 +9,7 @@
 
 namespace dateline {
 
-/// The documents of a window whose positions were read, and those of them that have the row.
+/// The documents of a window that were looked at, and those of them that have what was looked for.
 struct TestedDocuments {
     DocumentSet tested;
     DocumentSet passed;

@@ -6,16 +6,16 @@ namespace dateline {
 DocumentSet RangeNode::find(std::size_t window, const DocumentSet& wanted, Lookups /*lookups*/) {
     if (window != window_) {
         window_ = window;
-        tested_ = passed_ = {};
+        known_ = {};
     }
     DocumentSet open = wanted;
-    open -= tested_;
+    open -= known_.tested;
     open.for_each([&](std::size_t place) {
         const std::string value = values_.of(document_at(window, place));
-        if (value >= least_ && (!most_ || value <= *most_)) passed_.insert(place);
+        if (value >= least_ && (!most_ || value <= *most_)) known_.passed.insert(place);
     });
-    tested_ |= open;
-    DocumentSet passed = passed_;
+    known_.tested |= open;
+    DocumentSet passed = known_.passed;
     return passed &= wanted;
 }
 

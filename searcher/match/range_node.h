@@ -6,6 +6,7 @@
 #include <string>
 
 #include "searcher/match/document_values.h"
+#include "searcher/match/known_row.h"
 #include "searcher/match/match_node.h"
 
 namespace dateline {
@@ -26,8 +27,7 @@ class RangeNode : public MatchNode {
     std::string least_;
     std::optional<std::string> most_;
     std::size_t window_ = static_cast<std::size_t>(-1);
-    DocumentSet tested_;  ///< of the window
-    DocumentSet passed_;
+    TestedDocuments known_;  ///< of the window
 };
 
 }  // namespace dateline
