@@ -4,10 +4,12 @@
 
 #include <cstdlib>
 #include <iostream>
+#include <string>
 #include <thread>
 
 #include "indexer/allocator.h"
 #include "indexer/index_command.h"
+#include "indexer/memory_plan.h"
 
 namespace {
 
@@ -26,11 +28,9 @@ void catch_signals() {
     for (const int number : {SIGINT, SIGTERM}) sigaction(number, &action, nullptr);
 }
 
-/// Xapian keeps the changes of so many documents in memory before it writes them; of its own accord 10,000,
-/// which took 560 MB. Segments have fewer.
+/// A user's own setting stays.
 void bound_memory_of_xapian() {
-    constexpr const char* flush_documents = "1000";
-    setenv("XAPIAN_FLUSH_THRESHOLD", flush_documents, 0);
+    setenv("XAPIAN_FLUSH_THRESHOLD", std::to_string(dateline::flush_documents).c_str(), 0);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "indexer/memory_plan.h"
 #include "schema/database_version.h"
 #include "schema/term.h"
 
@@ -33,10 +34,8 @@ void note_compact_size(const Generation& built) {
     database.commit();
 }
 
-/// Whether Xapian can hold what it keeps of a change in place before it writes: that of so many documents
-/// (flush_documents in main.cc).
+/// Whether Xapian can hold what it keeps of a change in place before it writes.
 bool fits_in_memory(const IndexChange& change) {
-    constexpr double flush_documents = 1000;
     const auto releases = static_cast<double>(change.releases);
     const double cost = static_cast<double>(change.cost) * std::min(1.0, flush_documents / releases);
     return releases == 0 || cost <= static_cast<double>(change.memory);
@@ -171,7 +170,9 @@ bool goes_in_place(const IndexFolder& folder, const IndexChange& change) {
 Publication apply_change(IndexFolder& folder, const IndexChange& change) {
     const auto current = folder.current();
     if (current ? change.empty() : change.releases == 0) return Publication::nothing;
-    if (current && fits_in_place(*current, change)) {
+    // What was left without segments is in none: it is not decided a second time.
+    const bool in_place = !change.few.empty() || (current && fits_in_place(*current, change));
+    if (in_place) {
         update_in_place(*current, change);
         return Publication::in_place;
     }

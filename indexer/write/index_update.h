@@ -22,7 +22,7 @@ namespace dateline {
 /// Everything that one run changes.
 struct IndexChange {
     ShardSegments segments;               ///< one list a shard of the index, in reading order
-    std::vector<SettledRelease> few;      ///< instead of segments, for a change that goes in place
+    std::vector<SettledRelease> few;      ///< instead of segments, where goes_in_place() said so
     const ReleaseSpool* spool = nullptr;  ///< of these
     std::size_t releases = 0;             ///< how many there are of either
     std::size_t cost = 0;                 ///< building_cost() of their records
