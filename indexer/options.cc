@@ -35,9 +35,10 @@ po::options_description visible_options() {
          "~/.local/share/dateline/index")("jobs,j", value("N"),
                                           "threads that parse and build (the number of processors)")(
             "memory", value("SIZE"),
-            "stay within so much memory: a number with K, M or G, at least 64M (256M); with little fewer "
-            "threads work")("map", value("FIELD=NAME"),
-                            "columns or keys of CSV and JSONL records: title=headline,body=article.text")(
+            "stay within so much memory: a number with K, M or G, at least 64M (256M); where "
+            "it is little, fewer threads work")(
+            "map", value("FIELD=NAME"),
+            "columns or keys of CSV and JSONL records: title=headline,body=article.text")(
             "shards", value("N"),
             "of a new index: spread it over N databases, which can be served by different machines (1)")(
             "prune", "remove releases whose files have vanished from the given folders")(
