@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "tests/support/temporary_directory.h"
+#include "tests/searcher/match/small_index.h"
 
 using namespace dateline;
 namespace data = boost::unit_test::data;
@@ -16,27 +16,14 @@ namespace data = boost::unit_test::data;
 namespace {
 
 /// 100 documents: `half` is in 50 of them, `fifth` in 20, `one` in one.
-class Hundred {
-  public:
-    Hundred() {
-        const std::string path = (folder_.path() / "index").string();
-        Xapian::WritableDatabase writable(path, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
-        for (int i = 0; i < 100; ++i) {
-            Xapian::Document document;
-            if (i % 2 == 0) document.add_posting("half", 1);
-            if (i % 5 == 0) document.add_posting("fifth", 2);
-            if (i == 7) document.add_posting("one", 3);
-            writable.add_document(document);
-        }
-        writable.commit();
-        database = Xapian::Database(path);
-    }
-
-    Xapian::Database database;
-
-  private:
-    test::TemporaryDirectory folder_;
-};
+const Xapian::Database& hundred() {
+    static const test::SmallIndex index(100, [](Xapian::docid number, Xapian::Document& document) {
+        if (number % 2 == 0) document.add_posting("half", 1);
+        if (number % 5 == 0) document.add_posting("fifth", 2);
+        if (number == 7) document.add_posting("one", 3);
+    });
+    return index.database();
+}
 
 const Query half("half");
 const Query fifth("fifth");
@@ -73,8 +60,7 @@ const std::vector<Row> rows{
 BOOST_AUTO_TEST_SUITE(estimate)
 
 BOOST_DATA_TEST_CASE(is_told_from_the_terms, data::make(rows), row) {
-    static const Hundred index;
-    TermCounts counts(index.database);
+    TermCounts counts(hundred());
     BOOST_TEST(estimated_documents(row.query, counts) == row.expected);
 }
 

@@ -8,7 +8,7 @@
 
 #include "searcher/match/term_window.h"
 #include "searcher/match/window.h"
-#include "tests/support/temporary_directory.h"
+#include "tests/searcher/match/small_index.h"
 
 using namespace dateline;
 
@@ -17,29 +17,11 @@ namespace {
 constexpr Xapian::docid documents = 2 * window_documents + 100;
 
 /// Every third document has `word`, as often as the number's last digit and once more.
-class Thirds {
-  public:
-    Thirds() {
-        const std::string path = (folder_.path() / "index").string();
-        Xapian::WritableDatabase writable(path, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
-        for (Xapian::docid number = 1; number <= documents; ++number) {
-            Xapian::Document document;
-            if (number % 3 == 0) document.add_term("word", number % 10 + 1);
-            writable.add_document(document);
-        }
-        writable.commit();
-        database = Xapian::Database(path);
-    }
-
-    Xapian::Database database;
-
-  private:
-    test::TemporaryDirectory folder_;
-};
-
 const Xapian::Database& database() {
-    static const Thirds thirds;
-    return thirds.database;
+    static const test::SmallIndex index(documents, [](Xapian::docid number, Xapian::Document& document) {
+        if (number % 3 == 0) document.add_term("word", number % 10 + 1);
+    });
+    return index.database();
 }
 
 void check_windows(TermWindow& term, const std::vector<std::size_t>& windows) {
