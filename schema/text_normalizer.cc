@@ -151,6 +151,12 @@ bool is_ascii_byte(char c) {
     return static_cast<unsigned char>(c) < 0x80;
 }
 
+/// Where the run of ASCII that begins at `at` ends.
+std::size_t ascii_end(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_ascii_byte(text[at])) ++at;
+    return at;
+}
+
 /// What the commonest characters beyond ASCII fold to wherever they stand: typographic quotes, dashes and the
 /// space that does not break. Each is three bytes, or two; empty for everything else.
 struct CommonFold {
@@ -190,7 +196,12 @@ std::string fold(std::string_view text) {
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
         if (is_ascii_byte(text[at])) {
-            out += lower_ascii(text[at++]);
+            const std::size_t begin = out.size();
+            const std::size_t end = ascii_end(text, at);
+            out.append(text, at, end - at);
+            std::transform(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(),
+                           out.begin() + static_cast<std::ptrdiff_t>(begin), lower_ascii);
+            at = end;
         } else if (const CommonFold common = common_fold(text, at); common.bytes != 0) {
             out += common.plain;
             at += common.bytes;
@@ -220,11 +231,13 @@ std::string fold_value(std::string_view text) {
 }
 
 std::string letters_and_digits(std::string_view value) {
-    const std::string folded = fold(value);
-    std::string out;
-    for (char c : folded)
-        if (static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            out += c;
+    std::string out = fold(value);
+    std::size_t kept = 0;
+    for (const char c : out) {
+        out[kept] = c;  // without a branch on what the text has
+        kept += !is_ascii_byte(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? 1U : 0U;
+    }
+    out.resize(kept);
     return out;
 }
 

@@ -9,6 +9,7 @@
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/currency_name.h"
+#include "schema/byte_set.h"
 
 namespace dateline {
 
@@ -38,8 +39,8 @@ class AmountScan {
 
     void run() {
         std::optional<Found> open;  // may be the first of a range
-        for (std::size_t at = text_.find_first_of(digits); at != std::string_view::npos;
-             at = text_.find_first_of(digits, at)) {
+        for (std::size_t at = digits.find_in(text_); at != std::string_view::npos;
+             at = digits.find_in(text_, at)) {
             std::optional<Found> found = read(at);
             at = found ? found->number.end : behind_number(at);
             if (open && found) share(*open, *found);
@@ -51,7 +52,7 @@ class AmountScan {
     }
 
   private:
-    static constexpr const char* digits = "0123456789";
+    static constexpr ByteSet digits{"0123456789"};
 
     [[nodiscard]] std::size_t behind_number(std::size_t at) const {
         while (at < text_.size() && (is_digit(text_[at]) || is_ascii_letter(text_[at]))) ++at;

@@ -63,17 +63,12 @@ AmountConventions conventions_of(const Release& release) {
     return conventions;
 }
 
-/// Whether the text has a sign or word that could make a number an amount.
-bool may_hold_amounts(std::string_view text) {
-    return text.find_first_of("0123456789") != std::string_view::npos;
-}
-
 class AmountList {
   public:
     explicit AmountList(const Release& release) : conventions_(conventions_of(release)) {}
 
     void add(std::string_view text, int line) {
-        if (amounts_.size() >= most_amounts || !may_hold_amounts(text)) return;
+        if (amounts_.size() >= most_amounts) return;
         read_.clear();
         read_amounts(text, line, conventions_, read_);
         for (Amount& amount : read_) {

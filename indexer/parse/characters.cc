@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "schema/byte_set.h"
+
 namespace dateline {
 namespace {
 
@@ -32,6 +34,22 @@ bool is_wide_space(std::uint32_t c) {
     return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
            c == 0x202F || c == 0x205F || c == 0x3000;
 }
+
+/// Where the run of ASCII that begins at `at` ends.
+std::size_t ascii_end(std::string_view text, std::size_t at) {
+    while (at < text.size() && !is_beyond_ascii(text[at])) ++at;
+    return at;
+}
+
+/// Appends ASCII in lower case: all at once, since texts are lowered many times.
+void append_lowered(std::string& out, std::string_view ascii) {
+    const std::size_t begin = out.size();
+    out.append(ascii);
+    for (std::size_t i = begin; i < out.size(); ++i) out[i] = ascii_lower(out[i]);
+}
+
+/// Bytes that wide spaces begin with.
+constexpr ByteSet space_leads("\xC2\xE1\xE2\xE3");
 
 }  // namespace
 
@@ -108,10 +126,10 @@ std::string lowered(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
-        if (!is_beyond_ascii(text[at])) {
-            out += ascii_lower(text[at++]);
-            continue;
-        }
+        const std::size_t run = ascii_end(text, at);
+        append_lowered(out, text.substr(at, run - at));
+        at = run;
+        if (at == text.size()) break;
         const std::size_t length = character_bytes(text, at);
         const std::uint32_t point = code_point(text, at);
         if (point == 0x2018 || point == 0x2019) {
@@ -150,19 +168,16 @@ std::string squashed(std::string_view text) {
 std::string with_plain_spaces(std::string_view text) {
     std::string out;
     out.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        // Bytes that no such space begins with are by far the most.
-        const char c = text[at];
-        const bool candidate = c == '\xC2' || c == '\xE1' || c == '\xE2' || c == '\xE3';
-        const std::size_t length = candidate ? character_bytes(text, at) : 1;
-        if (candidate && length == (c == '\xC2' ? 2U : 3U) && is_wide_space(code_point(text, at))) {
-            out += ' ';
-        } else {
-            out.append(text.substr(at, length));
+    std::size_t done = 0;
+    for (std::size_t at = space_leads.find_in(text); at != std::string_view::npos;) {
+        const std::size_t length = character_bytes(text, at);
+        if (length == (text[at] == '\xC2' ? 2U : 3U) && is_wide_space(code_point(text, at))) {
+            out.append(text.substr(done, at - done)).push_back(' ');
+            done = at + length;
         }
-        at += length;
+        at = space_leads.find_in(text, at + length);
     }
-    return out;
+    return out.append(text.substr(done));
 }
 
 std::size_t word_count(std::string_view text) {
@@ -183,8 +198,11 @@ bool starts_with_lower(std::string_view text, std::string_view prefix) {
 std::size_t find_lower(std::string_view text, std::string_view needle, std::size_t from) {
     if (needle.empty() || text.size() < needle.size()) return std::string_view::npos;
     const char first = needle.front();
-    for (std::size_t at = from; at + needle.size() <= text.size(); ++at) {
-        if (ascii_lower(text[at]) == first && starts_with_lower(text.substr(at), needle)) return at;
+    const char capital = is_ascii_lower(first) ? static_cast<char>(first - ('a' - 'A')) : first;
+    const std::size_t end = text.size() - needle.size() + 1;
+    for (std::size_t at = from; at < end; ++at) {
+        if (text[at] != first && text[at] != capital) continue;
+        if (starts_with_lower(text.substr(at), needle)) return at;
     }
     return std::string_view::npos;
 }

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <string_view>
 #include <utility>
 
@@ -100,9 +99,7 @@ bool may_name_occasion(std::string_view text) {
                                    " call"sv,     " Call"sv,  "resent"sv, "or day"sv,   "yst day"sv,
                                    "Day"sv,       "ummit"sv,  "orum"sv,   "ymposium"sv, "ets day"sv,
                                    "CALL"sv,      "CONF"sv,   "WEBCAST"sv};
-    return std::any_of(pieces.begin(), pieces.end(), [&](std::string_view piece) {
-        return memmem(text.data(), text.size(), piece.data(), piece.size()) != nullptr;
-    });
+    return contains_part(text, pieces);
 }
 
 /// What a paragraph says of an occasion.

@@ -7,6 +7,7 @@
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/section_rules.h"
+#include "schema/byte_set.h"
 
 namespace dateline {
 namespace {
@@ -14,6 +15,7 @@ namespace {
 constexpr std::size_t longest_heading = 150;
 constexpr std::size_t most_heading_words = 18;
 constexpr std::size_t short_block = 80;
+constexpr ByteSet word_ends(" \n");
 
 bool is_minor_word(std::string_view word) {
     static constexpr std::array words = std::to_array<std::string_view>(
@@ -158,7 +160,7 @@ TitleShape title_shape(std::string_view text) {
     bool lower = false;
     std::size_t upper = 0;
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
+        const std::size_t end = std::min(word_ends.find_in(text, at), text.size());
         const std::string_view word = text.substr(at, end - at);
         at = end + 1;
         std::size_t first = 0;

@@ -7,6 +7,7 @@
 #include <cstddef>
 
 #include "indexer/parse/characters.h"
+#include "schema/byte_set.h"
 #include "schema/utf8.h"
 
 namespace dateline {
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::size_t sample_bytes = 6000;
 constexpr std::size_t quick_bytes = 2000;
+constexpr ByteSet word_ends(" \n\t.,;:()'\"-/");
 
 /// Words common in one language and rare in the others.
 struct StopWords {
@@ -86,6 +88,11 @@ std::string_view script_language(std::string_view sample) {
     return {};
 }
 
+bool is_common_english(std::string_view word) {
+    if (word.empty() || word.size() > 4) return false;
+    return word == "the" || word == "of" || word == "and" || word == "The" || word == "with" || word == "for";
+}
+
 /// Whether one word in ten is one of the commonest English ones: nearly every release, told in one pass.
 bool is_plain_english(std::string_view sample) {
     std::size_t words = 0;
@@ -93,9 +100,7 @@ bool is_plain_english(std::string_view sample) {
     for (std::size_t at = 0; at < sample.size();) {
         const std::size_t end = std::min(sample.find(' ', at), sample.size());
         const std::string_view word = sample.substr(at, end - at);
-        if (word == "the" || word == "of" || word == "and" || word == "The" || word == "with" ||
-            word == "for")
-            ++hits;
+        if (is_common_english(word)) ++hits;
         ++words;
         at = end + 1;
     }
@@ -113,7 +118,7 @@ std::string guess_language(std::string_view text) {
     std::array<std::size_t, stop_words.size()> hits{};
     const std::string lower = lowered(sample);
     for (std::size_t at = 0; at < lower.size();) {
-        const std::size_t word_end = std::min(lower.find_first_of(" \n\t.,;:()'\"-/", at), lower.size());
+        const std::size_t word_end = std::min(word_ends.find_in(lower, at), lower.size());
         const std::string_view word = std::string_view(lower).substr(at, word_end - at);
         at = word_end + 1;
         if (word.empty() || word.size() > 9) continue;

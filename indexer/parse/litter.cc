@@ -8,6 +8,7 @@
 #include "indexer/parse/characters.h"
 #include "indexer/parse/unescape.h"
 #include "indexer/parse/written_date.h"
+#include "schema/byte_set.h"
 
 namespace dateline {
 namespace {
@@ -22,6 +23,9 @@ constexpr std::array tag_names = std::to_array<std::string_view>(
      "ol",       "p",       "page",     "pre",         "s",      "script", "sequence",   "small",
      "span",     "strong",  "style",    "sub",         "sup",    "table",  "tbody",      "td",
      "text",     "th",      "thead",    "title",       "tr",     "type",   "u",          "ul"});
+
+constexpr ByteSet markdown_marks("#*[_");
+constexpr ByteSet escape_marks("&\\");
 
 constexpr std::size_t longest_tag = 600;
 constexpr std::size_t longest_link = 600;  ///< of the label and of the address
@@ -210,14 +214,14 @@ CleanLine clean_line(std::string_view raw) {
         remove_cdata(line);
         remove_tags(line);
     }
-    if (raw.find_first_of("#*[_") != std::string_view::npos) {
+    if (markdown_marks.find_in(raw) != std::string_view::npos) {
         remove_heading_mark(line);
         remove_bold(line);
         remove_emphasis(line.text, '*');
         remove_emphasis(line.text, '_');
         rewrite_links(line.text);
     }
-    if (raw.find_first_of("&\\") != std::string_view::npos) line.text = unescaped(line.text);
+    if (escape_marks.find_in(raw) != std::string_view::npos) line.text = unescaped(line.text);
     line.text = std::string(trimmed(line.text));
     return line;
 }

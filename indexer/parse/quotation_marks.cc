@@ -4,9 +4,13 @@
 #include <algorithm>
 
 #include "indexer/parse/characters.h"
+#include "schema/byte_set.h"
 
 namespace dateline {
 namespace {
+
+/// Bytes that a mark begins with.
+constexpr ByteSet mark_bytes("\"\xE2\xC2`'");
 
 enum class Side { opening, closing, either };
 
@@ -56,8 +60,8 @@ Side side_of(std::string_view text, const Mark& mark) {
 
 std::vector<Mark> marks_of(std::string_view text) {
     std::vector<Mark> out;
-    for (std::size_t at = text.find_first_of("\"\xE2\xC2`'"); at != std::string_view::npos;
-         at = text.find_first_of("\"\xE2\xC2`'", at)) {
+    for (std::size_t at = mark_bytes.find_in(text); at != std::string_view::npos;
+         at = mark_bytes.find_in(text, at)) {
         Mark mark = mark_at(text, at);
         if (mark.begin == mark.end) {
             at += character_bytes(text, at);

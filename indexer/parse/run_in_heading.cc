@@ -10,6 +10,7 @@
 #include "indexer/parse/heading_shape.h"
 #include "indexer/parse/name_heading.h"
 #include "indexer/parse/section_rules.h"
+#include "schema/byte_set.h"
 
 namespace dateline {
 namespace {
@@ -212,8 +213,11 @@ std::optional<RunInHeading> leading_heading(std::string_view text, std::string_v
 
 std::optional<RunInHeading> inner_heading(std::string_view text, std::size_t from, std::string_view context) {
     constexpr std::size_t shortest_clause = 20;
+    // The last bytes of what a heading may stand behind, a closing quotation mark among them.
+    constexpr ByteSet ends(".:!?\"),\x9D");
     for (std::size_t at = std::max<std::size_t>(from, 4); at + 20 < text.size(); ++at) {
         const char before = text[at - 1];
+        if (!ends.contains(before) && text[at] != 'A') continue;
         const bool comma = before == ',' && text[at] == ' ';
         if (at < shortest_clause && !(comma && is_about(text.substr(at + 1)))) continue;
         const bool quote = at >= 3 && text.substr(at - 3, 3) == "”";
@@ -269,6 +273,11 @@ std::size_t trailing_heading(std::string_view text) {
 }
 
 std::size_t inner_footer(std::string_view text) {
+    // Nearly every paragraph has none: told by capitals, which are rarer than the blanks that marks begin
+    // with.
+    constexpr std::array<std::string_view, 4> capitals{"View ", "To view ", "Photo - http", "SOURCE "};
+    if (std::ranges::none_of(capitals, [&](std::string_view part) { return text.find(part) != npos; }))
+        return npos;
     for (const std::string_view mark :
          {"View original content", "View source version on", ", Photo - http", " Photo - http",
           "To view the original version on", ", SOURCE ", " SOURCE "}) {

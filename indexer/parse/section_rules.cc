@@ -8,6 +8,7 @@
 
 #include "indexer/parse/characters.h"
 #include "indexer/parse/phrase_match.h"
+#include "schema/byte_set.h"
 
 namespace dateline {
 namespace {
@@ -277,12 +278,9 @@ constexpr std::array other_results =
 /// `heading` lowered, without marks around it.
 std::string key_of(std::string_view heading) {
     std::string text = lowered(heading.substr(0, 300));
-    const auto is_edge = [](char c) {
-        return std::string_view(" :.-*#\t_|>").find(c) != std::string_view::npos;
-    };
-    while (!text.empty() && is_edge(text.back())) text.pop_back();
-    std::size_t first = 0;
-    while (first < text.size() && is_edge(text[first])) ++first;
+    constexpr ByteSet edges(" :.-*#\t_|>");
+    while (!text.empty() && edges.contains(text.back())) text.pop_back();
+    std::size_t first = std::min(edges.find_other(text), text.size());
     const std::string_view rest = std::string_view(text).substr(first);
     for (const std::string_view quote : {"\"", "“", "”"})
         if (rest.starts_with(quote)) first += quote.size();

@@ -5,10 +5,12 @@
 #include <utility>
 
 #include "indexer/parse/characters.h"
+#include "schema/byte_set.h"
 
 namespace dateline {
 namespace {
 
+constexpr ByteSet line_ends("\r\n");
 constexpr std::size_t tab_columns = 8;
 constexpr std::size_t least_wrapped = 50;  ///< columns of a line that may have been broken by need
 constexpr std::size_t most_wrapped = 100;
@@ -75,7 +77,7 @@ std::vector<Line> split_lines(std::string_view text) {
     int number = 1;
     std::size_t begin = 0;
     while (begin < text.size()) {
-        const std::size_t end = text.find_first_of("\r\n", begin);
+        const std::size_t end = line_ends.find_in(text, begin);
         if (end == std::string_view::npos) {
             lines.push_back(make_line(text.substr(begin), number));
             break;

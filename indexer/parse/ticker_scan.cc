@@ -8,11 +8,13 @@
 #include "indexer/parse/characters.h"
 #include "indexer/parse/exchange_name.h"
 #include "indexer/parse/ticker_symbol.h"
+#include "schema/byte_set.h"
 
 namespace dateline {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
+constexpr ByteSet starts(":([");
 
 std::size_t skip_spaces_back(std::string_view text, std::size_t end) {
     while (end > 0) {
@@ -236,8 +238,7 @@ class Scanner {
 
 void scan_tickers(std::string_view text, std::vector<TickerMention>& mentions) {
     Scanner scanner(text, mentions);
-    for (std::size_t at = text.find_first_of(":(["); at != std::string_view::npos;
-         at = text.find_first_of(":([", at + 1)) {
+    for (std::size_t at = starts.find_in(text); at != npos; at = starts.find_in(text, at + 1)) {
         if (text[at] == ':')
             scanner.colon(at, 1);
         else
