@@ -4,90 +4,69 @@
 #include <algorithm>
 #include <string>
 
+#include "schema/byte_set.h"
+#include "schema/word_list.h"
+
 namespace dateline {
 
 namespace {
 
-// Lists of words, a blank before and behind each.
-
 /// After these no sentence ends, whatever follows.
-constexpr std::string_view never_last =
-    " approx. bzw. ca. cf. d.h. dott. e.g. evtl. fig. figs. ggf. i.e. incl. inkl. mio. mme. mrd. p.ej. sig. "
-    "v. "
-    "viz. vs. z.b. zzgl. yahoo! ";
+constexpr auto never_last =
+    "approx. bzw. ca. cf. d.h. dott. e.g. evtl. fig. figs. ggf. i.e. incl. inkl. mio. mme. mrd. p.ej. "
+    "sig. v. viz. vs. z.b. zzgl. yahoo!"_words;
 
 /// So after these where they begin with a capital: `Gen. Marsh`, not `the sixth gen. The seventh`.
-constexpr std::string_view titles =
-    " adm. atty. brig. capt. cmdr. col. dr. dra. gen. gov. hon. lt. maj. messrs. mr. mrs. ms. mt. pres. "
-    "prof. "
-    "rep. reps. rev. sen. sens. sgt. sra. srta. supt. ud. uds. ";
+constexpr auto titles =
+    "adm. atty. brig. capt. cmdr. col. dr. dra. gen. gov. hon. lt. maj. messrs. mr. mrs. ms. mt. "
+    "pres. prof. rep. reps. rev. sen. sens. sgt. sra. srta. supt. ud. uds."_words;
 
 /// After these where a number follows: `No. 5`, `Nos. A6 and A7`, `Sec. 3`.
-constexpr std::string_view numbered =
-    " abs. apt. art. ch. cl. eq. ex. exh. ext. fax. lit. max. min. no. nos. nr. núm. op. p. par. ph. pp. "
-    "pág. ref. "
-    "rm. sec. ser. str. tab. tel. vol. ziff. § ";
+constexpr auto numbered =
+    "abs. apt. art. ch. cl. eq. ex. exh. ext. fax. lit. max. min. no. nos. nr. núm. op. p. par. ph. "
+    "pp. pág. ref. rm. sec. ser. str. tab. tel. vol. ziff. §"_words;
 
 /// These may end a sentence: it does when the next word is one that sentences begin with. Those of the second
 /// list do so only where they begin with a capital: `Ore.`, not `of the ore.`.
-constexpr std::string_view seldom_last =
-    " a.b. a.g. al. a.m. p.m. ave. b.v. blvd. bros. co. corp. cos. d.c. d.o. dept. e.u. e.v. ee.uu. esq. "
-    "etc. inc. intl. "
-    "int'l. jr. l.l.c. l.p. llc. llp. ltd. ltda. m.d. mfg. n.a. n.v. ph.d. plc. pty. s.a. s.p.a. s.r.l. sr. "
-    "st. ste. u.k. "
-    "u.n. u.s. u.s.a. univ. usw. ";
-constexpr std::string_view places_and_days =
-    " assoc. bldg. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. "
-    "thurs. fri. "
-    "sat. sun. ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. "
-    "miss. "
-    "mo. mont. neb. nev. okla. ore. pa. penn. tenn. tex. va. vt. wash. wis. wisc. wyo. alta. man. ont. que. "
-    "sask. ";
+constexpr auto seldom_last =
+    "a.b. a.g. al. a.m. p.m. ave. b.v. blvd. bros. co. corp. cos. d.c. d.o. dept. e.u. e.v. ee.uu. "
+    "esq. etc. inc. intl. int'l. jr. l.l.c. l.p. llc. llp. ltd. ltda. m.d. mfg. n.a. n.v. ph.d. plc. "
+    "pty. s.a. s.p.a. s.r.l. sr. st. ste. u.k. u.n. u.s. u.s.a. univ. usw."_words;
+constexpr auto places_and_days =
+    "assoc. bldg. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. "
+    "thu. thurs. fri. sat. sun. ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. "
+    "la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. penn. tenn. tex. va. vt. "
+    "wash. wis. wisc. wyo. alta. man. ont. que. sask."_words;
 
 /// What comes behind an hour: `5 p.m. Eastern`. Any other capital begins a sentence there.
-constexpr std::string_view hours = " a.m. p.m. ";
-constexpr std::string_view behind_hours =
-    " ast bst cdt cest cet central cst ct eastern edt est et gmt hkt ist jst local london mdt monday "
-    "mountain mst mt "
-    "new pacific pdt pst pt saturday sunday sydney thursday tokyo toronto tuesday utc vancouver wednesday "
-    "friday "
-    "january february march april may june july august september october november december jan feb mar apr "
-    "jun jul "
-    "aug sep sept oct nov dec ";
+constexpr auto hours = "a.m. p.m."_words;
+constexpr auto behind_hours =
+    "ast bst cdt cest cet central cst ct eastern edt est et gmt hkt ist jst local london mdt monday "
+    "mountain mst mt new pacific pdt pst pt saturday sunday sydney thursday tokyo toronto tuesday utc "
+    "vancouver wednesday friday january february march april may june july august september october "
+    "november december jan feb mar apr jun jul aug sep sept oct nov dec"_words;
 
 /// Behind the number of a day or quarter in languages that put a full stop there: `am 3. März`.
-constexpr std::string_view behind_ordinals =
-    " januar februar märz april mai juni juli august september oktober november dezember jänner quartal "
-    "halbjahr "
-    "tertial jahrhundert kvartal kvartalet januari februari mars maj juli augusti oktober desember ";
+constexpr auto behind_ordinals =
+    "januar februar märz april mai juni juli august september oktober november dezember jänner "
+    "quartal halbjahr tertial jahrhundert kvartal kvartalet januari februari mars maj juli augusti "
+    "oktober desember"_words;
 
-constexpr std::string_view first_words =
-    " a about according additional additionally after all also although an and any are as at based because "
-    "both but by "
-    "commenting consolidated currently due during each earlier excluding first following for founded from "
-    "furthermore "
-    "given he headquartered her his how however i if in including interested investors is it its last later "
-    "like "
-    "management many more moreover most net no not of on once one or other our over participants please "
-    "prior "
-    "revenue revenues sales second shareholders she shares similarly since so some stockholders subject such "
-    "that the "
-    "their then there therefore these they this those through to today together total two under until upon "
-    "we what "
-    "when where which while who why will with within you your ";
+constexpr auto first_words =
+    "a about according additional additionally after all also although an and any are as at based "
+    "because both but by commenting consolidated currently due during each earlier excluding first "
+    "following for founded from furthermore given he headquartered her his how however i if in "
+    "including interested investors is it its last later like management many more moreover most net "
+    "no not of on once one or other our over participants please prior revenue revenues sales second "
+    "shareholders she shares similarly since so some stockholders subject such that the their then "
+    "there therefore these they this those through to today together total two under until upon we "
+    "what when where which while who why will with within you your"_words;
 
 /// Last parts of addresses and of names that look like them.
-constexpr std::string_view last_labels = " ai app biz co com de eu global info io js net org tv ";
+constexpr auto last_labels = "ai app biz co com de eu global info io js net org tv"_words;
 
 /// Bytes of a word that are looked at: a bound for texts without any space.
 constexpr std::size_t longest_word = 64;
-
-bool is_listed(std::string_view list, std::string_view word) {
-    if (word.empty() || word.find(' ') != std::string_view::npos) return false;
-    for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1))
-        if (list[at - 1] == ' ' && list[at + word.size()] == ' ') return true;
-    return false;
-}
 
 bool is_space(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
@@ -112,9 +91,9 @@ std::string lowered(std::string_view text) {
 /// Whether a word ends right before `at`: at a space, a bracket, a comma and the like, a typographic dash or
 /// quote, a no-break space. Text often has no space behind them (`OSLO,Dec. 8`).
 bool is_boundary(std::string_view text, std::size_t at) {
-    constexpr std::string_view marks = "()[]\",;:/*";
+    constexpr ByteSet marks(" \t\n\v\f\r()[]\",;:/*");
     const char c = text[at - 1];
-    if (is_space(c) || marks.find(c) != std::string_view::npos) return true;
+    if (static_cast<unsigned char>(c) < 0x80) return marks.contains(c);
     if (at >= 3 && text.substr(at - 3, 2) == "\xE2\x80") return true;
     return at >= 2 && text.substr(at - 2, 2) == "\u00a0";
 }
@@ -129,9 +108,9 @@ std::string_view word_before(std::string_view text, std::size_t end) {
 /// The word that the text goes on with; nothing where a number or a sign does. Quotes and brackets before it
 /// are passed over.
 std::string_view word_after(std::string_view text, std::size_t begin) {
-    constexpr std::string_view openers = " \t\"'([";
+    constexpr ByteSet openers(" \t\"'([");
     while (begin < text.size()) {
-        if (openers.find(text[begin]) != std::string_view::npos)
+        if (openers.contains(text[begin]))
             ++begin;
         else if (text.substr(begin, 2) == "\u00a0")
             begin += 2;
@@ -162,14 +141,14 @@ bool is_initials(std::string_view word) {
 bool begins_sentence(std::string_view text, std::string_view next) {
     const auto end = static_cast<std::size_t>(next.data() - text.data()) + next.size();
     if (next.size() == 1 && end < text.size() && text[end] == '.') return false;
-    return !next.empty() && is_listed(first_words, lowered(next));
+    return !next.empty() && first_words.contains(lowered(next));
 }
 
 /// Whether behind `12.` or `1.` the same sentence goes on: the number of a day or of an item.
 bool is_ordinal(std::string_view text, std::string_view word, std::string_view next) {
     if (word.size() > 3 || !std::all_of(word.begin(), word.end() - 1, is_digit)) return false;
     const bool first = std::all_of(text.data(), word.data(), is_space);
-    return first || is_listed(behind_ordinals, lowered(next));
+    return first || behind_ordinals.contains(lowered(next));
 }
 
 /// A word of capitals is an abbreviation only among capitals and numbers: `NOV. 11`, `DR. SMITH`, but not
@@ -190,7 +169,7 @@ bool is_number_at(std::string_view text, std::size_t at) {
 
 /// Whether `next`, behind an hour, belongs to it: `Eastern`, `Beijing time`.
 bool is_of_hour(std::string_view text, std::string_view next) {
-    if (next.empty() || is_listed(behind_hours, lowered(next))) return true;
+    if (next.empty() || behind_hours.contains(lowered(next))) return true;
     const auto end = static_cast<std::size_t>(next.data() - text.data()) + next.size();
     return lowered(text.substr(end, 5)) == " time";
 }
@@ -205,8 +184,8 @@ bool goes_on(std::string_view text, std::size_t end, std::size_t next_begin) {
     const std::string last = lowered(word);
     // Behind a hyphen or a number too: `mid-Nov.`.
     const std::size_t inner = last.find_last_of("-0123456789") + 1;
-    const auto is_in = [&](std::string_view list) {
-        return is_listed(list, last) || is_listed(list, std::string_view(last).substr(inner));
+    const auto is_in = [&](const auto& list) {
+        return list.contains(last) || (inner > 0 && list.contains(std::string_view(last).substr(inner)));
     };
     const bool may_end = begins_sentence(text, next);
     if (is_in(never_last)) return true;
@@ -230,9 +209,9 @@ bool is_glued(std::string_view text, std::size_t begin, std::size_t end) {
     if (word.find_first_of(".@") + 1 != word.size()) return false;
     if (word.data() != text.data() && *(word.data() - 1) == '/') return false;
     const std::string_view next = word_after(text, end);
-    if (is_listed(last_labels, lowered(next))) return false;
+    if (last_labels.contains(lowered(next))) return false;
     constexpr std::size_t shortest_word = 4;  // behind a name: `by the Company.Costs`
-    return is_small(word[0]) || next.size() >= shortest_word || is_listed(first_words, lowered(next));
+    return is_small(word[0]) || next.size() >= shortest_word || first_words.contains(lowered(next));
 }
 
 }  // namespace dateline
