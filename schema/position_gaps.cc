@@ -3,12 +3,13 @@
 
 #include <algorithm>
 
+#include "schema/sentence.h"
+
 namespace dateline {
 
 namespace {
 
-/// Whether a sentence may end in the text: most headings and phrases have no stop, and then no rules need be
-/// loaded.
+/// Whether a sentence may end in the text: most headings and phrases have no stop.
 bool has_stop(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) {
         return c == '.' || c == '!' || c == '?' || static_cast<unsigned char>(c) >= 0x80;
@@ -17,12 +18,11 @@ bool has_stop(std::string_view text) {
 
 }  // namespace
 
-std::vector<std::size_t> sentence_starts(std::string_view text, const Analysis& analysis,
-                                         SentenceBreaker& breaker) {
+std::vector<std::size_t> sentence_starts(std::string_view text, const Analysis& analysis) {
     if (text.find('\n') != std::string_view::npos || !has_stop(text)) return {};
     std::vector<std::size_t> starts;
     auto token = analysis.tokens.begin();
-    for (const TextRange& sentence : breaker.sentences(text)) {
+    for (const TextRange& sentence : find_sentences(text)) {
         token = std::find_if(token, analysis.tokens.end(),
                              [&](const Token& each) { return each.begin >= sentence.begin; });
         if (token == analysis.tokens.end()) break;

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "schema/analyzer.h"
-#include "schema/sentence.h"
 
 namespace dateline {
 
@@ -21,7 +20,6 @@ inline constexpr unsigned paragraph_gap = 2000;
 
 /// The tokens with which the second and further sentences of `text` begin, in order. `analysis` is that of
 /// `text`. Of text in lines (tables, addresses) none: lines are no sentences to ask for.
-[[nodiscard]] std::vector<std::size_t> sentence_starts(std::string_view text, const Analysis& analysis,
-                                                       SentenceBreaker& breaker);
+[[nodiscard]] std::vector<std::size_t> sentence_starts(std::string_view text, const Analysis& analysis);
 
 }  // namespace dateline

@@ -2,7 +2,6 @@
 // Sentences: where those of a paragraph begin and end.
 #pragma once
 
-#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -10,24 +9,10 @@
 
 namespace dateline {
 
-/// Finds sentences by the rules of Unicode (UAX #29, ICU's iterator), corrected by our own table of
-/// abbreviations since ICU ends a sentence after `Inc.`, `Dr.` and `Nov.` alike. The iterator is made on
-/// first use: loading its rules costs more than many a whole search. Not thread-safe.
-class SentenceBreaker {
-  public:
-    SentenceBreaker();
-    ~SentenceBreaker();
-    SentenceBreaker(SentenceBreaker&&) noexcept;
-    SentenceBreaker& operator=(SentenceBreaker&&) noexcept;
-
-    /// The sentences of one paragraph in order, without white space at their ends. Each line of a paragraph
-    /// with several lines is one: tables and address blocks have no sentences. Ill-formed bytes belong to the
-    /// sentence around them.
-    [[nodiscard]] std::vector<TextRange> sentences(std::string_view paragraph);
-
-  private:
-    struct Rules;
-    std::unique_ptr<Rules> rules_;
-};
+/// The sentences of one paragraph in order, without white space at their ends: by the rules of Unicode
+/// (schema/sentence_rules.h), corrected by our own table of abbreviations since those end a sentence after
+/// `Inc.`, `Dr.` and `Nov.` alike. Each line of a paragraph with several lines is one: tables and address
+/// blocks have no sentences. Ill-formed bytes belong to the sentence around them. Safe in all threads.
+[[nodiscard]] std::vector<TextRange> find_sentences(std::string_view paragraph);
 
 }  // namespace dateline

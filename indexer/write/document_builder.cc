@@ -21,14 +21,14 @@ enum class Shape { heading, sentences };
 /// Posts the words of one document, with the position where the next goes.
 class TextPoster {
   public:
-    TextPoster(Xapian::Document& document, Analyzer& analyzer, SentenceBreaker& breaker, Analysis& analysis)
-        : document_(document), analyzer_(analyzer), breaker_(breaker), analysis_(analysis) {}
+    TextPoster(Xapian::Document& document, Analyzer& analyzer, Analysis& analysis)
+        : document_(document), analyzer_(analyzer), analysis_(analysis) {}
 
     /// Words that count in ranking: surface forms with positions, stems and further forms without.
     void post(std::string_view text, unsigned wdf, Shape shape) {
         analyzer_.analyze(text, analysis_);
         starts_.clear();
-        if (shape == Shape::sentences) starts_ = sentence_starts(text, analysis_, breaker_);
+        if (shape == Shape::sentences) starts_ = sentence_starts(text, analysis_);
         post_plain("", wdf);
     }
 
@@ -70,7 +70,6 @@ class TextPoster {
 
     Xapian::Document& document_;
     Analyzer& analyzer_;
-    SentenceBreaker& breaker_;
     Analysis& analysis_;
     std::vector<std::size_t> starts_;  ///< tokens that begin a sentence of the analysed text
     Xapian::termpos position_ = 0;
@@ -247,7 +246,7 @@ Analyzer& DocumentBuilder::analyzer_for(const std::string& language) {
 
 void DocumentBuilder::add_release(Xapian::Document& document, const StoredRecord& record) {
     const Release& release = record.release;
-    TextPoster poster(document, analyzer_for(release.language), breaker_, analysis_);
+    TextPoster poster(document, analyzer_for(release.language), analysis_);
     poster.post_headline(release.headline);
     if (release.subheadline) poster.post(*release.subheadline, subheadline_wdf, Shape::heading);
     post_sections(poster, release.sections);
@@ -258,7 +257,7 @@ void DocumentBuilder::add_release(Xapian::Document& document, const StoredRecord
 
 void DocumentBuilder::add_plain_text(Xapian::Document& document, const Release& text) {
     const unsigned wdf = info(SectionKind::body).wdf;
-    TextPoster poster(document, analyzer_for(text.language), breaker_, analysis_);
+    TextPoster poster(document, analyzer_for(text.language), analysis_);
     poster.post(text.headline, wdf, Shape::heading);
     if (text.subheadline) poster.post(*text.subheadline, wdf, Shape::heading);
     for (const Section& section : text.sections)

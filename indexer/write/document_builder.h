@@ -9,7 +9,6 @@
 #include <xapian.h>
 
 #include "schema/analyzer.h"
-#include "schema/sentence.h"
 #include "schema/stored_record.h"
 #include "schema/text_model.h"
 
@@ -38,7 +37,6 @@ class DocumentBuilder {
 
     TextModel model_;
     std::vector<std::pair<std::string, Analyzer>> analyzers_;
-    SentenceBreaker breaker_;
     Analysis analysis_;
 };
 

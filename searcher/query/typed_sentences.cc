@@ -11,8 +11,7 @@ std::vector<std::size_t> typed_sentence_starts(std::string_view text, const Anal
     std::string line(text);
     std::replace_if(
         line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
-    SentenceBreaker breaker;
-    return sentence_starts(line, analysis, breaker);
+    return sentence_starts(line, analysis);
 }
 
 }  // namespace dateline

@@ -5,6 +5,8 @@
 #include <tuple>
 #include <utility>
 
+#include "schema/sentence.h"
+
 namespace dateline {
 
 namespace {
@@ -212,7 +214,7 @@ std::optional<Snippet> SnippetMaker::lead_in(const Section& section, std::size_t
         if (paragraph.recurring && wanted == Paragraphs::fresh) continue;
         const Analysis analysis = analyzer.analyze(paragraph.text);
         if (analysis.tokens.empty()) continue;
-        const std::vector<TextRange> ranges = finder_.breaker().sentences(paragraph.text);
+        const std::vector<TextRange> ranges = find_sentences(paragraph.text);
         if (ranges.empty()) continue;
         Snippet snippet = empty_snippet(section, number);
         const SnippetSentence first = sentence_of(ranges[0], analysis, matcher_.find(analysis));

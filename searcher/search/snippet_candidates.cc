@@ -5,6 +5,8 @@
 #include <tuple>
 #include <utility>
 
+#include "schema/sentence.h"
+
 namespace dateline {
 
 namespace {
@@ -121,7 +123,7 @@ std::vector<CandidateSentence> CandidateFinder::find(const Section& section, std
         if (matches.empty()) continue;
         count_words(matches, places);
         std::size_t number = 0;
-        for (const TextRange& range : breaker_.sentences(text)) {
+        for (const TextRange& range : find_sentences(text)) {
             const double weight = repeats(text, range, headline) ? repeating_share : 1;
             found.push_back({paragraph.place, number++, sentence_of(range, analysis_, matches), weight});
             const double each = worth(found.back(), rarities);

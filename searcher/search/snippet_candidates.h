@@ -8,7 +8,6 @@
 
 #include "schema/analyzer.h"
 #include "schema/release.h"
-#include "schema/sentence.h"
 #include "searcher/search/match_clue.h"
 #include "searcher/search/snippet_text.h"
 #include "searcher/search/text_match.h"
@@ -49,7 +48,7 @@ struct PossibleParagraph {
     double most = 0;          ///< what a sentence of it can be worth, closeness left out
 };
 
-/// Finds the sentences. Not thread-safe: it keeps ICU's iterator and memory for the analysis.
+/// Finds the sentences. Not thread-safe: it keeps memory for the analysis.
 class CandidateFinder {
   public:
     /// Both must outlive the finder.
@@ -66,12 +65,9 @@ class CandidateFinder {
                                                       const WordRarities& rarities, Thoroughness thoroughness,
                                                       Analyzer& analyzer);
 
-    [[nodiscard]] SentenceBreaker& breaker() { return breaker_; }
-
   private:
     const TextMatcher& matcher_;
     const MatchClues& clues_;
-    SentenceBreaker breaker_;
     Analysis analysis_;
 };
 

@@ -41,10 +41,9 @@ BOOST_AUTO_TEST_SUITE(position_gaps)
 
 BOOST_DATA_TEST_CASE(sentences_begin_where_a_reader_sees_them, data::make(rows), row) {
     Analyzer analyzer;
-    SentenceBreaker breaker;
     const Analysis analysis = analyzer.analyze(row.text);
     std::string first_words;
-    for (const std::size_t start : sentence_starts(row.text, analysis, breaker))
+    for (const std::size_t start : sentence_starts(row.text, analysis))
         first_words += (first_words.empty() ? "" : " ") + analysis.tokens.at(start).word;
     BOOST_TEST(first_words == row.first_words);
 }
