@@ -2,6 +2,7 @@
 #include "schema/edit_distance.h"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 #include <vector>
 
@@ -25,6 +26,16 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
         std::swap(above, row);
     }
     return above[b.size()];
+}
+
+LetterSet letters_of(std::string_view word) {
+    LetterSet letters = 0;
+    for (const char c : word) letters |= LetterSet{1} << (static_cast<unsigned char>(c) & 0x1FU);
+    return letters;
+}
+
+std::size_t least_edit_distance(LetterSet a, LetterSet b) {
+    return static_cast<std::size_t>(std::max(std::popcount(a & ~b), std::popcount(b & ~a)));
 }
 
 std::size_t misspelling_distance(std::string_view word) {

@@ -18,11 +18,15 @@ constexpr Xapian::doccount least_share = 10;
 class Nearest {
   public:
     Nearest(std::string_view word, const Vocabulary& vocabulary)
-        : word_(word), vocabulary_(vocabulary), best_(misspelling_distance(word)) {}
+        : word_(word),
+          letters_(letters_of(word)),
+          vocabulary_(vocabulary),
+          best_(misspelling_distance(word)) {}
 
     void consider(std::string_view other) {
         if (other == word_) return;
         if (other.size() + best_ < word_.size() || other.size() > word_.size() + best_) return;
+        if (least_edit_distance(letters_of(other), letters_) > best_) return;
         const std::size_t distance = edit_distance(other, word_);
         if (distance > best_) return;
         if (distance < best_) words_.clear();
@@ -46,6 +50,7 @@ class Nearest {
 
   private:
     std::string_view word_;
+    LetterSet letters_;
     const Vocabulary& vocabulary_;
     std::size_t best_;
     std::vector<KnownWord> words_;

@@ -2,6 +2,8 @@
 #include "schema/edit_distance.h"
 
 #include <boost/test/unit_test.hpp>
+#include <string_view>
+#include <utility>
 
 BOOST_AUTO_TEST_SUITE(edit_distance)
 
@@ -13,6 +15,23 @@ BOOST_AUTO_TEST_CASE(counts_the_four_kinds_of_slip_as_one) {
     BOOST_TEST(dateline::edit_distance("ticker", "tikcer") == 1);
     BOOST_TEST(dateline::edit_distance("", "abc") == 3);
     BOOST_TEST(dateline::edit_distance("kitten", "sitting") == 3);
+}
+
+BOOST_AUTO_TEST_CASE(letters_tell_words_apart_that_are_far) {
+    const auto least = [](std::string_view a, std::string_view b) {
+        return dateline::least_edit_distance(dateline::letters_of(a), dateline::letters_of(b));
+    };
+    BOOST_TEST(least("ticker", "orvane") == 4U);  // t, i, c, k
+    BOOST_TEST(least("ticker", "") == 6U);
+    // Never more than the distance, whatever the slip.
+    for (const auto& [a, b] : {std::pair("ticker", "tickers"),
+                               {"ticker", "icker"},
+                               {"ticker", "ticket"},
+                               {"ticker", "tikcer"},
+                               {"ticker", "ticker"},
+                               {"", "abc"},
+                               {"kitten", "sitting"}})
+        BOOST_TEST(least(a, b) <= dateline::edit_distance(a, b));
 }
 
 BOOST_AUTO_TEST_CASE(longer_words_may_be_farther_from_what_is_meant) {
