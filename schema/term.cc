@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <initializer_list>
 
 #include "schema/legal_form.h"
 #include "schema/period.h"
@@ -55,11 +56,13 @@ std::size_t cut_at_character(std::string_view text, std::size_t limit) {
 }
 
 /// A NUL counts twice in a glass key, so none gets into a term.
-std::string joined(std::string_view prefix, std::string_view infix, std::string_view value) {
+std::string joined(std::initializer_list<std::string_view> parts) {
+    std::size_t size = 0;
+    for (const std::string_view part : parts) size += part.size();
     std::string term;
-    term.reserve(prefix.size() + infix.size() + value.size());
-    term.append(prefix).append(infix).append(value);
-    std::erase(term, '\0');
+    term.reserve(size);
+    for (const std::string_view part : parts) term.append(part);
+    if (term.find('\0') != std::string::npos) std::erase(term, '\0');
     if (term.size() <= max_term_bytes) return term;
     const std::string hash = hex_hash(term);
     term.resize(cut_at_character(term, max_term_bytes - hash.size()));
@@ -95,37 +98,35 @@ std::vector<std::string> name_words(std::string_view value) {
 }  // namespace
 
 std::string word_term(std::string_view prefix, std::string_view word) {
-    return joined(prefix, "", word);
+    return joined({prefix, word});
 }
 
 std::string stem_term(std::string_view prefix, std::string_view stem) {
-    return joined(prefix, "Z", stem);
+    return joined({prefix, "Z", stem});
 }
 
 std::string section_word_term(SectionKind kind, std::string_view stem_or_word) {
-    std::string prefix(section_words_prefix);
-    prefix.append(info(kind).code).append(":");
-    return joined(prefix, "", stem_or_word);
+    return joined({section_words_prefix, info(kind).code, ":", stem_or_word});
 }
 
 std::vector<std::string> value_terms(const Field& field, std::string_view value) {
     std::vector<std::string> terms;
     switch (field.type) {
         case FieldType::exact:
-            if (!value.empty()) terms.push_back(joined(field.prefix, "", value));
+            if (!value.empty()) terms.push_back(joined({field.prefix, value}));
             break;
         case FieldType::filter:
         case FieldType::section: {
             const std::string folded = letters_and_digits(value);
-            if (!folded.empty()) terms.push_back(joined(field.prefix, "", folded));
+            if (!folded.empty()) terms.push_back(joined({field.prefix, folded}));
             break;
         }
         case FieldType::period:
             if (const auto period = read_period(value))
-                terms.push_back(joined(field.prefix, "", period_text(*period)));
+                terms.push_back(joined({field.prefix, period_text(*period)}));
             break;
         case FieldType::name:
-            for (const std::string& word : name_words(value)) terms.push_back(joined(field.prefix, "", word));
+            for (const std::string& word : name_words(value)) terms.push_back(joined({field.prefix, word}));
             std::sort(terms.begin(), terms.end());
             terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
             break;
@@ -152,7 +153,7 @@ std::string issuer_name_term(std::string_view name) {
 }
 
 std::string issuer_key_term(std::string_view key) {
-    return key.empty() ? std::string() : joined(issuer_name_prefix, "", key);
+    return key.empty() ? std::string() : joined({issuer_name_prefix, key});
 }
 
 std::string unique_term(std::string_view source, std::string_view id) {
@@ -170,35 +171,35 @@ std::string id_term(std::string_view id) {
 }
 
 std::string band_term(std::uint64_t band) {
-    return joined(band_prefix, "", short_digits(band));
+    return joined({band_prefix, short_digits(band)});
 }
 
 std::string acronym_prefix(std::string_view short_form) {
-    return joined(acronym_terms_prefix, short_form, std::string_view(&facet_separator, 1));
+    return joined({acronym_terms_prefix, short_form, std::string_view(&facet_separator, 1)});
 }
 
 std::string acronym_term(std::string_view short_form, std::string_view words) {
-    return joined(acronym_prefix(short_form), "", words);
+    return joined({acronym_prefix(short_form), words});
 }
 
 std::string long_form_prefix(std::string_view stems) {
-    return joined(long_form_terms_prefix, stems, std::string_view(&facet_separator, 1));
+    return joined({long_form_terms_prefix, stems, std::string_view(&facet_separator, 1)});
 }
 
 std::string long_form_term(std::string_view stems, std::string_view short_form) {
-    return joined(long_form_prefix(stems), "", short_form);
+    return joined({long_form_prefix(stems), short_form});
 }
 
 std::string year_term(std::string_view year) {
-    return joined(year_prefix, "", year);
+    return joined({year_prefix, year});
 }
 
 std::string quarter_term(std::string_view quarter) {
-    return joined(quarter_prefix, "", quarter);
+    return joined({quarter_prefix, quarter});
 }
 
 std::string month_term(std::string_view month) {
-    return joined(month_prefix, "", month);
+    return joined({month_prefix, month});
 }
 
 }  // namespace dateline
