@@ -98,6 +98,9 @@ std::vector<std::string> name_words(std::string_view value) {
 }  // namespace
 
 std::string word_term(std::string_view prefix, std::string_view word) {
+    // Most terms are words as they stand.
+    if (prefix.empty() && word.size() <= max_term_bytes && word.find('\0') == std::string_view::npos)
+        return std::string(word);
     return joined({prefix, word});
 }
 

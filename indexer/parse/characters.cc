@@ -199,10 +199,13 @@ std::size_t find_lower(std::string_view text, std::string_view needle, std::size
     if (needle.empty() || text.size() < needle.size()) return std::string_view::npos;
     const char first = needle.front();
     const char capital = is_ascii_lower(first) ? static_cast<char>(first - ('a' - 'A')) : first;
-    const std::size_t end = text.size() - needle.size() + 1;
-    for (std::size_t at = from; at < end; ++at) {
-        if (text[at] != first && text[at] != capital) continue;
+    // Each case by itself: the capital is rare, and so hardly ever looked for twice.
+    std::size_t small = text.find(first, from);
+    std::size_t large = text.find(capital, from);
+    for (std::size_t at = std::min(small, large); at != std::string_view::npos; at = std::min(small, large)) {
         if (starts_with_lower(text.substr(at), needle)) return at;
+        if (small == at) small = text.find(first, at + 1);
+        if (large == at) large = text.find(capital, at + 1);
     }
     return std::string_view::npos;
 }
