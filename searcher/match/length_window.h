@@ -27,6 +27,10 @@ class LengthWindow {
     /// Goes to that window.
     void enter(std::size_t window);
 
+    /// Tells that these places may be asked for: the first need() reads all of them, since each pass over the
+    /// window decodes what lies between.
+    void expect(const DocumentSet& places) { expected_ = places; }
+
     /// Makes sure of the documents at those places. Throws Xapian::Error.
     void need(const DocumentSet& places);
 
@@ -40,6 +44,7 @@ class LengthWindow {
     KnownLengths& known_;
     std::size_t window_ = 0;
     std::vector<Xapian::termcount>* lengths_ = nullptr;  ///< of the window, once one was needed
+    DocumentSet expected_;
     DocumentSet ready_;
     std::vector<double> parts_ = std::vector<double>(window_documents);
 };

@@ -80,6 +80,7 @@ void each_window(const Collection& collection, const Query& query, double factor
         for (std::size_t window = 0; window <= window_of(last); ++window) {
             builder->lengths().enter(window);
             const DocumentSet found = node->find(window, DocumentSet::all(), lookups);
+            builder->lengths().expect(found);
             if (!found.empty()) use(part, *node, window, found);
         }
     }
