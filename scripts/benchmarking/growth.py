@@ -15,7 +15,8 @@ HELP = "how time, memory and size grow with the number of releases"
 DESCRIPTION = """Makes corpora of the sizes given with scripts/make-corpus, indexes each and asks it queries whose words are drawn by
 document frequency: any words, phrases, beginnings of words, with facets, by date. What came out is kept for each size in
 the work folder, so sizes can be measured one at a time; the tables, plots and JSON are made of all that are there. A size
-that was measured at the same commit is not measured again. Corpus and index of a size are deleted when it is measured."""
+that was measured at the same commit is not measured again. Corpus and index of a size are deleted when it is measured,
+unless they are kept; --ask then asks the index anew. At the end some releases are added while the index is searched."""
 DEFAULT_SIZES = ["10k", "30k", "100k"]
 UNITS = {"": 1, "k": 1_000, "M": 1_000_000}
 
@@ -32,6 +33,7 @@ def add_arguments(parser):
                         help=f"numbers of releases, as 10k or 1M (default: {' '.join(DEFAULT_SIZES)})")
     parser.add_argument("--report", action="store_true", help="measure nothing, make tables and plots of what was measured")
     parser.add_argument("--again", action="store_true", help="measure what was measured at the same commit too")
+    parser.add_argument("--ask", action="store_true", help="index nothing, ask the indexes that were kept")
     parser.add_argument("--queries", type=int, default=25, metavar="N", help="queries of each kind (default: 25)")
     parser.add_argument("--keep", action="store_true", help="keep corpora and indexes in the work folder")
     parser.add_argument("--work", metavar="DIR", default=ROOT / "build/growth", help="work folder (default: build/growth)")
@@ -44,12 +46,18 @@ def _measure(options, work):
     build = build_folder(options, INDEX, SEARCH, SPAWN)
     for releases in options.sizes or map(size, DEFAULT_SIZES):
         kept = work / f"size-{releases}.json"
-        if not options.again and _is_of_this_commit(kept):
+        if options.ask:
+            if not kept.exists() or not growth_size.is_kept(work, releases):
+                raise NotMeasured(f"no index of {releases:,} releases was kept in {work}")
+            indexed = json.loads(kept.read_text(encoding="utf-8"))
+        elif not options.again and _is_of_this_commit(kept):
             tell(f"measured before: {releases:,} releases")
             continue
-        measured = growth_size.measure(build, work, releases, options.queries)
+        else:
+            indexed = growth_size.make_index(build, work, releases)
+        measured = {**indexed, **growth_size.ask(build, work, releases, options.queries)}
         kept.write_text(json.dumps(measured, indent=1) + "\n", encoding="utf-8")
-        if not options.keep:
+        if not options.keep and not options.ask:
             growth_size.remove(work, releases)
 
 

@@ -33,16 +33,31 @@ def _query_table(results):
     return table(["p50 / p95 in ms", *(f"{size:,}" for size in sizes), "power of p50", "of p95"], rows)
 
 
+def _adding_table(results):
+    rows = [[f"{result['releases']:,}", f"{adding['wall']:.1f}", f"{adding['cpu']:.1f}", f"{adding['peak']:.0f}", f"{adding['quiet']:.1f}",
+             f"{adding['meanwhile']:.1f}", str(adding["searches"]), str(adding["failed"])]
+            for result in results for adding in [result["adding"]]]
+    return table(["releases", "wall s", "CPU s", "peak MB", "p95 before, ms", "p95 meanwhile", "searches meanwhile", "failed"], rows)
+
+
+def _told(result):
+    """When and where it was measured."""
+    indexed, asked = sentence(result["circumstances"]), sentence(result["asked"])
+    rest = "" if result["asked"]["commit"] == result["circumstances"]["commit"] else f" Asked: {asked}"
+    return f"- {result['releases']:,} releases: {indexed}{rest}"
+
+
 def report(results):
     """A page of Markdown for the results, by size."""
-    told = dict.fromkeys(f"- {result['releases']:,} releases: {sentence(result['circumstances'])}" for result in results)
     counts = sorted({result["queries_a_kind"] for result in results})
     return "\n".join([
         "# Growth", "",
         "Made by `scripts/benchmark growth`; [PERFORMANCE.md](../PERFORMANCE.md) tells how to read it.", "",
-        *told, "", "## Indexing", "", _indexing_table(results), "", "## Queries", "",
+        *map(_told, results), "", "## Indexing", "", _indexing_table(results), "", "## Queries", "",
         f"{' or '.join(map(str, counts))} queries of each kind, by `took_ms` of a second `--batch`; those in a new process from start "
-        "to end.", "", _query_table(results), ""])
+        "to end.", "", _query_table(results), "", f"## Adding {results[0]['adding']['releases']} releases", "",
+        "While they are added the index is searched, a new process for each query, one after the other.", "",
+        _adding_table(results), ""])
 
 
 def plots(results):

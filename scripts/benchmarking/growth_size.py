@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Measures one size of corpus: making the index, and asking it."""
+"""Measures one size of corpus: making the index, asking it, and adding to it."""
 
 import os
 import shutil
 import subprocess
 
+import adding
 import indexers
 import records
 from batch import batch
@@ -55,10 +56,15 @@ def _queries(build, index, source, count):
     return measured
 
 
-def measure(build, work, releases, count):
-    """The results of that size, `count` queries of each kind. Corpus and index stay in the folder `work`."""
+def _places(work, releases):
+    """Corpus and index of that size."""
+    return work / f"{releases}.jsonl", work / f"{releases}.index"
+
+
+def make_index(build, work, releases):
+    """What indexing takes. Corpus and index stay in the folder `work`."""
     found = circumstances()
-    source, index = work / f"{releases}.jsonl", work / f"{releases}.index"
+    source, index = _places(work, releases)
     if not source.exists():
         tell(f"making {releases:,} releases")
         unfinished = source.with_suffix(".part")
@@ -68,13 +74,26 @@ def measure(build, work, releases, count):
     shutil.rmtree(index, ignore_errors=True)
     with Spawner(build) as spawner:
         run = spawner.run_well(indexers.Dateline(build).command(source, index))
+    return {"circumstances": found, "releases": releases, "corpus": source.stat().st_size / 1e6, "cpu": run.cpu, "wall": run.wall,
+            "peak": run.peak, "size": indexers.folder_size(index) / 1e6}
+
+
+def is_kept(work, releases):
+    """Whether make_index() left its corpus and index."""
+    return all(place.exists() for place in _places(work, releases))
+
+
+def ask(build, work, releases, count):
+    """What queries take, `count` of each kind, and adding some releases, which stay in the index."""
+    source, index = _places(work, releases)
     tell(f"asking {releases:,} releases")
-    return {"circumstances": found, "releases": releases, "queries_a_kind": count, "corpus": source.stat().st_size / 1e6,
-            "cpu": run.cpu, "wall": run.wall, "peak": run.peak, "size": indexers.folder_size(index) / 1e6,
-            "queries": _queries(build, index, source, count)}
+    found = circumstances()
+    return {"asked": found, "queries_a_kind": count, "queries": _queries(build, index, source, count),
+            "adding": adding.measure(build, work, index, asked(source, count)["words"][0])}
 
 
 def remove(work, releases):
-    """Takes away what measure() left."""
-    (work / f"{releases}.jsonl").unlink(missing_ok=True)
-    shutil.rmtree(work / f"{releases}.index", ignore_errors=True)
+    """Takes away what make_index() left."""
+    source, index = _places(work, releases)
+    source.unlink(missing_ok=True)
+    shutil.rmtree(index, ignore_errors=True)

@@ -32,9 +32,9 @@ def work_folder(options):
         yield pathlib.Path(folder)
 
 
-def make(count, path):
-    """Writes that many made-up releases."""
-    subprocess.run([ROOT / "scripts/make-corpus", str(count), "--out", path], check=True)
+def make(count, path, first=0):
+    """Writes that many made-up releases, those from number `first` on."""
+    subprocess.run([ROOT / "scripts/make-corpus", str(count), "--from", str(first), "--out", path], check=True)
 
 
 def plain_records(options, work):

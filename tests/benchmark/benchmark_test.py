@@ -81,11 +81,25 @@ class Measuring(unittest.TestCase):
         self.assertRegex(printed, r"\| \*power of the size\* \|  \|( -?[\d.]+ \|){4}")
         for kind in ("words", "words, new process, cold", "words, three facets", "rare words", "phrase"):
             self.assertRegex(printed, rf"\n\| {kind} \|( [\d.]+ / [\d.]+ \|){{2}}( -?[\d.]+ \|){{2}}\n")
+        self.assertRegex(printed, r"## Adding 100 releases\n")
+        self.assertRegex(printed, rf"\n\| 40 \|({FIGURE}){{5}} \d+ \| 0 \|\n")
         self.assertEqual([result["releases"] for result in json.loads((out / "growth.json").read_text(encoding="utf-8"))], [20, 40])
         self.assertEqual(sorted(path.name for path in work.iterdir()), ["size-20.json", "size-40.json"])
         for plot in out.glob("*.svg"):
             self.assertEqual(len(ElementTree.parse(plot).findall(".//{*}circle")) % 2, 0, plot)
         self.assertEqual(len(list(out.glob("*.svg"))), 4)
+
+    def test_a_kept_index_is_asked_anew(self):
+        work = self.folder / "kept"
+        common = ("--work", work, "--out", work / "out", "--queries", 2)
+        self.measured("growth", 20, "--keep", *common)
+        before = json.loads((work / "size-20.json").read_text(encoding="utf-8"))
+        self.measured("growth", 20, "--ask", *common)
+        after = json.loads((work / "size-20.json").read_text(encoding="utf-8"))
+        self.assertEqual(before["cpu"], after["cpu"])
+        self.assertNotEqual(before["queries"], after["queries"])
+        missing = benchmark("growth", 30, "--ask", *common, "--build", BIN_DIR)
+        self.assertIn("no index of 30 releases was kept", missing.stderr)
 
     def test_micro(self):
         printed = self.measured("micro", "--filter", "parse_queries|make_snippets", "--seconds", "0.01")

@@ -37,6 +37,7 @@ class Making(unittest.TestCase):
         self.assertEqual(len(large.splitlines()), 90)
         self.assertTrue(large.startswith(small))
         self.assertNotEqual(small, made("30", "--seed", "2")[1])
+        self.assertEqual(large, small + made("60", "--from", "30")[1])
 
     def test_a_file_holds_what_standard_output_does(self):
         with tempfile.TemporaryDirectory() as folder:
