@@ -5,6 +5,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <map>
 #include <utility>
@@ -22,9 +23,9 @@ constexpr char format_byte = 'I';
 constexpr std::size_t head_bytes = 1 + sizeof(XXH64_hash_t);
 
 /// A table is two counts, a row of numbers for each issuer and each name (and one more of each, where their
-/// texts end), the names' places by issuer, and behind the numbers all texts, which are read where they lie:
-/// a query needs a few of the hundred thousand names of a large index. Numbers are 32 bits, lowest byte
-/// first.
+/// texts end), the names' places by issuer, and behind the numbers all texts. All are read where they lie: a
+/// query needs a few of the hundred thousand names of a large index. Numbers are 32 bits, lowest byte first;
+/// one that leads out of the table leads to nothing.
 ///
 /// An issuer's row: where its id, its name and its tickers begin, its first place in the list by issuer, and
 /// its releases. A name's row: where its key and its spellings begin, its issuer, and its releases.
@@ -38,10 +39,10 @@ void put(std::string& out, std::uint64_t value) {
 }
 
 std::uint32_t number_at(std::string_view bytes, std::size_t place) {
-    std::uint32_t number = 0;
-    for (unsigned i = 0; i < number_bytes; ++i)
-        number |= std::uint32_t{static_cast<unsigned char>(bytes[place * number_bytes + i])} << (8 * i);
-    return number;
+    std::array<unsigned char, number_bytes> each{};
+    std::memcpy(each.data(), bytes.data() + place * number_bytes, number_bytes);
+    return each[0] | std::uint32_t{each[1]} << 8U | std::uint32_t{each[2]} << 16U |
+           std::uint32_t{each[3]} << 24U;
 }
 
 std::string joined(const std::vector<std::string>& parts) {
@@ -196,34 +197,21 @@ bool IssuerTable::read(std::shared_ptr<const std::string> bytes) {
     const std::uint64_t numbers = (issuers + 1) * issuer_numbers + (names + 1) * name_numbers + names;
     const std::size_t texts = (2 + numbers) * number_bytes;
     if (body->size() < texts) return false;
-    numbers_.resize(numbers);
-    for (std::size_t i = 0; i < numbers; ++i) numbers_[i] = number_at(*body, i + 2);
+    numbers_ = body->substr(2 * number_bytes, numbers * number_bytes);
     texts_ = body->substr(texts);
     issuer_count_ = static_cast<std::uint32_t>(issuers);
     name_count_ = static_cast<std::uint32_t>(names);
     bytes_ = std::move(bytes);
-    return points_within();
+    return true;
 }
 
-/// Whether no number leads out of the table.
-bool IssuerTable::points_within() const {
-    std::uint32_t first = 0;
-    for (std::uint32_t i = 0; i <= issuer_count_; ++i) {
-        if (issuer_row(i)[3] < first || issuer_row(i)[3] > name_count_) return false;
-        first = issuer_row(i)[3];
-    }
-    for (std::uint32_t place = 0; place < name_count_; ++place)
-        if (name_row(place)[2] >= issuer_count_) return false;
-    const auto places = std::span(numbers_).last(name_count_);
-    return std::all_of(places.begin(), places.end(), [this](auto place) { return place < name_count_; });
+/// A number of the issuer's row, and those of the next behind it.
+std::uint32_t IssuerTable::of_issuer(std::uint32_t number, std::size_t which) const {
+    return number_at(numbers_, number * issuer_numbers + which);
 }
 
-const std::uint32_t* IssuerTable::issuer_row(std::uint32_t number) const {
-    return &numbers_[number * issuer_numbers];
-}
-
-const std::uint32_t* IssuerTable::name_row(std::uint32_t place) const {
-    return &numbers_[(issuer_count_ + 1) * issuer_numbers + place * name_numbers];
+std::uint32_t IssuerTable::of_name(std::uint32_t place, std::size_t which) const {
+    return number_at(numbers_, (issuer_count_ + 1) * issuer_numbers + place * name_numbers + which);
 }
 
 std::string_view IssuerTable::text(std::uint32_t begin, std::uint32_t end) const {
@@ -231,14 +219,18 @@ std::string_view IssuerTable::text(std::uint32_t begin, std::uint32_t end) const
 }
 
 IssuerTable::Entry IssuerTable::issuer(std::uint32_t number) const {
-    const std::uint32_t* row = issuer_row(number);
-    const std::uint32_t end = row[issuer_numbers];  // where the next issuer's texts begin
-    return {text(row[0], row[1]), text(row[1], row[2]), text(row[2], end), row[4]};
+    if (number >= issuer_count_) return {};
+    const std::uint32_t name = of_issuer(number, 1);
+    const std::uint32_t tickers = of_issuer(number, 2);
+    const std::uint32_t end = of_issuer(number, issuer_numbers);  // where the next issuer's texts begin
+    return {text(of_issuer(number, 0), name), text(name, tickers), text(tickers, end), of_issuer(number, 4)};
 }
 
 IssuerTable::Name IssuerTable::name(std::uint32_t place) const {
-    const std::uint32_t* row = name_row(place);
-    return {text(row[0], row[1]), text(row[1], row[name_numbers]), row[2], row[3]};
+    if (place >= name_count_) return {};
+    const std::uint32_t spellings = of_name(place, 1);
+    const std::uint32_t end = of_name(place, name_numbers);
+    return {text(of_name(place, 0), spellings), text(spellings, end), of_name(place, 2), of_name(place, 3)};
 }
 
 IssuerTable IssuerTable::load(const Xapian::Database& database) {
@@ -318,10 +310,15 @@ std::string_view IssuerTable::name_of(std::string_view printed) const {
     return issuer ? this->issuer(*issuer).name : std::string_view();
 }
 
-std::span<const std::uint32_t> IssuerTable::names_of(std::uint32_t issuer) const {
-    const std::uint32_t first = issuer_row(issuer)[3];
-    const std::uint32_t behind = issuer_row(issuer + 1)[3];
-    return std::span(numbers_).subspan(numbers_.size() - name_count_ + first, behind - first);
+std::vector<std::uint32_t> IssuerTable::names_of(std::uint32_t issuer) const {
+    if (issuer >= issuer_count_) return {};
+    std::vector<std::uint32_t> places;
+    const std::size_t list = numbers_.size() / number_bytes - name_count_;
+    const std::uint32_t behind = std::min(of_issuer(issuer + 1, 3), name_count_);
+    for (std::uint32_t at = of_issuer(issuer, 3); at < behind; ++at)
+        if (const std::uint32_t place = number_at(numbers_, list + at); place < name_count_)
+            places.push_back(place);
+    return places;
 }
 
 std::vector<IssuerRecord> IssuerTable::records() const {

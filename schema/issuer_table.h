@@ -85,19 +85,18 @@ class IssuerTable {
     [[nodiscard]] std::string_view id_of(std::string_view printed) const;
     [[nodiscard]] std::string_view name_of(std::string_view printed) const;
     /// Places in names() of an issuer's names, by key.
-    [[nodiscard]] std::span<const std::uint32_t> names_of(std::uint32_t issuer) const;
+    [[nodiscard]] std::vector<std::uint32_t> names_of(std::uint32_t issuer) const;
     /// The issuers as the constructor takes them.
     [[nodiscard]] std::vector<IssuerRecord> records() const;
 
   private:
     bool read(std::shared_ptr<const std::string> bytes);
-    [[nodiscard]] bool points_within() const;
     [[nodiscard]] std::string_view text(std::uint32_t begin, std::uint32_t end) const;
-    [[nodiscard]] const std::uint32_t* issuer_row(std::uint32_t number) const;
-    [[nodiscard]] const std::uint32_t* name_row(std::uint32_t place) const;
+    [[nodiscard]] std::uint32_t of_issuer(std::uint32_t number, std::size_t which) const;
+    [[nodiscard]] std::uint32_t of_name(std::uint32_t place, std::size_t which) const;
 
     std::shared_ptr<const std::string> bytes_;  ///< what the views look into
-    std::vector<std::uint32_t> numbers_;        ///< rows of issuers and of names, and names by issuer
+    std::string_view numbers_;                  ///< rows of issuers and of names, and names by issuer
     std::string_view texts_;
     std::uint32_t issuer_count_ = 0;
     std::uint32_t name_count_ = 0;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "schema/issuer_table.h"
 
+#include <xxhash.h>
+
 #include <boost/test/unit_test.hpp>
 
 #include "tests/support/temporary_directory.h"
 
+using dateline::IssuerRecord;
 using dateline::IssuerTable;
 
 namespace {
@@ -81,6 +84,28 @@ BOOST_AUTO_TEST_CASE(a_damaged_table_is_none) {
         BOOST_TEST(IssuerTable::load(database).empty());
         database.set_metadata("issuers", good.substr(0, at));
         BOOST_TEST(IssuerTable::load(database).empty());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(numbers_that_lead_out_of_the_table_lead_to_nothing) {
+    const dateline::test::TemporaryDirectory directory;
+    Xapian::WritableDatabase database((directory.path() / "db").string(), Xapian::DB_CREATE);
+    sample_table().save(database);
+    const std::string good = database.get_metadata("issuers");
+    constexpr std::size_t head = 1 + sizeof(XXH64_hash_t);
+    for (std::size_t at = head + 8; at + 4 <= good.size(); at += 4) {
+        std::string bad = good;
+        bad.replace(at, 4, "\xFF\xFF\xFF\xFF");
+        const XXH64_hash_t hash = XXH3_64bits(bad.data() + head, bad.size() - head);
+        bad.replace(1, sizeof hash, reinterpret_cast<const char*>(&hash), sizeof hash);
+        database.set_metadata("issuers", bad);
+        const IssuerTable table = IssuerTable::load(database);
+        std::size_t bytes = 0;
+        for (const IssuerTable::Name& name : table.names())
+            bytes += name.key.size() + name.spellings.size() + table.issuer(name.issuer).name.size();
+        for (const IssuerRecord& record : table.records()) bytes += record.name.size() + record.names.size();
+        BOOST_TEST(bytes < 4 * good.size());
+        BOOST_TEST(table.names_of(0xFFFFFFFF).empty());
     }
 }
 
