@@ -84,9 +84,8 @@ std::vector<KnownWord> near_words(std::string_view word, const Vocabulary& vocab
     consider_names(names, vocabulary);
     std::vector<KnownWord> of_names = names.take();
     Nearest plain(word, vocabulary);
-    const std::string first(word.substr(0, 1));
-    for (const KnownWord& rest : vocabulary.values_with_prefix(first))
-        if (!has_digit(rest.word)) plain.consider(first + rest.word);
+    for (const std::string& other : vocabulary.words_near(word))
+        if (!has_digit(other)) plain.consider(other);
     if (!of_names.empty() && names.distance() <= plain.distance()) return of_names;
     return plain.take();
 }

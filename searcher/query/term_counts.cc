@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "searcher/query/term_counts.h"
 
+#include "searcher/query/near_terms.h"
+
 namespace dateline {
 
 Xapian::doccount TermCounts::documents() {
@@ -35,10 +37,17 @@ const std::vector<KnownWord>& TermCounts::beginning_with(const std::string& begi
     return beginnings_.emplace(beginning, std::move(words)).first->second;
 }
 
+const std::vector<std::string>& TermCounts::near(const std::string& word) {
+    const auto [at, added] = near_.try_emplace(word);
+    if (added) at->second = terms_near(database_, word);
+    return at->second;
+}
+
 void TermCounts::clear() {
     documents_.reset();
     releases_.clear();
     beginnings_.clear();
+    near_.clear();
 }
 
 }  // namespace dateline

@@ -37,6 +37,10 @@ class TermCounts {
     /// All terms that begin so, whole and in order. `beginning` is not empty.
     [[nodiscard]] const std::vector<KnownWord>& beginning_with(const std::string& beginning);
 
+    /// The terms, in order, that begin with the word's first letter and are as near to it as
+    /// misspelling_distance() allows, itself among them. Looks at few of the terms between.
+    [[nodiscard]] const std::vector<std::string>& near(const std::string& word);
+
     [[nodiscard]] const Xapian::Database& database() const { return database_; }
 
     void clear();
@@ -46,6 +50,7 @@ class TermCounts {
     std::optional<Xapian::doccount> documents_;
     std::unordered_map<std::string, Xapian::doccount> releases_;
     std::unordered_map<std::string, std::vector<KnownWord>> beginnings_;
+    std::unordered_map<std::string, std::vector<std::string>> near_;
 };
 
 }  // namespace dateline

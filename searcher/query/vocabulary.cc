@@ -72,6 +72,10 @@ KnownWords Vocabulary::words_with_stem(std::string_view stem, Analyzer& analyzer
     return most_frequent(std::move(words), most);
 }
 
+const std::vector<std::string>& Vocabulary::words_near(std::string_view word) const {
+    return counts_->near(std::string(word));
+}
+
 std::vector<KnownWord> Vocabulary::values_with_prefix(std::string_view prefix) const {
     const std::string beginning(prefix);
     std::vector<KnownWord> values;

@@ -54,6 +54,9 @@ class Vocabulary {
     /// All terms with that prefix, which is not empty, without it, in order.
     [[nodiscard]] std::vector<KnownWord> values_with_prefix(std::string_view prefix) const;
 
+    /// Plain words with the first letter of `word` that are as near to it as misspelling_distance() allows.
+    [[nodiscard]] const std::vector<std::string>& words_near(std::string_view word) const;
+
     /// The day of the newest release, or a later one, as in slot_day; empty where none has a date.
     [[nodiscard]] std::string newest_day() const;
 

@@ -17,6 +17,20 @@ BOOST_AUTO_TEST_CASE(counts_the_four_kinds_of_slip_as_one) {
     BOOST_TEST(dateline::edit_distance("kitten", "sitting") == 3);
 }
 
+BOOST_AUTO_TEST_CASE(words_in_order_are_told_to_be_far_by_their_beginning) {
+    dateline::EditDistances distances("ticker");
+    BOOST_TEST(!distances.dead_end("tckier", 2));
+    BOOST_TEST(distances.distance() == dateline::edit_distance("tckier", "ticker"));
+    BOOST_TEST(distances.dead_end("thousand", 2).value() == 4U);  // `thou`
+    BOOST_TEST(distances.dead_end("thousands", 2).value() == 4U);
+    BOOST_TEST(distances.dead_end("throne", 1).value() == 3U);
+    BOOST_TEST(!distances.dead_end("tick", 2));
+    BOOST_TEST(distances.distance() == 2U);
+    BOOST_TEST(!distances.dead_end("tikcer", 1));
+    BOOST_TEST(distances.distance() == 1U);
+    BOOST_TEST(distances.dead_end("tikcers and more", 1).value() == 7U);
+}
+
 BOOST_AUTO_TEST_CASE(letters_tell_words_apart_that_are_far) {
     const auto least = [](std::string_view a, std::string_view b) {
         return dateline::least_edit_distance(dateline::letters_of(a), dateline::letters_of(b));
