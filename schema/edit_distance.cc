@@ -4,28 +4,13 @@
 #include <algorithm>
 #include <bit>
 #include <numeric>
-#include <vector>
 
 namespace dateline {
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {
-    const std::size_t width = b.size() + 1;
-    std::vector<std::size_t> before(width);
-    std::vector<std::size_t> above(width);
-    std::vector<std::size_t> row(width);
-    std::iota(above.begin(), above.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t change = a[i - 1] == b[j - 1] ? 0 : 1;
-            row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + change});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[j] = std::min(row[j], before[j - 2] + 1);
-        }
-        std::swap(before, above);
-        std::swap(above, row);
-    }
-    return above[b.size()];
+    EditDistances distances(b);
+    (void)distances.dead_end(a, a.size() + b.size());  // no two words are farther apart
+    return distances.distance();
 }
 
 EditDistances::EditDistances(std::string_view word) : word_(word), rows_(1) {
