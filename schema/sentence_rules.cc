@@ -4,7 +4,6 @@
 #include <unicode/uchar.h>
 
 #include <array>
-#include <cstdint>
 
 #include "schema/utf8.h"
 
@@ -12,53 +11,12 @@ namespace dateline {
 
 namespace {
 
-/// The property Sentence_Break: what the rules tell apart.
-enum class Break : std::uint8_t {
-    other,
-    separator,  ///< of paragraphs: Sep, CR, LF
-    extender,   ///< Extend, Format: part of the character before
-    space,
-    lower,
-    upper,
-    letter,  ///< OLetter
-    digit,
-    full_stop,     ///< ATerm: may end an abbreviation
-    terminator,    ///< STerm
-    continuation,  ///< SContinue
-    close,
-    end_of_text,
-};
+/// The property Sentence_Break of a character, as ICU names its values: SATerm of the rules is a stop,
+/// ParaSep a separator, Extend and Format extend the character before.
+using Break = USentenceBreak;
 
 Break break_of(UChar32 c) {
-    switch (u_getIntPropertyValue(c, UCHAR_SENTENCE_BREAK)) {
-        case U_SB_SEP:
-        case U_SB_CR:
-        case U_SB_LF:
-            return Break::separator;
-        case U_SB_EXTEND:
-        case U_SB_FORMAT:
-            return Break::extender;
-        case U_SB_SP:
-            return Break::space;
-        case U_SB_LOWER:
-            return Break::lower;
-        case U_SB_UPPER:
-            return Break::upper;
-        case U_SB_OLETTER:
-            return Break::letter;
-        case U_SB_NUMERIC:
-            return Break::digit;
-        case U_SB_ATERM:
-            return Break::full_stop;
-        case U_SB_STERM:
-            return Break::terminator;
-        case U_SB_SCONTINUE:
-            return Break::continuation;
-        case U_SB_CLOSE:
-            return Break::close;
-        default:
-            return Break::other;
-    }
+    return static_cast<Break>(u_getIntPropertyValue(c, UCHAR_SENTENCE_BREAK));
 }
 
 using AsciiBreaks = std::array<Break, 128>;
@@ -72,18 +30,26 @@ const AsciiBreaks& ascii_breaks() {
     return breaks;
 }
 
+/// What stands behind the last character.
+constexpr Break end_of_text = U_SB_COUNT;
+
 struct Character {
-    Break type = Break::end_of_text;
+    Break type = end_of_text;
     std::size_t begin = 0;
     std::size_t end = 0;
 };
 
 bool is_stop(Break type) {
-    return type == Break::full_stop || type == Break::terminator;
+    return type == U_SB_ATERM || type == U_SB_STERM;
 }
-
+bool is_separator(Break type) {
+    return type == U_SB_SEP || type == U_SB_CR || type == U_SB_LF;
+}
+bool is_extender(Break type) {
+    return type == U_SB_EXTEND || type == U_SB_FORMAT;
+}
 bool is_cased(Break type) {
-    return type == Break::lower || type == Break::upper;
+    return type == U_SB_LOWER || type == U_SB_UPPER;
 }
 
 /// One sentence of a text.
@@ -92,17 +58,17 @@ class SentenceScan {
     explicit SentenceScan(std::string_view text) : text_(text), ascii_(ascii_breaks()) {}
 
     std::size_t end_from(std::size_t begin) const {
-        Break before = Break::other;  // the last character that is no extender
-        for (Character c = character_at(begin); c.type != Break::end_of_text;) {
-            if (c.type == Break::separator) return behind_separator(c);
+        Break before = U_SB_OTHER;  // the last character that is no extender
+        for (Character c = character_at(begin); c.type != end_of_text;) {
+            if (is_separator(c.type)) return behind_separator(c);
             if (!is_stop(c.type)) {
-                if (c.type != Break::extender) before = c.type;
+                if (!is_extender(c.type)) before = c.type;
                 c = character_at(c.end);
                 continue;
             }
             const Behind behind = behind_stop(c, before);
             if (behind.ends) return behind.next.begin;
-            before = Break::other;
+            before = U_SB_OTHER;
             c = behind.next;
         }
         return text_.size();
@@ -116,7 +82,7 @@ class SentenceScan {
     };
 
     Character character_at(std::size_t at) const {
-        if (at >= text_.size()) return {Break::end_of_text, text_.size(), text_.size()};
+        if (at >= text_.size()) return {end_of_text, text_.size(), text_.size()};
         const auto byte = static_cast<unsigned char>(text_[at]);
         if (byte < 0x80) return {ascii_[byte], at, at + 1};
         std::size_t end = at;
@@ -127,7 +93,7 @@ class SentenceScan {
     /// The next character that is none with the one before it (SB5).
     Character next_of(const Character& c) const {
         Character next = character_at(c.end);
-        while (next.type == Break::extender) next = character_at(next.end);
+        while (is_extender(next.type)) next = character_at(next.end);
         return next;
     }
 
@@ -140,26 +106,26 @@ class SentenceScan {
     /// SB6 to SB11.
     Behind behind_stop(const Character& stop, Break before) const {
         Character next = next_of(stop);
-        if (stop.type == Break::full_stop) {
-            if (next.type == Break::digit) return {next, false};
-            if (next.type == Break::upper && is_cased(before)) return {next, false};
+        if (stop.type == U_SB_ATERM) {
+            if (next.type == U_SB_NUMERIC) return {next, false};
+            if (next.type == U_SB_UPPER && is_cased(before)) return {next, false};
         }
-        while (next.type == Break::close) next = next_of(next);
-        while (next.type == Break::space) next = next_of(next);
-        if (next.type == Break::separator) {
+        while (next.type == U_SB_CLOSE) next = next_of(next);
+        while (next.type == U_SB_SP) next = next_of(next);
+        if (is_separator(next.type)) {
             const std::size_t end = behind_separator(next);
             return {{next.type, end, end}, true};
         }
-        if (next.type == Break::continuation || is_stop(next.type)) return {next, false};
-        return {next, stop.type == Break::terminator || !goes_on_small(next)};
+        if (next.type == U_SB_SCONTINUE || is_stop(next.type)) return {next, false};
+        return {next, stop.type == U_SB_STERM || !goes_on_small(next)};
     }
 
     /// Whether the first letter from `c` on is a small one, no stop and no line end before it (SB8).
     bool goes_on_small(Character c) const {
-        while (c.type == Break::other || c.type == Break::extender || c.type == Break::space ||
-               c.type == Break::digit || c.type == Break::continuation || c.type == Break::close)
+        while (c.type == U_SB_OTHER || is_extender(c.type) || c.type == U_SB_SP || c.type == U_SB_NUMERIC ||
+               c.type == U_SB_SCONTINUE || c.type == U_SB_CLOSE)
             c = character_at(c.end);
-        return c.type == Break::lower;
+        return c.type == U_SB_LOWER;
     }
 
     std::string_view text_;
