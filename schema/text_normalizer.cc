@@ -151,12 +151,6 @@ bool is_ascii_byte(char c) {
     return static_cast<unsigned char>(c) < 0x80;
 }
 
-/// Where the run of ASCII that begins at `at` ends.
-std::size_t ascii_end(std::string_view text, std::size_t at) {
-    while (at < text.size() && is_ascii_byte(text[at])) ++at;
-    return at;
-}
-
 /// What the commonest characters beyond ASCII fold to wherever they stand: typographic quotes, dashes and the
 /// space that does not break. Each is three bytes, or two; empty for everything else.
 struct CommonFold {

@@ -17,6 +17,12 @@ namespace dateline {
 /// Reads the code point at `at` of well-formed UTF-8 and moves `at` behind it; ill-formed bytes give U+FFFD.
 [[nodiscard]] char32_t next_code_point(std::string_view text, std::size_t& at);
 
+/// Where the run of ASCII of `text` ends that begins at `at`; `at` where none does.
+[[nodiscard]] inline std::size_t ascii_end(std::string_view text, std::size_t at) {
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+    return at;
+}
+
 void append_utf8(std::string& out, char32_t code_point);
 
 }  // namespace dateline

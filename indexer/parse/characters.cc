@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "schema/byte_set.h"
+#include "schema/utf8.h"
 
 namespace dateline {
 namespace {
@@ -33,12 +34,6 @@ bool is_unicode_space(std::uint32_t c) {
 bool is_wide_space(std::uint32_t c) {
     return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
            c == 0x202F || c == 0x205F || c == 0x3000;
-}
-
-/// Where the run of ASCII that begins at `at` ends.
-std::size_t ascii_end(std::string_view text, std::size_t at) {
-    while (at < text.size() && !is_beyond_ascii(text[at])) ++at;
-    return at;
 }
 
 /// Appends ASCII in lower case: all at once, since texts are lowered many times.
