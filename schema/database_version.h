@@ -12,7 +12,7 @@ class WritableDatabase;
 namespace dateline {
 
 /// Raised with every change of terms, slots, analysis or stored record. docs/DATABASE.md tells the history.
-inline constexpr int database_version = 8;
+inline constexpr int database_version = 9;
 
 /// Writes the version into the metadata of a new database; the caller commits.
 void stamp_version(Xapian::WritableDatabase& database);

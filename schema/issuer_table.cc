@@ -2,8 +2,6 @@
 #include "schema/issuer_table.h"
 #include "schema/disjoint_sets.h"
 
-#include <xxhash.h>
-
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -18,9 +16,6 @@ namespace dateline {
 namespace {
 
 constexpr const char* metadata_key = "issuers";
-constexpr const char* checksum_key = "issuers:checksum";
-constexpr char format_byte = 'I';
-constexpr std::size_t head_bytes = 1 + sizeof(XXH64_hash_t);
 
 /// A table is two counts, a row of numbers for each issuer and each name (and one more of each, where their
 /// texts end), the names' places by issuer, and behind the numbers all texts. All are read where they lie: a
@@ -38,9 +33,10 @@ void put(std::string& out, std::uint64_t value) {
     for (unsigned shift = 0; shift < 32; shift += 8) out += static_cast<char>(number >> shift & 0xFFU);
 }
 
-std::uint32_t number_at(std::string_view bytes, std::size_t place) {
+std::uint32_t number_at(const MetadataPages& pages, std::size_t place) {
+    const std::string_view bytes = pages.part(place * number_bytes, (place + 1) * number_bytes);
     std::array<unsigned char, number_bytes> each{};
-    std::memcpy(each.data(), bytes.data() + place * number_bytes, number_bytes);
+    std::memcpy(each.data(), bytes.data(), bytes.size());
     return each[0] | std::uint32_t{each[1]} << 8U | std::uint32_t{each[2]} << 16U |
            std::uint32_t{each[3]} << 24U;
 }
@@ -62,27 +58,6 @@ std::vector<std::string> split(std::string_view text) {
     return parts;
 }
 
-/// What tells tables apart: the format and checksum that their bytes begin with.
-std::string checksum_of(const std::string& bytes) {
-    return bytes.substr(0, head_bytes);
-}
-
-std::string with_checksum(const std::string& body) {
-    const XXH64_hash_t hash = XXH3_64bits(body.data(), body.size());
-    std::string out(1, format_byte);
-    out.append(reinterpret_cast<const char*>(&hash), sizeof hash);
-    return out + body;
-}
-
-/// The part behind the checksum; nothing where the two do not agree.
-std::optional<std::string_view> checked(std::string_view bytes) {
-    if (bytes.size() < head_bytes || bytes.front() != format_byte) return std::nullopt;
-    const std::string_view body = bytes.substr(head_bytes);
-    const XXH64_hash_t hash = XXH3_64bits(body.data(), body.size());
-    if (std::memcmp(&hash, bytes.data() + 1, sizeof hash) != 0) return std::nullopt;
-    return body;
-}
-
 std::uint64_t releases_of(const IssuerRecord& issuer) {
     std::uint64_t releases = 0;
     for (const IssuerName& name : issuer.names) releases += name.releases;
@@ -99,7 +74,7 @@ class TableWriter {
                   [](const auto& a, const auto& b) { return a.first->key < b.first->key; });
     }
 
-    std::string body() {
+    std::string text() {
         std::string out;
         put(out, issuers_.size());
         put(out, names_.size());
@@ -152,7 +127,7 @@ class TableWriter {
 
 std::string written(std::vector<IssuerRecord>& issuers) {
     std::sort(issuers.begin(), issuers.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
-    return with_checksum(TableWriter(issuers).body());
+    return TableWriter(issuers).text();
 }
 
 template <typename Value>
@@ -185,37 +160,33 @@ IssuerRecord merged_record(std::vector<const IssuerRecord*> parts) {
 
 }  // namespace
 
-IssuerTable::IssuerTable(std::vector<IssuerRecord> issuers) {
-    read(std::make_shared<const std::string>(written(issuers)));
-}
+IssuerTable::IssuerTable(std::vector<IssuerRecord> issuers) : IssuerTable(MetadataPages(written(issuers))) {}
 
-bool IssuerTable::read(std::shared_ptr<const std::string> bytes) {
-    const auto body = checked(*bytes);
-    if (!body || body->size() < 2 * number_bytes) return false;
-    const std::uint64_t issuers = number_at(*body, 0);
-    const std::uint64_t names = number_at(*body, 1);
-    const std::uint64_t numbers = (issuers + 1) * issuer_numbers + (names + 1) * name_numbers + names;
-    const std::size_t texts = (2 + numbers) * number_bytes;
-    if (body->size() < texts) return false;
-    numbers_ = body->substr(2 * number_bytes, numbers * number_bytes);
-    texts_ = body->substr(texts);
+IssuerTable::IssuerTable(MetadataPages pages) {
+    if (pages.size() < 2 * number_bytes) return;
+    const std::uint64_t issuers = number_at(pages, 0);
+    const std::uint64_t names = number_at(pages, 1);
+    const std::uint64_t numbers = 2 + (issuers + 1) * issuer_numbers + (names + 1) * name_numbers + names;
+    if (pages.size() < numbers * number_bytes) return;
     issuer_count_ = static_cast<std::uint32_t>(issuers);
     name_count_ = static_cast<std::uint32_t>(names);
-    bytes_ = std::move(bytes);
-    return true;
+    texts_ = numbers * number_bytes;
+    pages_ = std::move(pages);
 }
 
 /// A number of the issuer's row, and those of the next behind it.
 std::uint32_t IssuerTable::of_issuer(std::uint32_t number, std::size_t which) const {
-    return number_at(numbers_, number * issuer_numbers + which);
+    return number_at(pages_, 2 + std::size_t{number} * issuer_numbers + which);
 }
 
 std::uint32_t IssuerTable::of_name(std::uint32_t place, std::size_t which) const {
-    return number_at(numbers_, (issuer_count_ + 1) * issuer_numbers + place * name_numbers + which);
+    const std::size_t rows = 2 + (std::size_t{issuer_count_} + 1) * issuer_numbers;
+    return number_at(pages_, rows + std::size_t{place} * name_numbers + which);
 }
 
 std::string_view IssuerTable::text(std::uint32_t begin, std::uint32_t end) const {
-    return begin <= end && end <= texts_.size() ? texts_.substr(begin, end - begin) : std::string_view();
+    if (begin > end || end > pages_.size() - texts_) return {};
+    return pages_.part(texts_ + begin, texts_ + end);
 }
 
 IssuerTable::Entry IssuerTable::issuer(std::uint32_t number) const {
@@ -234,22 +205,17 @@ IssuerTable::Name IssuerTable::name(std::uint32_t place) const {
 }
 
 IssuerTable IssuerTable::load(const Xapian::Database& database) {
-    IssuerTable table;
-    auto bytes = std::make_shared<const std::string>(database.get_metadata(metadata_key));
-    if (bytes->empty() || table.read(std::move(bytes))) return table;
-    return {};
+    return IssuerTable(MetadataPages::whole(database, metadata_key));
 }
 
-IssuerTable IssuerTable::load_all(std::span<const Xapian::Database> databases) {
+IssuerTable IssuerTable::open_all(std::span<const Xapian::Database> databases) {
     std::vector<IssuerTable> tables;
-    const auto is_known = [&](const std::string& checksum) {
-        return std::any_of(tables.begin(), tables.end(),
-                           [&](const IssuerTable& table) { return checksum_of(*table.bytes_) == checksum; });
-    };
     for (const Xapian::Database& database : databases) {
-        if (!tables.empty() && is_known(database.get_metadata(checksum_key))) continue;
-        IssuerTable table = load(database);
-        if (!table.empty() && !is_known(checksum_of(*table.bytes_))) tables.push_back(std::move(table));
+        IssuerTable table(MetadataPages(database, metadata_key));
+        const bool known = std::any_of(tables.begin(), tables.end(), [&](const IssuerTable& other) {
+            return other.pages_.head() == table.pages_.head();
+        });
+        if (!table.empty() && !known) tables.push_back(std::move(table));
     }
     return tables.empty() ? IssuerTable() : merged(tables);
 }
@@ -276,10 +242,7 @@ IssuerTable IssuerTable::merged(std::span<const IssuerTable> tables) {
 }
 
 void IssuerTable::save(Xapian::WritableDatabase& database) const {
-    const std::string bytes = empty() ? std::string() : *bytes_;
-    if (database.get_metadata(metadata_key) != bytes) database.set_metadata(metadata_key, bytes);
-    const std::string checksum = checksum_of(bytes);
-    if (database.get_metadata(checksum_key) != checksum) database.set_metadata(checksum_key, checksum);
+    (empty() ? MetadataPages() : pages_).save(database, metadata_key);
 }
 
 std::optional<std::uint32_t> IssuerTable::issuer_of(std::string_view printed) const {
@@ -313,10 +276,10 @@ std::string_view IssuerTable::name_of(std::string_view printed) const {
 std::vector<std::uint32_t> IssuerTable::names_of(std::uint32_t issuer) const {
     if (issuer >= issuer_count_) return {};
     std::vector<std::uint32_t> places;
-    const std::size_t list = numbers_.size() / number_bytes - name_count_;
+    const std::size_t list = texts_ / number_bytes - name_count_;
     const std::uint32_t behind = std::min(of_issuer(issuer + 1, 3), name_count_);
     for (std::uint32_t at = of_issuer(issuer, 3); at < behind; ++at)
-        if (const std::uint32_t place = number_at(numbers_, list + at); place < name_count_)
+        if (const std::uint32_t place = number_at(pages_, list + at); place < name_count_)
             places.push_back(place);
     return places;
 }

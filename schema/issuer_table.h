@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <ranges>
 #include <span>
@@ -14,6 +13,8 @@
 #include <vector>
 
 #include <xapian.h>
+
+#include "schema/metadata_pages.h"
 
 namespace dateline {
 
@@ -32,7 +33,8 @@ struct IssuerRecord {
     std::vector<IssuerName> names;     ///< by key
 };
 
-/// Issuers by name. Copies share their bytes; reading is thread-safe.
+/// Issuers by name. Copies share what was read. Reading is thread-safe but for a table that was opened, of
+/// which what is asked for is read from the database then.
 class IssuerTable {
   public:
     /// What is known of one issuer; the views live as long as any copy of the table.
@@ -58,9 +60,11 @@ class IssuerTable {
     [[nodiscard]] static IssuerTable load(const Xapian::Database& database);
     /// The tables of several databases as one: issuers that share a key or an id are one.
     [[nodiscard]] static IssuerTable merged(std::span<const IssuerTable> tables);
-    /// The merged tables of databases that were opened one by one. Equal tables count once: all shards of an
-    /// index have the whole of it, which a checksum beside it tells without fetching it from every server.
-    [[nodiscard]] static IssuerTable load_all(std::span<const Xapian::Database> databases);
+    /// The merged tables of databases that were opened one by one, which have to be kept as they are. Equal
+    /// tables count once: all shards of an index have the whole of it. One table alone is only opened: a
+    /// query needs a few of the hundred thousand names of a large index. Where that is damaged, names are
+    /// unknown. Every method of it may throw Xapian::Error.
+    [[nodiscard]] static IssuerTable open_all(std::span<const Xapian::Database> databases);
     /// Replaces the database's table; writes nothing where it is the same. The caller commits.
     void save(Xapian::WritableDatabase& database) const;
 
@@ -90,14 +94,13 @@ class IssuerTable {
     [[nodiscard]] std::vector<IssuerRecord> records() const;
 
   private:
-    bool read(std::shared_ptr<const std::string> bytes);
+    explicit IssuerTable(MetadataPages pages);
     [[nodiscard]] std::string_view text(std::uint32_t begin, std::uint32_t end) const;
     [[nodiscard]] std::uint32_t of_issuer(std::uint32_t number, std::size_t which) const;
     [[nodiscard]] std::uint32_t of_name(std::uint32_t place, std::size_t which) const;
 
-    std::shared_ptr<const std::string> bytes_;  ///< what the views look into
-    std::string_view numbers_;                  ///< rows of issuers and of names, and names by issuer
-    std::string_view texts_;
+    MetadataPages pages_;  ///< rows of issuers and of names, names by issuer, texts
+    std::size_t texts_ = 0;
     std::uint32_t issuer_count_ = 0;
     std::uint32_t name_count_ = 0;
 };

@@ -210,7 +210,7 @@ const IssuerTable& IndexHandle::issuers() const {
     if (issuers_) return *issuers_;
     std::vector<Xapian::Database> databases;
     for (const Shard& shard : shards_) databases.push_back(shard.database);
-    return issuers_.emplace(IssuerTable::load_all(databases));
+    return issuers_.emplace(IssuerTable::open_all(databases));
 }
 
 std::string IndexHandle::where() const {

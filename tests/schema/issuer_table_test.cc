@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "schema/issuer_table.h"
 
-#include <xxhash.h>
-
 #include <boost/test/unit_test.hpp>
 
 #include "tests/support/temporary_directory.h"
@@ -11,6 +9,10 @@ using dateline::IssuerRecord;
 using dateline::IssuerTable;
 
 namespace {
+
+IssuerTable opened(const Xapian::Database& database) {
+    return IssuerTable::open_all({&database, 1});
+}
 
 IssuerTable sample_table() {
     return IssuerTable(
@@ -76,36 +78,64 @@ BOOST_AUTO_TEST_CASE(a_damaged_table_is_none) {
     const dateline::test::TemporaryDirectory directory;
     Xapian::WritableDatabase database((directory.path() / "db").string(), Xapian::DB_CREATE);
     sample_table().save(database);
-    const std::string good = database.get_metadata("issuers");
-    for (std::size_t at = 0; at < good.size(); ++at) {
-        std::string bad = good;
-        bad[at] = static_cast<char>(bad[at] ^ 0x10);
-        database.set_metadata("issuers", bad);
-        BOOST_TEST(IssuerTable::load(database).empty());
-        database.set_metadata("issuers", good.substr(0, at));
-        BOOST_TEST(IssuerTable::load(database).empty());
+    for (const char* key : {"issuers", "issuers:000000"}) {
+        const std::string good = database.get_metadata(key);
+        for (std::size_t at = 0; at < good.size(); ++at) {
+            std::string bad = good;
+            bad[at] = static_cast<char>(bad[at] ^ 0x10);
+            database.set_metadata(key, bad);
+            BOOST_TEST(IssuerTable::load(database).empty());
+            database.set_metadata(key, good.substr(0, at));
+            BOOST_TEST(IssuerTable::load(database).empty());
+            BOOST_TEST(opened(database).id_of("Nobody") == "");
+        }
+        database.set_metadata(key, good);
     }
+    BOOST_TEST(!IssuerTable::load(database).empty());
+}
+
+/// Writes a text as a table's would be written, whatever it says.
+void save_as_table(Xapian::WritableDatabase& database, const std::string& text) {
+    dateline::MetadataPages(text).save(database, "issuers");
 }
 
 BOOST_AUTO_TEST_CASE(numbers_that_lead_out_of_the_table_lead_to_nothing) {
     const dateline::test::TemporaryDirectory directory;
     Xapian::WritableDatabase database((directory.path() / "db").string(), Xapian::DB_CREATE);
     sample_table().save(database);
-    const std::string good = database.get_metadata("issuers");
-    constexpr std::size_t head = 1 + sizeof(XXH64_hash_t);
-    for (std::size_t at = head + 8; at + 4 <= good.size(); at += 4) {
+    const std::string good(dateline::MetadataPages::whole(database, "issuers").part(0, 1 << 20));
+    for (std::size_t at = 8; at + 4 <= good.size(); at += 4) {
         std::string bad = good;
         bad.replace(at, 4, "\xFF\xFF\xFF\xFF");
-        const XXH64_hash_t hash = XXH3_64bits(bad.data() + head, bad.size() - head);
-        bad.replace(1, sizeof hash, reinterpret_cast<const char*>(&hash), sizeof hash);
-        database.set_metadata("issuers", bad);
-        const IssuerTable table = IssuerTable::load(database);
-        std::size_t bytes = 0;
-        for (const IssuerTable::Name& name : table.names())
-            bytes += name.key.size() + name.spellings.size() + table.issuer(name.issuer).name.size();
-        for (const IssuerRecord& record : table.records()) bytes += record.name.size() + record.names.size();
-        BOOST_TEST(bytes < 4 * good.size());
-        BOOST_TEST(table.names_of(0xFFFFFFFF).empty());
+        save_as_table(database, bad);
+        for (const IssuerTable& table : {IssuerTable::load(database), opened(database)}) {
+            std::size_t bytes = 0;
+            for (const IssuerTable::Name& name : table.names())
+                bytes += name.key.size() + name.spellings.size() + table.issuer(name.issuer).name.size();
+            for (const IssuerRecord& record : table.records())
+                bytes += record.name.size() + record.names.size();
+            BOOST_TEST(bytes < 4 * good.size());
+            BOOST_TEST(table.names_of(0xFFFFFFFF).empty());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_large_table_is_the_same_opened_as_loaded) {
+    std::vector<IssuerRecord> issuers;
+    for (int i = 0; i < 500; ++i) {
+        const std::string id = "issuer" + std::to_string(i);
+        issuers.push_back(
+            {id, "Issuer " + std::to_string(i), {"NYSE:I" + std::to_string(i)}, {{id, {id}, 1}}});
+    }
+    const dateline::test::TemporaryDirectory directory;
+    Xapian::WritableDatabase database((directory.path() / "db").string(), Xapian::DB_CREATE);
+    IssuerTable(issuers).save(database);
+    BOOST_TEST(IssuerTable::load(database).issuers().size() == issuers.size());
+    const IssuerTable table = opened(database);
+    for (const IssuerRecord& issuer : issuers) {
+        BOOST_TEST(table.id_of(issuer.id) == issuer.id);
+        BOOST_TEST(table.name_of(issuer.id) == issuer.name);
+        BOOST_TEST(table.issuer(*table.issuer_with_id(issuer.id)).tickers == issuer.tickers.front());
     }
 }
 
@@ -141,13 +171,13 @@ BOOST_AUTO_TEST_CASE(equal_tables_of_several_databases_are_one_table) {
     sample_table().save(first);
     sample_table().save(second);
     const Xapian::Database databases[] = {first, none, second};
-    const IssuerTable all = IssuerTable::load_all(databases);
+    const IssuerTable all = IssuerTable::open_all(databases);
     BOOST_REQUIRE(all.issuers().size() == sample_table().issuers().size());
     for (std::uint32_t i = 0; i < all.issuers().size(); ++i) {
         BOOST_TEST(all.issuer(i).name == sample_table().issuer(i).name);
         BOOST_TEST(all.issuer(i).releases == sample_table().issuer(i).releases);
     }
-    BOOST_TEST(IssuerTable::load_all({}).empty());
+    BOOST_TEST(IssuerTable::open_all({}).empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
