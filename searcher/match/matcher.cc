@@ -47,7 +47,7 @@ class BestCandidates {
 
   private:
     void drop_others() {
-        if (kept_.size() <= wanted_) return;
+        if (kept_.size() < wanted_) return;
         const auto last = kept_.begin() + static_cast<std::ptrdiff_t>(wanted_ - 1);
         std::nth_element(kept_.begin(), last, kept_.end(),
                          [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
@@ -96,35 +96,38 @@ class Scorer {
     void score(std::size_t part, MatchNode& node, std::size_t window, const DocumentSet& found) {
         if (!node.has_lookups()) return add(part, node, window, found);
         node.score(window, found, Lookups::assumed, at_most_);
-        DocumentSet open = found;
-        if (found.size() > 2 * wanted_) {
-            const DocumentSet first = most_promising(found);
+        DocumentSet open = promising(found);
+        if (open.size() > 2 * wanted_) {
+            const DocumentSet first = most_promising(open);
             add_exactly(part, node, window, first);
             open -= first;
+            open = promising(open);
         }
-        const double least = best_.least();
-        DocumentSet left;
-        open.for_each([&](std::size_t place) {
-            if (at_most_[place] >= least) left.insert(place);
-        });
-        add_exactly(part, node, window, left);
+        add_exactly(part, node, window, open);
         found.for_each([&](std::size_t place) { at_most_[place] = 0; });
     }
 
     std::vector<Candidate> take() { return best_.take(); }
 
   private:
-    /// The best by what they may weigh.
-    DocumentSet most_promising(const DocumentSet& found) {
+    /// Those that may be among the best.
+    DocumentSet promising(const DocumentSet& documents) { return weighing(documents, best_.least()); }
+
+    /// Those that may weigh the most.
+    DocumentSet most_promising(const DocumentSet& documents) {
         std::vector<double> weights;
-        found.for_each([&](std::size_t place) { weights.push_back(at_most_[place]); });
+        documents.for_each([&](std::size_t place) { weights.push_back(at_most_[place]); });
         const auto last = weights.begin() + static_cast<std::ptrdiff_t>(wanted_ - 1);
         std::nth_element(weights.begin(), last, weights.end(), std::greater<>());
-        DocumentSet promising;
-        found.for_each([&](std::size_t place) {
-            if (at_most_[place] >= *last) promising.insert(place);
+        return weighing(documents, *last);
+    }
+
+    DocumentSet weighing(const DocumentSet& documents, double least) const {
+        DocumentSet weighing;
+        documents.for_each([&](std::size_t place) {
+            if (at_most_[place] >= least) weighing.insert(place);
         });
-        return promising;
+        return weighing;
     }
 
     void add_exactly(std::size_t part, MatchNode& node, std::size_t window, const DocumentSet& open) {

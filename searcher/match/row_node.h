@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "searcher/match/known_row.h"
@@ -38,12 +39,21 @@ class RowNode : public MatchNode {
   private:
     using Positions = std::vector<Xapian::termpos>;
 
+    /// Where a row may begin in the document at `place`: a slice of all that were found.
+    struct Beginnings {
+        std::size_t place;
+        std::size_t first;
+        std::size_t last;
+    };
+
     [[nodiscard]] Xapian::termcount wdf_of(const RowPlace& row_place, std::size_t place) const;
-    [[nodiscard]] Positions positions(const RowPlace& row_place, std::size_t place) const;
+    static void read_positions(const RowPlace& row_place, const DocumentSet& documents);
+    [[nodiscard]] std::span<const Xapian::termpos> positions(const RowPlace& row_place, std::size_t place);
     void rule_out(TestedDocuments& known) const;
-    [[nodiscard]] bool stands_at(std::size_t place) const;
-    [[nodiscard]] bool side_by_side(std::size_t place) const;
-    [[nodiscard]] bool within_width(std::size_t place) const;
+    [[nodiscard]] std::vector<std::size_t> rarest_first() const;
+    [[nodiscard]] DocumentSet side_by_side(const DocumentSet& documents);
+    [[nodiscard]] DocumentSet within_width(const DocumentSet& documents);
+    [[nodiscard]] bool within_width(std::size_t place);
 
     std::vector<RowPlace> places_;
     Xapian::termpos width_;
@@ -51,6 +61,7 @@ class RowNode : public MatchNode {
     KnownRow& known_;
     std::vector<const KnownRow*> needed_;
     std::size_t window_ = 0;  ///< of the last find()
+    Positions merged_;        ///< of a place's terms
 };
 
 }  // namespace dateline

@@ -16,6 +16,7 @@ void TermWindow::read(std::size_t window) {
     if (window == window_) return;
     window_ = window;
     documents_ = {};
+    positioned_ = {};
     positions_.clear();
     const auto before = static_cast<Xapian::docid>(window * window_documents);
     const Xapian::docid last = before + static_cast<Xapian::docid>(window_documents);
@@ -30,15 +31,26 @@ Xapian::termcount TermWindow::wdf(std::size_t place) const {
     return wdfs_[std::lower_bound(numbers_, numbers_ + count_, document_at(window_, place)) - numbers_];
 }
 
-std::span<const Xapian::termpos> TermWindow::positions(std::size_t place) {
-    if (!documents_.contains(place)) return {};
-    const auto [at, added] = positions_.try_emplace(place);
-    if (added) {
+void TermWindow::read_positions(const DocumentSet& places) {
+    DocumentSet missing = places;
+    missing &= documents_;
+    missing -= positioned_;
+    if (missing.empty()) return;
+    slices_.resize(window_documents);
+    missing.for_each([&](std::size_t place) {
         const Xapian::docid document = document_at(window_, place);
-        at->second.assign(database_.positionlist_begin(document, term_),
+        const auto begin = static_cast<std::uint32_t>(positions_.size());
+        positions_.insert(positions_.end(), database_.positionlist_begin(document, term_),
                           database_.positionlist_end(document, term_));
-    }
-    return at->second;
+        slices_[place] = {begin, static_cast<std::uint32_t>(positions_.size())};
+    });
+    positioned_ |= missing;
+}
+
+std::span<const Xapian::termpos> TermWindow::positions(std::size_t place) const {
+    if (!positioned_.contains(place)) return {};
+    const Slice& slice = slices_[place];
+    return std::span(positions_).subspan(slice.begin, slice.end - slice.begin);
 }
 
 void TermWindow::read_kept(Xapian::docid before, Xapian::docid last) {

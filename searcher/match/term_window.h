@@ -3,9 +3,9 @@
 // them: a word is asked for by itself, beside its neighbours and in the run of all.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include <xapian.h>
@@ -31,9 +31,14 @@ class TermWindow {
     /// How often the document at that place has the term; only for one of documents().
     [[nodiscard]] Xapian::termcount wdf(std::size_t place) const;
 
-    /// Where the term stands in the document at that place, ascending; none where it does not. Read once for
-    /// a document: the rows of a query share most of their words. Holds until the next read().
-    [[nodiscard]] std::span<const Xapian::termpos> positions(std::size_t place);
+    /// Reads where the term stands in those of its documents that it was not read of yet: the rows of a query
+    /// share most of their words. Positions are stored by terms, so one term's of many documents lie
+    /// together.
+    void read_positions(const DocumentSet& places);
+
+    /// Where the term stands in the document at that place, ascending; none unless that was read. Holds until
+    /// the next read.
+    [[nodiscard]] std::span<const Xapian::termpos> positions(std::size_t place) const;
 
     /// Calls `use(place, wdf)` for each of those places that has the term, ascending.
     template <typename Use>
@@ -60,7 +65,14 @@ class TermWindow {
     std::size_t count_ = 0;
     std::vector<Xapian::docid> read_numbers_;
     std::vector<Xapian::termcount> read_wdfs_;
-    std::unordered_map<std::size_t, std::vector<Xapian::termpos>> positions_;  ///< by places of the window
+    // Positions of the window, one document's behind another's; where each one's are, once any was read.
+    struct Slice {
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+    };
+    DocumentSet positioned_;
+    std::vector<Slice> slices_;
+    std::vector<Xapian::termpos> positions_;
 };
 
 }  // namespace dateline
