@@ -24,7 +24,7 @@ TermPostings* PostingCache::postings(const Xapian::Database& database, const std
     if (known != terms_.end()) return &known->second;
     if (kept_ + at_most > most_kept) return nullptr;
     kept_ += at_most;
-    return &terms_.try_emplace(term, database, term).first->second;
+    return &terms_.try_emplace(term, database, term, at_most).first->second;
 }
 
 void PostingCache::make_room() {

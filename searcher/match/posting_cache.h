@@ -15,9 +15,12 @@ namespace dateline {
 /// The postings of one term, read as far as they were asked for.
 class TermPostings {
   public:
-    /// Throws Xapian::Error, as read_to() does.
-    TermPostings(const Xapian::Database& database, const std::string& term)
-        : next_(database.postlist_begin(term)), end_(database.postlist_end(term)) {}
+    /// Of a term that `at_most` documents have. Throws Xapian::Error, as read_to() does.
+    TermPostings(const Xapian::Database& database, const std::string& term, std::size_t at_most)
+        : next_(database.postlist_begin(term)), end_(database.postlist_end(term)) {
+        documents_.reserve(at_most);
+        wdfs_.reserve(at_most);
+    }
 
     /// Makes sure of the postings of all documents up to `last`.
     void read_to(Xapian::docid last);
