@@ -2,8 +2,10 @@
 #include "indexer/write/index_update.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "indexer/memory_plan.h"
+#include "indexer/write/term_prefetch.h"
 #include "schema/database_version.h"
 #include "schema/term.h"
 
@@ -82,6 +84,12 @@ void add_segment(Xapian::WritableDatabase& database, const fs::path& path) {
         database.add_document(segment.get_document(*posting));
 }
 
+std::vector<Xapian::docid> documents_from(const Xapian::Database& database, Xapian::docid first) {
+    std::vector<Xapian::docid> documents(database.get_lastdocid() + 1 - first);
+    std::iota(documents.begin(), documents.end(), first);
+    return documents;
+}
+
 /// The first database comes last: until its commit the sources count as unread. A transaction, since Xapian
 /// commits of its own accord after so many documents otherwise.
 void update_in_place(const Generation& current, const IndexChange& change) {
@@ -92,10 +100,13 @@ void update_in_place(const Generation& current, const IndexChange& change) {
     if (current.sharded()) mark_unfinished(current);
     for (std::size_t i = databases.size(); i-- > 0;) {
         Xapian::WritableDatabase database(databases[i].string(), Xapian::DB_OPEN);
+        const Xapian::docid next = database.get_lastdocid() + 1;
+        const TermPrefetch going(databases[i], terms_of(database, gone[i]), next);
         database.begin_transaction();
         for (const Xapian::docid document : gone[i]) database.delete_document(document);
         for (const fs::path& path : change.segments[i]) add_segment(database, path);
         if (!few[i].empty()) add_releases(database, few[i], *change.spool, builder);
+        const TermPrefetch coming(databases[i], terms_of(database, documents_from(database, next)), next);
         write_metadata(database, change, i == 0);
         database.commit_transaction();
         database.close();
