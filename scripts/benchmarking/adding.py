@@ -48,8 +48,9 @@ def _releases_in(build, index):
 
 def measure(build, work, index, queries):
     """What adding takes, and searches before and meanwhile. The index has more releases afterwards."""
-    source = work / "more.jsonl"
-    records.make(ADDED, source, first=_releases_in(build, index))
+    first = _releases_in(build, index)
+    source = work / f"from-{first}.jsonl"  # a name of its own: else what an earlier run added would be removed
+    records.make(ADDED, source, first=first)
     with _Reader(build, index, queries) as reader, Spawner(build) as adder, concurrent.futures.ThreadPoolExecutor(1) as pool:
         quiet, failed_before = reader.read_while(lambda searches: searches < QUIET_READS)
         adding = pool.submit(adder.run_well, indexers.Dateline(build).command(source, index))
