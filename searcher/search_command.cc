@@ -2,7 +2,6 @@
 #include "searcher/search_command.h"
 
 #include <filesystem>
-#include <functional>
 #include <istream>
 #include <numeric>
 #include <ostream>
@@ -169,12 +168,13 @@ ExitCode list_syntax(const SearchOptions& options, const Console& console) {
     return ExitCode::ok;
 }
 
-/// The issuers that the words mean, or the nearest ones, as `issuer:` finds them; without words all.
+/// The issuers that the words mean, or the nearest ones, as `issuer:` finds them, and `warning` where it is
+/// those; without words all.
 std::vector<std::uint32_t> asked_issuers(const IssuerTable& table, const std::string& words,
-                                         std::ostream& err) {
+                                         std::string& warning) {
     if (!words.empty()) {
-        const UnderstoodIssuer issuer = understood_issuer(table, words);
-        if (!issuer.warning.empty()) print_problem(issuer.warning, "", err);
+        UnderstoodIssuer issuer = understood_issuer(table, words);
+        warning = std::move(issuer.warning);
         return issuers_meant(table, issuer.value);
     }
     std::vector<std::uint32_t> all(table.issuers().size());
@@ -186,18 +186,29 @@ ExitCode list_issuers(const SearchOptions& options, const Console& console) {
     ExitCode code = ExitCode::ok;
     std::optional<IndexHandle> index = open_index(options, console.err, code);
     if (!index) return code;
-    const auto read =
-        read_consistently(*index, [&](const Xapian::Database&) { return std::cref(index->issuers()); });
+    struct Listing {
+        std::string text;
+        std::string warning;
+        bool empty = true;
+    };
+    const auto read = read_consistently(*index, [&](const Xapian::Database&) {
+        Listing listing;
+        const IssuerTable& table = index->issuers();
+        const std::vector<std::uint32_t> issuers = asked_issuers(table, options.query, listing.warning);
+        std::ostringstream text;
+        write_issuers(table, issuers, writer_options(options, console), text);
+        listing.text = text.str();
+        listing.empty = issuers.empty();
+        return listing;
+    });
     if (const auto* failure = std::get_if<Failure>(&read)) {
         print_failure(*failure, console.err);
         return failure->code;
     }
-    const IssuerTable& table = std::get<0>(read).get();
-    const std::vector<std::uint32_t> issuers = asked_issuers(table, options.query, console.err);
-    std::ostringstream text;
-    write_issuers(table, issuers, writer_options(options, console), text);
-    console.out << text.str();
-    return finished(issuers.empty() ? ExitCode::no_hit : ExitCode::ok, *index, console.err);
+    const Listing& listing = std::get<Listing>(read);
+    if (!listing.warning.empty()) print_problem(listing.warning, "", console.err);
+    console.out << listing.text;
+    return finished(listing.empty ? ExitCode::no_hit : ExitCode::ok, *index, console.err);
 }
 
 ExitCode run_action(const SearchOptions& options, const Console& console) {

@@ -2,6 +2,7 @@
 #include "indexer/write/term_prefetch.h"
 
 #include <algorithm>
+#include <system_error>
 #include <utility>
 
 namespace dateline {
@@ -24,8 +25,12 @@ void read_blocks(const Xapian::Database& database, const std::string& term, Xapi
 TermPrefetch::TermPrefetch(const std::filesystem::path& database, std::vector<std::string> terms,
                            Xapian::docid next)
     : database_(database), terms_(std::move(terms)), next_(next) {
-    for (std::size_t i = 0; i < std::min(readers, terms_.size()); ++i)
-        threads_.emplace_back([this, i] { read_each(i); });
+    try {
+        for (std::size_t i = 0; i < std::min(readers, terms_.size()); ++i)
+            threads_.emplace_back([this, i] { read_each(i); });
+    } catch (const std::system_error&) {
+        return;  // where no more threads may be started, fewer read
+    }
 }
 
 TermPrefetch::~TermPrefetch() {
