@@ -148,13 +148,12 @@ std::string_view MetadataPages::part(std::size_t begin, std::size_t end) const {
     const std::size_t first = begin / page_bytes;
     const std::size_t last = (end - 1) / page_bytes;
     if (first == last) return page(first).substr(begin - first * page_bytes, end - begin);
-    const auto [kept, added] = contents_->across.try_emplace({begin, end});
-    if (added) {
-        std::string& text = kept->second;
-        for (std::size_t number = first; number <= last; ++number) text += page(number);
-        text = text.substr(begin - first * page_bytes, end - begin);
-    }
-    return kept->second;
+    const auto known = contents_->across.find({begin, end});
+    if (known != contents_->across.end()) return known->second;
+    std::string text;
+    for (std::size_t number = first; number <= last; ++number) text += page(number);
+    text = text.substr(begin - first * page_bytes, end - begin);
+    return contents_->across.try_emplace({begin, end}, std::move(text)).first->second;
 }
 
 }  // namespace dateline
