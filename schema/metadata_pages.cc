@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "schema/metadata_pages.h"
 
-#include <xxhash.h>
-
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
 #include <map>
 #include <utility>
 #include <vector>
+
+#include "schema/checksum.h"
 
 namespace dateline {
 
@@ -14,35 +16,20 @@ namespace {
 
 constexpr char format_byte = 'P';
 
-template <typename Number>
-void put(std::string& out, Number number) {
-    for (std::size_t i = 0; i < sizeof number; ++i) out += static_cast<char>(number >> (8 * i) & 0xFFU);
-}
+constexpr std::size_t length_at = 1 + checksum_bytes;
 
-std::string checksum_of(std::string_view text) {
-    std::string out;
-    put(out, std::uint64_t{XXH3_64bits(text.data(), text.size())});
-    return out;
-}
-
-constexpr std::size_t checksum_bytes = sizeof(XXH64_hash_t);
-constexpr std::size_t head_bytes = 1 + checksum_bytes + sizeof(std::uint32_t);
-
+/// The format, the checksum of all, and the length in digits.
 std::string head_of(std::string_view text) {
     if (text.empty()) return {};
-    std::string out(1, format_byte);
-    out += checksum_of(text);
-    put(out, static_cast<std::uint32_t>(text.size()));
-    return out;
+    return format_byte + checksum_of(text) + std::to_string(text.size());
 }
 
 /// The length of the text that a head speaks of; 0 for no head.
 std::size_t length_of(std::string_view head) {
-    if (head.size() != head_bytes || head.front() != format_byte) return 0;
-    std::size_t length = 0;
-    for (std::size_t i = 0; i < sizeof(std::uint32_t); ++i)
-        length |= std::size_t{static_cast<unsigned char>(head[1 + checksum_bytes + i])} << (8 * i);
-    return length;
+    if (head.size() <= length_at || head.front() != format_byte) return 0;
+    std::uint32_t length = 0;
+    const auto [end, error] = std::from_chars(head.data() + length_at, head.data() + head.size(), length);
+    return error == std::errc() && end == head.data() + head.size() ? length : 0;
 }
 
 std::size_t pages_of(std::size_t length) {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -16,9 +15,8 @@ namespace dateline {
 /// zeros. Copies share what was read.
 class MetadataPages {
   public:
-    /// Bytes of a page. A value of this length takes two thirds of a block of Xapian's; on an index of a
-    /// million releases pages of 2 to 16 KB made no difference that could be measured.
-    static constexpr std::size_t page_bytes = 4096;
+    /// Bytes of a page. Where the database is at a server each page is a question of its own.
+    static constexpr std::size_t page_bytes = 16384;
 
     MetadataPages() = default;
     /// Reading it is thread-safe.
@@ -30,8 +28,8 @@ class MetadataPages {
     /// What was saved under that key if all of it is whole, in memory; else empty. Throws Xapian::Error.
     [[nodiscard]] static MetadataPages whole(const Xapian::Database& database, const std::string& key);
 
-    /// Writes the pages that differ from those in the database, which all have to be from this programme or
-    /// damaged; an empty text leaves nothing. The caller commits. Throws Xapian::Error.
+    /// Writes what differs from what was saved under that key before; nothing where the heads are equal, and
+    /// an empty text leaves nothing. The caller commits. Throws Xapian::Error.
     void save(Xapian::WritableDatabase& database, const std::string& key) const;
 
     [[nodiscard]] std::size_t size() const;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "schema/stored_record.h"
 
-#include <xxhash.h>
-
 #include <cstdint>
-#include <cstring>
 
+#include "schema/checksum.h"
 #include "schema/record_bytes.h"
 #include "schema/slot.h"
 #include "schema/stored_statements.h"
@@ -15,7 +13,6 @@ namespace dateline {
 namespace {
 
 constexpr char format_byte = 'D';
-constexpr std::size_t checksum_bytes = 8;
 
 using Writer = RecordWriter;
 using Reader = RecordReader;
@@ -169,14 +166,6 @@ std::vector<Evidence> read_date_evidence(Reader& in) {
         item.rule = in.text();
     }
     return evidence;
-}
-
-std::string checksum_of(std::string_view bytes) {
-    XXH64_canonical_t canonical;
-    XXH64_canonicalFromHash(&canonical, XXH3_64bits(bytes.data(), bytes.size()));
-    std::string out(checksum_bytes, '\0');
-    std::memcpy(out.data(), canonical.digest, checksum_bytes);
-    return out;
 }
 
 }  // namespace
