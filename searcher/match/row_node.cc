@@ -35,8 +35,10 @@ DocumentSet RowNode::find(std::size_t window, const DocumentSet& wanted, Lookups
     rule_out(known);
     DocumentSet open = found;
     open -= known.tested;
-    known.passed |= width_ <= places_.size() ? side_by_side(open) : within_width(open);
-    known.tested |= open;
+    if (!open.empty()) {
+        known.passed |= width_ <= places_.size() ? side_by_side(open) : within_width(open);
+        known.tested |= open;
+    }
     return found &= known.passed;
 }
 
@@ -104,6 +106,7 @@ DocumentSet RowNode::side_by_side(const DocumentSet& documents) {
     Positions beginnings;
     bool first = true;
     for (const std::size_t at : rarest_first()) {
+        if (open.empty()) break;
         read_positions(places_[at], open);
         const auto offset = static_cast<Xapian::termpos>(at);
         if (std::exchange(first, false)) {
