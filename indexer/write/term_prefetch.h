@@ -24,7 +24,8 @@ class TermPrefetch {
     TermPrefetch& operator=(const TermPrefetch&) = delete;
 
   private:
-    void read_each(std::size_t first);
+    /// Reads for every `step`-th term.
+    void read_each(std::size_t first, std::size_t step);
 
     std::filesystem::path database_;
     std::vector<std::string> terms_;
